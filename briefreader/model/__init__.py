@@ -1,0 +1,1 @@
+"""What everything else speaks of: frozen dataclasses, no IO, no third party."""

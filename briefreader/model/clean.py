@@ -1,0 +1,28 @@
+"""The one way by which foreign text is made safe for a terminal, an error line or a log."""
+
+_BIDI = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+
+# One code point for one, so that offsets into the cleaned text are offsets into the decoded one.
+_STAND_INS: dict[int, int] = (
+    {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n"}
+    | {0x7F: 0x2421}
+    | dict.fromkeys(range(0x80, 0xA0), 0xFFFD)
+    | dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
+    | dict.fromkeys(_BIDI, 0xFFFD)
+)
+_IN_A_LINE = _STAND_INS | {0x09: 0x20, 0x0A: 0x20, 0x2028: 0x20, 0x2029: 0x20}
+
+
+def clean(text: str) -> str:
+    """Replace what could act on a terminal by visible stand-ins.
+
+    C0 and C1 controls, DEL, bidi controls and lone surrogates go; line feeds, tabs, ZWJ and ZWNJ stay.
+
+    Returns: text of the same length in code points, so that offsets hold.
+    """
+    return text.translate(_STAND_INS)
+
+
+def clean_line(text: str) -> str:
+    """Like `clean`, for what must stay on one line: line breaks and tabs become spaces."""
+    return text.translate(_IN_A_LINE)
