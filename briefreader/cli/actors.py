@@ -1,0 +1,112 @@
+"""`briefreader find` and `briefreader actors`."""
+
+from typing import get_args
+
+import click
+
+from briefreader.cli.common import (
+    check_date,
+    format_option,
+    open_desk,
+    print_rows,
+    render_json,
+    warn_all,
+)
+from briefreader.model.actor import Actor, ActorKind, Alias, AliasKind
+from briefreader.model.contract import render_actor, render_match
+
+_KINDS = get_args(ActorKind)
+_ALIAS_KINDS = get_args(AliasKind)
+
+
+@click.command()
+@click.argument("query")
+@click.option("--limit", type=click.IntRange(1, 1000), default=10, show_default=True)
+@click.option("--kind", type=click.Choice(_KINDS), help="Only actors of this kind.")
+@click.option("--as-of", callback=check_date, metavar="DATE", help="Prefer the names that held then.")
+@format_option("table", "json")
+def find(query: str, limit: int, kind: ActorKind | None, as_of: str | None, form: str) -> None:
+    """Look an actor or a faction up, whatever the spelling."""
+    desk = open_desk()
+    warn_all(desk.actors.notices)
+    matches = desk.find(query, limit=limit, kind=kind, as_of=as_of)
+    if form == "json":
+        click.echo(render_json([render_match(m) for m in matches], indent=1))
+        return
+    if not matches:
+        click.echo("nobody of that name is known here")
+        return
+    rows = [(m.actor.name, m.matched, m.why.replace("_", " "), f"{m.score:.0f}", m.actor.id) for m in matches]
+    print_rows(("name", "matched", "why", "score", "actor"), rows)
+
+
+@click.group()
+def actors() -> None:
+    """List, show and add actors."""
+
+
+@actors.command("list")
+@click.option("--kind", type=click.Choice(_KINDS), help="Only actors of this kind.")
+@format_option("table", "json")
+def list_actors(kind: str | None, form: str) -> None:
+    """All actors."""
+    desk = open_desk()
+    warn_all(desk.actors.notices)
+    found = [a for a in desk.actors.all() if kind in (None, a.kind)]
+    if form == "json":
+        click.echo(render_json([render_actor(a) for a in found], indent=1))
+    else:
+        print_rows(("actor", "name", "kind", "country"), [(a.id, a.name, a.kind, a.country) for a in found])
+
+
+@actors.command("show")
+@click.argument("actor_id", metavar="ID")
+@format_option("table", "json")
+def show_actor(actor_id: str, form: str) -> None:
+    """One actor with its names and affiliations."""
+    desk = open_desk()
+    warn_all(desk.actors.notices)
+    actor = desk.actor(actor_id)
+    if form == "json":
+        click.echo(render_json(render_actor(actor), indent=1))
+        return
+    years = {True: "", False: "–"}
+    print_rows(
+        (actor.name, actor.kind, actor.country),
+        [(actor.summary, "", ""), (actor.provenance, "", ""), (actor.notes, "", "")],
+    )
+    held = [(a.name, a.kind, f"{a.since or ''}{years[not (a.since or a.until)]}{a.until or ''}") for a in actor.aliases]
+    print_rows(("also", "kind", "when"), held)
+    ties = [
+        (a.role, a.actor, f"{a.since or ''}{years[not (a.since or a.until)]}{a.until or ''}")
+        for a in actor.affiliations
+    ]
+    print_rows(("how", "actor", "when"), ties)
+
+
+def _parse_alias(given: str) -> Alias:
+    name, _, kind = given.rpartition(":")
+    if name.strip() and kind in _ALIAS_KINDS:
+        return Alias(name.strip(), kind)
+    return Alias(given.strip())
+
+
+@actors.command("add")
+@click.argument("name")
+@click.option("--kind", type=click.Choice(_KINDS), required=True)
+@click.option("--id", "actor_id", default="", help="The id; else one is made from the name.")
+@click.option(
+    "--alias", "aliases", multiple=True, metavar="NAME[:KIND]", help=f"KIND is one of {', '.join(_ALIAS_KINDS)}."
+)
+@click.option("--country", default="", metavar="CC", help="ISO 3166, two letters.")
+def add_actor(name: str, kind: ActorKind, actor_id: str, aliases: tuple[str, ...], country: str) -> None:
+    """Add an actor; its id is printed once the write is safe on the disk."""
+    desk = open_desk()
+    warn_all(desk.actors.notices)
+    if not name.strip():
+        raise click.BadParameter("an actor needs a name", param_hint="NAME")
+    if country and not (len(country) == 2 and country.isascii() and country.isalpha()):
+        raise click.BadParameter("a country has two letters, as in SY", param_hint="--country")
+    known = tuple(_parse_alias(a) for a in aliases if a.strip())
+    kept = desk.add_actor(Actor(actor_id, name.strip(), kind, known, country=country.upper()))
+    click.echo(kept.id)

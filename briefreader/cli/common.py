@@ -1,0 +1,107 @@
+"""What several commands share: the desk, reading standard input, printing JSON and notices."""
+
+import json
+import re
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from briefreader.model.clean import clean_line
+
+if TYPE_CHECKING:
+    from briefreader.desk import Desk
+
+# What JSON lets through raw and a terminal or a bidi-aware editor would act on; only strings can contain it.
+_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def open_desk(**flags: Any) -> "Desk":
+    """The desk of this user, with the settings and what the flags say."""
+    from briefreader.config import load_config
+    from briefreader.desk import Desk
+    from briefreader.locations import data_dir, find_locations
+
+    locations = find_locations()
+    return Desk(locations, data_dir(), load_config(locations.config_file).with_flags(**flags))
+
+
+def render_json(value: Any, *, indent: int | None = None) -> str:
+    """JSON in readable Unicode, with escapes for whatever a terminal could act on."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+
+
+def print_rows(title: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    """A table for people: as wide as the terminal, as wide as it needs to be in a pipe."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    console = Console(width=None if sys.stdout.isatty() else 200, highlight=False)
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in title:
+        table.add_column(column, overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(clean_line(cell)) for cell in row))
+    console.print(table)
+
+
+def warn(line: str) -> None:
+    """One line on stderr."""
+    click.echo(f"briefreader: {clean_line(line)}", err=True)
+
+
+def warn_all(notices: tuple[str, ...]) -> None:
+    """What a store has to tell, a line each."""
+    for notice in notices:
+        warn(notice)
+
+
+def read_stdin() -> bytes:
+    """All of standard input, as bytes."""
+    return sys.stdin.buffer.read()
+
+
+def write_out(text: str, output: Path | None) -> None:
+    """Print a document, or write it to a file (in place, since that is what was asked for).
+
+    Raises: StoreError if the file can't be written.
+    """
+    if output is None:
+        click.echo(text, nl=not text.endswith("\n"))
+        return
+    from briefreader.desk.exporting import write_document
+
+    write_document(text if text.endswith("\n") else text + "\n", output, overwrite=True)
+
+
+def check_date(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    """An ISO date, to the year or month where no more is known."""
+    if value is None:
+        return None
+    try:
+        date.fromisoformat(value + "-01" * (2 - value.count("-")))
+    except ValueError:
+        raise click.BadParameter(f"{clean_line(value)!r} is no date; write 2024-10-07, 2024-10 or 2024") from None
+    return value
+
+
+def on_failure(failures: int, done: int) -> int:
+    """The exit code for work on several sources."""
+    if failures:
+        return 3 if done else 1
+    return 0
+
+
+def format_option(*formats: str) -> Callable[[Any], Any]:
+    """The option `--format`, the first one being the default."""
+    return click.option("--format", "form", type=click.Choice(formats), default=formats[0], show_default=True)
+
+
+output_option = click.option(
+    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to a file instead of printing."
+)

@@ -1,0 +1,121 @@
+"""`briefreader doctor` and `briefreader completion`."""
+
+import locale
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import click
+from click.shell_completion import get_completion_class
+
+from briefreader import __version__
+from briefreader.cli.common import open_desk
+from briefreader.errors import BriefreaderError
+from briefreader.locations import Locations, data_dir, find_locations
+from briefreader.model.clean import clean_line
+
+_PACKAGES = ("textual", "rich", "tinydb", "rapidfuzz", "click", "filelock", "platformdirs", "anyascii")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at. `remedy` is "" where all is fine."""
+
+    topic: str
+    state: str
+    remedy: str = ""
+
+
+def _check_versions() -> Iterator[Finding]:
+    yield Finding("briefreader", f"{__version__}, Python {sys.version.split()[0]}")
+    for package in _PACKAGES:
+        try:
+            yield Finding(package, version(package))
+        except PackageNotFoundError:
+            yield Finding(package, "not installed", f"pip install {package}")
+
+
+def _check_terminal() -> Iterator[Finding]:
+    term = os.environ.get("TERM", "")
+    size = shutil.get_terminal_size()
+    yield Finding(
+        "terminal", f"TERM={term or 'not set'}", "" if term not in ("", "dumb") else "set TERM to your terminal"
+    )
+    if sys.stdout.isatty():
+        small = size.columns < 40 or size.lines < 10
+        yield Finding("size", f"{size.columns}x{size.lines}", "make the window larger than 40x10" if small else "")
+    else:
+        yield Finding("size", "standard output is no terminal; the reader needs one")
+    encoding = locale.getencoding().lower().replace("-", "")
+    utf8 = encoding == "utf8" or sys.flags.utf8_mode
+    yield Finding("encoding", encoding, "" if utf8 else "set LANG to a UTF-8 locale, or use --ascii")
+    yield Finding("colors", "NO_COLOR is set" if "NO_COLOR" in os.environ else os.environ.get("COLORTERM", "16 or 256"))
+    for name, shown in (("TMUX", "tmux"), ("STY", "screen"), ("SSH_CONNECTION", "SSH")):
+        if name in os.environ:
+            yield Finding(shown, "yes")
+
+
+def _nearest(path: Path) -> Path:
+    """The folder itself, or the one in which it would be made."""
+    while not path.exists() and path != path.parent:
+        path = path.parent
+    return path
+
+
+def _check_folders(locations: Locations) -> Iterator[Finding]:
+    for topic, folder in (
+        ("data", locations.data),
+        ("configuration", locations.config),
+        ("state", locations.state),
+        ("cache", locations.cache),
+    ):
+        near = _nearest(folder)
+        if not near.is_dir():
+            yield Finding(topic, f"{folder}: {near} is no folder", "move it away, or set BRIEFREADER_HOME")
+        elif not os.access(near, os.W_OK | os.X_OK):
+            yield Finding(topic, f"{folder} can't be written", "nothing can be kept; set BRIEFREADER_HOME")
+        elif shutil.disk_usage(near).free < 1 << 20:
+            yield Finding(topic, f"{folder}: the disk is full", "make room")
+        else:
+            yield Finding(topic, f"{folder}{'' if folder.exists() else ' (made when needed)'}")
+    shipped = data_dir()
+    missing = not (shipped / "actors").is_dir()
+    yield Finding("shipped data", str(shipped), "install briefreader again" if missing else "")
+
+
+def _check_stores() -> Iterator[Finding]:
+    try:
+        desk = open_desk()
+        yield Finding("actors", f"{len(desk.actors.all())} known")
+        yield Finding("library", f"{len(desk.library())} briefings")
+        yield Finding("marks", f"{len(desk.marks())} marks")
+        yield Finding("engine", desk.engine.name)
+        for notice in desk.notices:
+            yield Finding("store", notice, "see above")
+    except BriefreaderError as error:
+        yield Finding("store", error.message, error.hint or "see the file named")
+
+
+@click.command()
+def doctor() -> None:
+    """Say what is fine here, what is not, and what to do."""
+    findings = [*_check_versions(), *_check_terminal(), *_check_folders(find_locations()), *_check_stores()]
+    width = max(len(f.topic) for f in findings)
+    for f in findings:
+        line = f"{'!!' if f.remedy else 'ok'}  {f.topic:<{width}}  {clean_line(f.state)}"
+        click.echo(f"{line} → {clean_line(f.remedy)}" if f.remedy else line)
+
+
+@click.command()
+@click.argument("shell", type=click.Choice(("bash", "zsh", "fish")))
+def completion(shell: str) -> None:
+    """Print the completion script of SHELL, to be sourced or put where the shell looks for it."""
+    from briefreader.cli.main import cli
+
+    build = get_completion_class(shell)
+    assert build is not None
+    click.echo(build(cli, {}, "briefreader", "_BRIEFREADER_COMPLETE").source())

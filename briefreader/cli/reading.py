@@ -1,0 +1,59 @@
+"""`briefreader read`: the reader itself."""
+
+import os
+import sys
+
+import click
+
+from briefreader.cli.common import check_date, open_desk, read_stdin
+from briefreader.errors import BriefreaderError
+
+
+def _take_terminal() -> None:
+    """Read the keys from the terminal where standard input was the briefing.
+
+    Raises: BriefreaderError where there is no terminal to read keys from or to draw on.
+    """
+    if not sys.stdout.isatty():
+        raise BriefreaderError("the reader needs a terminal", "use `briefreader analyze` in a pipe")
+    if os.environ.get("TERM") == "dumb":
+        raise BriefreaderError("this terminal can't place text (TERM=dumb)", "use `briefreader analyze`")
+    if sys.stdin.isatty():
+        return
+    try:
+        terminal = os.open("/dev/tty", os.O_RDONLY)
+    except OSError:
+        raise BriefreaderError("there is no terminal to read keys from", "use `briefreader analyze`") from None
+    os.dup2(terminal, 0)
+    os.close(terminal)
+
+
+@click.command()
+@click.argument("source", required=False)
+@click.option("--published", callback=check_date, metavar="DATE", help="The date, where the text has none.")
+@click.option("--engine", metavar="NAME", help="Which engine finds names and claims.")
+@click.option("--theme", metavar="NAME", help="How it looks; `auto` asks the terminal.")
+@click.option("--ascii/--no-ascii", "ascii_", default=None, help="No sign that isn't ASCII.")
+@click.option("--low-bandwidth/--no-low-bandwidth", default=None, help="Fewer colors and lines for a slow line.")
+@click.option("--mouse/--no-mouse", default=None, help="Capture the terminal's mouse.")
+def read(
+    source: str | None,
+    published: str | None,
+    engine: str | None,
+    theme: str | None,
+    ascii_: bool | None,
+    low_bandwidth: bool | None,
+    mouse: bool | None,
+) -> int:
+    """Open the reader.
+
+    SOURCE is a file, "-" for standard input, or the id of a briefing in the library.
+    """
+    desk = open_desk(engine=engine, theme=theme, ascii=ascii_, low_bandwidth=low_bandwidth, mouse=mouse)
+    if source is None and not sys.stdin.isatty():
+        source = "-"
+    briefing = desk.open(source, published=published, data=read_stdin() if source == "-" else None)
+    _take_terminal()
+    from briefreader.tui.app import run
+
+    return run(desk, briefing, desk.config)

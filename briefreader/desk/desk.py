@@ -1,0 +1,246 @@
+"""One desk a reader: the stores, the finder and the engine, opened when they are first needed."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+
+from briefreader.config import Config
+from briefreader.desk.cite import render_citation, render_claim_line
+from briefreader.desk.exporting import collect_passages, write_document
+from briefreader.errors import BriefreaderError, UnknownError
+from briefreader.extract.engine import Engine, Resources, load_engine
+from briefreader.locations import Locations
+from briefreader.model.actor import Actor, ActorKind
+from briefreader.model.analysis import Analysis, Claim
+from briefreader.model.briefing import Briefing
+from briefreader.model.mark import LibraryEntry, Mark
+from briefreader.model.match import Match
+from briefreader.model.span import Span
+from briefreader.search.fold import fold_name
+from briefreader.search.match import ActorIndex
+from briefreader.store.actors import ActorStore
+from briefreader.store.library import LibraryStore
+from briefreader.store.marks import MarkStore
+from briefreader.store.state import StateStore
+
+_CONTEXT = 32  # code points kept before and after a mark, enough to tell two equal quotes apart
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+class Desk:
+    """The use cases of one user.
+
+    Nothing is opened or imported before it is needed: `find` never loads an engine, `analyze` no library.
+
+    Attributes:
+        locations: where this user's files are.
+        data: the folder of what ships with the program.
+        config: the user's settings.
+    """
+
+    def __init__(self, locations: Locations, data: Path, config: Config) -> None:
+        self.locations = locations
+        self.data = data
+        self.config = config
+
+    @cached_property
+    def actors(self) -> ActorStore:
+        """The actor store, with the seed merged in."""
+        return ActorStore(self.locations.actors, self.data / "actors")
+
+    @cached_property
+    def _library(self) -> LibraryStore:
+        return LibraryStore(self.locations.library, self.locations.briefings)
+
+    @cached_property
+    def _marks(self) -> MarkStore:
+        return MarkStore(self.locations.marks)
+
+    @cached_property
+    def _state(self) -> StateStore:
+        return StateStore(self.locations.places)
+
+    @cached_property
+    def _index(self) -> ActorIndex:
+        return ActorIndex(self.actors.all())
+
+    @cached_property
+    def engine(self) -> Engine:
+        """The engine that the settings name."""
+        from briefreader.extract.gazetteer import Gazetteer
+        from briefreader.extract.lexicon import load_lexicon
+
+        gazetteer = Gazetteer(self.actors.all(), fold_name)
+        return load_engine(self.config.engine, Resources(gazetteer, load_lexicon(self.data / "lexicon")))
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What the user must be told: files set aside, nothing can be kept."""
+        return tuple(dict.fromkeys((*self.actors.notices, *self.library_notices)))
+
+    @property
+    def library_notices(self) -> tuple[str, ...]:
+        """What the stores of briefings and marks have to tell."""
+        return tuple(dict.fromkeys(n for s in (self._library, self._marks) for n in s.notices))
+
+    @property
+    def writable(self) -> bool:
+        """Whether marks and places can be kept."""
+        return self._marks.writable and self._library.writable
+
+    def sample(self) -> Path:
+        """The bundled briefing."""
+        return next(iter(sorted((self.data / "briefings").glob("*.txt"))))
+
+    def open(self, source: str | None, *, published: str | None = None, data: bytes | None = None) -> Briefing:
+        """A briefing to be read: a path, "-" with its bytes as `data`, or the id (or a beginning) of one kept.
+
+        Without a source: the one read last, else the bundled one.
+        """
+        if source is None:
+            last = max(self.library(), key=lambda entry: entry.opened or entry.added, default=None)
+            source = last.id if last else str(self.sample())
+        if data is None and not Path(source).exists():
+            try:
+                return self._library.load(self._library.find(source).id)
+            except UnknownError:
+                pass  # the loader's own error says more of a path that isn't there
+        return self.load(source, published=published, data=data)
+
+    def load(self, source: str, *, published: str | None = None, data: bytes | None = None) -> Briefing:
+        """A briefing from a source, kept nowhere."""
+        from briefreader.ingest.load import load_briefing
+
+        return load_briefing(source, published=published, data=data)
+
+    def sources(self, given: Iterable[str]) -> Iterable[str | BriefreaderError]:
+        """The single sources behind what was given: folders walked, each failure in its place."""
+        from briefreader.ingest.load import expand_sources
+
+        return expand_sources(given)
+
+    def analyze(self, briefing: Briefing) -> Analysis:
+        """Entities and claims of a briefing."""
+        return self.engine(briefing)
+
+    def find(
+        self, query: str, *, limit: int = 20, kind: ActorKind | None = None, as_of: str | None = None
+    ) -> tuple[Match, ...]:
+        """Actors that a query may mean, best first."""
+        return self._index.find(query, limit=limit, kind=kind, as_of=as_of)
+
+    def actor(self, actor_id: str) -> Actor:
+        """One actor. Raises: UnknownError."""
+        return self.actors.get(actor_id)
+
+    def add_actor(self, actor: Actor) -> Actor:
+        """Keep a new actor; an empty id is made from the name. Returns it once the write is safe."""
+        now = _now()
+        kept = self.actors.add(
+            replace(actor, created=now, updated=now, provenance=actor.provenance or "added by the user")
+        )
+        self.__dict__.pop("_index", None)
+        self.__dict__.pop("engine", None)
+        return kept
+
+    def library(self) -> tuple[LibraryEntry, ...]:
+        """All briefings kept."""
+        return self._library.entries()
+
+    def keep(self, briefing: Briefing) -> LibraryEntry:
+        """Put a briefing into the library; one that is there stays as it is."""
+        return self._library.add(briefing)
+
+    def marks(self, briefing_id: str | None = None) -> tuple[Mark, ...]:
+        """Marks of one briefing or of all, by place."""
+        found = self._marks.all() if briefing_id is None else self._marks.of(briefing_id)
+        return tuple(sorted(found, key=lambda mark: (mark.briefing, mark.span)))
+
+    def add_mark(self, briefing: Briefing, span: Span, *, tags: tuple[str, ...] = (), note: str = "") -> Mark:
+        """Mark a passage. Returns it, with its id, once it is safe on the disk.
+
+        Raises: UnknownError if the span isn't in the text or is empty.
+        """
+        text = briefing.text
+        if not 0 <= span.start < span.end <= len(text):
+            raise UnknownError(
+                f"there is no passage {span.start}..{span.end}", f"the text has {len(text)} characters, 0..{len(text)}"
+            )
+        self.keep(briefing)
+        now = _now()
+        return self._marks.add(
+            Mark(
+                id="",
+                briefing=briefing.id,
+                span=span,
+                quote=span.of(text),
+                prefix=text[max(0, span.start - _CONTEXT) : span.start],
+                suffix=text[span.end : span.end + _CONTEXT],
+                tags=tuple(sorted(set(tags))),
+                note=note,
+                created=now,
+                updated=now,
+            )
+        )
+
+    def update_mark(self, mark: Mark) -> Mark:
+        """Keep a mark's changed tags or note."""
+        return self._marks.update(replace(mark, tags=tuple(sorted(set(mark.tags))), updated=_now()))
+
+    def restore_mark(self, mark: Mark) -> Mark:
+        """Put a removed mark back as it was."""
+        return self._marks.add(mark)
+
+    def remove_mark(self, mark_id: str) -> None:
+        """Forget a mark."""
+        self._marks.remove(mark_id)
+
+    def place(self, briefing_id: str) -> int | None:
+        """The offset at which a briefing was left."""
+        try:
+            return self._library.find(briefing_id).place
+        except UnknownError:
+            return None
+
+    def keep_place(self, briefing: Briefing, offset: int) -> None:
+        """Remember where the reader is; a briefing that isn't in the library is put there."""
+        progress = min(1.0, offset / max(1, len(briefing.text)))
+        self.keep(briefing)
+        self._library.set_place(briefing.id, offset, progress)
+
+    def citation(self, briefing: Briefing, span: Span) -> str:
+        """A passage with its citation, to be pasted."""
+        return render_citation(briefing, span)
+
+    def claim_line(self, briefing: Briefing, analysis: Analysis, claim: Claim) -> str:
+        """A claim as a line for a report, after the template of the settings."""
+        return render_claim_line(briefing, analysis, claim, self.config.claim_line)
+
+    def formats(self) -> tuple[str, ...]:
+        """The formats that marks can be exported in."""
+        from briefreader.export.registry import EXPORTERS
+
+        return tuple(EXPORTERS)
+
+    def resolve(self, reference: str) -> str:
+        """The id of a briefing that is kept: of an id, a unique beginning of one, or a file's path."""
+        path = Path(reference)
+        if path.is_file():
+            return self._library.find(self.load(reference).id).id
+        return self._library.find(reference).id
+
+    def export(self, form: str, *, briefing: str | None = None, tag: str | None = None) -> str:
+        """The marks as a document: all, those of one briefing, those with a tag."""
+        from briefreader.export.registry import render
+
+        wanted = [m for m in self.marks(briefing) if tag is None or tag in m.tags]
+        return render(form, collect_passages(wanted, self._library.load, self.analyze, self.actors.all()))
+
+    def write_export(self, document: str, path: Path, *, overwrite: bool = False) -> Path:
+        """Write a document. Raises: StoreError where a file is there already, or can't be written."""
+        return write_document(document, path, overwrite=overwrite)
