@@ -1,0 +1,65 @@
+"""Weapons, military platforms and other vehicles, by word list and by shape ("Su-24")."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefreader.extract.engine import FoundName
+from briefreader.extract.lexicon import Lexicon
+from briefreader.extract.wordlists import Phrases, phrases
+from briefreader.extract.words import Word, phrase_at
+
+_DESIGNATION = re.compile(r"([A-Za-z]{1,6})[-‐‑]?\d{1,3}[A-Z]{0,3}\d?s?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Arms:
+    weapons: Phrases
+    named: Phrases
+    vehicles: Phrases
+    kinds: Phrases
+    not_named: Phrases
+
+
+def find_arms(words: Sequence[Word], lexicon: Lexicon) -> Iterator[FoundName]:
+    """Weapons and vehicles among the words of a sentence; sorted and disjoint."""
+    arms = _compile(lexicon)
+    number, free = 0, 0
+    while number < len(words):
+        length, is_weapon = _arm_at(words, number, arms)
+        if not length:
+            number += 1
+            continue
+        start = number
+        while start > free and words[start - 1].lower in arms.kinds:
+            start -= 1
+        end = number + length
+        # "Shahed drones", "Grad rockets" are one name.
+        more, _ = _arm_at(words, end, arms) if end < len(words) and words[number].capital else (0, False)
+        end += more
+        yield FoundName(words[start].span.cover(words[end - 1].span), "weapon" if is_weapon else "vehicle")
+        number = free = end
+
+
+def _arm_at(words: Sequence[Word], number: int, arms: _Arms) -> tuple[int, bool]:
+    """How many words from here name a weapon or vehicle, and whether it is a weapon."""
+    if words[number].capital:
+        named = phrase_at(words, number, arms.named)
+        if named:
+            return named, True
+        shape = _DESIGNATION.fullmatch(words[number].text)
+        if shape and "-" in words[number].text and shape[1][0].isupper() and shape[1].lower() not in arms.not_named:
+            return 1, True
+        if not words[number].acronym and number:
+            return 0, False
+    weapon, vehicle = phrase_at(words, number, arms.weapons), phrase_at(words, number, arms.vehicles)
+    return max(weapon, vehicle), weapon >= vehicle
+
+
+@lru_cache(maxsize=4)
+def _compile(lexicon: Lexicon) -> _Arms:
+    def get(key: str) -> Phrases:
+        return phrases(lexicon.words("weapons", key))
+
+    return _Arms(get("weapon"), get("named"), get("vehicle"), get("kinds"), get("not_named"))

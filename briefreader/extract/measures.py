@@ -1,0 +1,92 @@
+"""Dates, sums of money and quantities, by shape."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefreader.extract.engine import FoundName
+from briefreader.extract.lexicon import Lexicon
+from briefreader.model.analysis import EntityType
+from briefreader.model.span import Span
+
+# Months that are words as well, and surnames: alone they are dates only after one of these.
+_BEFORE_A_DATE = r"(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ee]arly|[Ll]ate|[Ll]ast|[Tt]his|[Nn]ext|[Mm]id|[Oo]f)[ -]"
+_YEAR = r"(?:1[89]|20)\d\d"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_DAYS = rf"{_DAY}(?:\s?[-–]\s?{_DAY})?"
+_SIGNS = r"(?:(?:US|A|C|NZ|NT|HK|N|R|S)\s?)?[$€£¥₹₦₽₪₴₺₩]"
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """Each pattern's group "it" is the span that counts."""
+
+    dates: re.Pattern[str]
+    money: re.Pattern[str]
+    quantities: re.Pattern[str]
+
+
+def find_measures(text: str, span: Span, lexicon: Lexicon) -> Iterator[FoundName]:
+    """Dates, sums of money and quantities in a part of a text; disjoint, in no order."""
+    patterns = _compile(lexicon)
+    taken: list[Span] = []
+    kinds: tuple[tuple[re.Pattern[str], EntityType], ...] = (
+        (patterns.dates, "temporal"),
+        (patterns.money, "money"),
+        (patterns.quantities, "quantity"),
+    )
+    for pattern, kind in kinds:
+        for match in pattern.finditer(text, span.start, span.end):
+            found = Span(*match.span("it"))
+            if not any(found.overlaps(other) for other in taken):
+                taken.append(found)
+                yield FoundName(found, kind)
+
+
+def find_dates(text: str, span: Span, lexicon: Lexicon) -> Iterator[FoundName]:
+    """Dates alone, sorted."""
+    for match in _compile(lexicon).dates.finditer(text, span.start, span.end):
+        yield FoundName(Span(*match.span("it")), "temporal")
+
+
+def _any(entries: Iterable[str]) -> str:
+    return "|".join(re.escape(entry).replace(r"\ ", r"\s") for entry in sorted(entries, key=lambda e: (-len(e), e)))
+
+
+@lru_cache(maxsize=4)
+def _compile(lexicon: Lexicon) -> _Patterns:
+    months = [m.capitalize() for m in lexicon.words("units", "months")]
+    weekdays = [w.capitalize() for w in lexicon.words("units", "weekdays") if w.endswith("day")]
+    month, weekday = rf"(?:{_any(months)})\b\.?", rf"(?:{_any(weekdays)})"
+    clear = _any(m for m in months if len(m) > 3 and m != "March")
+    opening = rf"(?:{weekday}(?:,|\sthe)?\s+)?"
+    dates = (
+        rf"(?P<it>\b{opening}(?:{_DAYS}\s+(?:of\s+)?{month}(?:,?\s+{_YEAR})?|{month}\s+{_DAYS}\b(?:,?\s+{_YEAR})?"
+        rf"|{month},?\s+(?:of\s+)?{_YEAR})\b"
+        rf"|\b(?:{_YEAR}-\d\d-\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]{_YEAR}|{_YEAR}s|{weekday}|{clear})\b"
+        rf"|(?<=[Ii]n\s)(?:May|March)\b|(?<=[Ss]ince\s)(?:May|March)\b|(?<=[Ll]ast\s)(?:May|March)\b"
+        rf"|(?<![\d.,$€£-])\b{_YEAR}(?:\s?[-–/]\s?(?:{_YEAR}|\d\d))?\b(?![\d%]|[.,]\d|[-–]\d|\s(?:{_any(_counted(lexicon))})\b))"
+    )
+    scale = _any(lexicon.words("units", "scales"))
+    number = r"\d+(?:[.,]\d+)*"
+    words = _any(lexicon.words("units", "numbers"))
+    currency = _any(lexicon.words("units", "currencies"))
+    codes = _any(code.upper() for code in lexicon.words("units", "currency_codes") if len(code) == 3)
+    money = (
+        rf"(?P<it>{_SIGNS}\s?{number}(?:[-\s]?(?:{scale})\b)?"
+        rf"|\b(?:{codes})\s?{number}(?:\s(?:{scale})\b)?"
+        rf"|\b{number}(?:\s(?:{scale}))?\s(?:[A-Z][\w.]*\s)?(?:{currency}|{codes})\b"
+        rf"|\b(?:{words})(?:\s(?:of\s)?(?:{words}))*\s(?:of\s)?(?:[A-Z][\w.]*\s)?(?:{currency})\b)"
+    )
+    measure, counted = _any(lexicon.words("units", "measures")), _any(_counted(lexicon))
+    quantities = (
+        rf"(?P<it>(?<![\w$€£.,/-]){number}(?:\s?(?:-|–|to)\s?{number})?(?:\s(?:{scale}))?"
+        rf"(?:\s?%|[-\s]?(?:{measure})\b|(?=\s(?:[a-z-]+\s)?(?:{counted})\b))"
+        rf"|\b(?:{words})(?:[-\s](?:{words}))*\s(?:{measure})\b)"
+    )
+    return _Patterns(re.compile(dates), re.compile(money), re.compile(quantities))
+
+
+def _counted(lexicon: Lexicon) -> frozenset[str]:
+    return lexicon.words("units", "counted")

@@ -1,0 +1,92 @@
+"""The word lists that tell names apart, made ready to look phrases up in."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefreader.extract.lexicon import Lexicon
+from briefreader.extract.words import split_words
+from briefreader.model.analysis import EntityType
+from briefreader.model.span import Span
+
+Phrases = frozenset[str]
+
+
+def phrases(entries: Iterable[str]) -> Phrases:
+    """Phrases as `phrase_at` compares them: casefolded words with single spaces between."""
+    return frozenset(" ".join(w.lower for w in split_words(entry, Span(0, len(entry)))) for entry in entries)
+
+
+@dataclass(frozen=True, slots=True)
+class WordLists:
+    """The lists of `data/lexicon` that rules about names use; see the comments there.
+
+    Attributes:
+        heads: the type and subtype that a name has by its last word or words.
+        facilities: place heads that belong to the name even where written small.
+        areas: place heads that belong to it only with a capital.
+        roles: common nouns for people, by class.
+    """
+
+    grammar: Phrases
+    common: Phrases
+    titles: Phrases
+    modifiers: Phrases
+    female: Phrases
+    male: Phrases
+    roles: Mapping[str, Phrases]
+    any_role: Phrases
+    heads: Mapping[str, tuple[EntityType, str]]
+    small_heads: Phrases
+    facilities: Phrases
+    areas: Phrases
+    place_first: Phrases
+    place_prepositions: Phrases
+    compass: Phrases
+    event_first: Phrases
+    document_first: Phrases
+    speech: Phrases
+    members: Phrases
+    people: Phrases
+    state: Phrases
+
+
+@lru_cache(maxsize=4)
+def compile_lists(lexicon: Lexicon) -> WordLists:
+    """The lists of a lexicon; kept, since they are the same for every briefing."""
+
+    def get(table: str, key: str) -> Phrases:
+        return phrases(lexicon.words(table, key))
+
+    heads: dict[str, tuple[EntityType, str]] = {}
+    for subtype in ("region", "city", "facility", "country"):
+        heads |= dict.fromkeys(get("place_heads", subtype), ("location", subtype))
+    heads |= dict.fromkeys(get("other_heads", "event"), ("event", ""))
+    heads |= dict.fromkeys(get("other_heads", "document"), ("document", ""))
+    subtypes = ("company", "ngo", "media", "international", "party", "armed_group", "military", "government_body")
+    for subtype in subtypes:
+        heads |= dict.fromkeys(get("organisation_heads", subtype), ("organisation", subtype))
+    roles = {name: phrases(entries) for name, entries in lexicon.table("titles").get("roles", {}).items()}
+    return WordLists(
+        grammar=get("common", "grammar"),
+        common=get("common", "words"),
+        titles=get("titles", "prefix"),
+        modifiers=get("titles", "modifier"),
+        female=get("titles", "female"),
+        male=get("titles", "male"),
+        roles=roles,
+        any_role=frozenset().union(*roles.values()),
+        heads=heads,
+        small_heads=get("organisation_heads", "small"),
+        facilities=get("place_heads", "facility"),
+        areas=get("place_heads", "region") | get("place_heads", "city"),
+        place_first=get("place_heads", "before"),
+        place_prepositions=get("place_heads", "prepositions"),
+        compass=get("place_heads", "compass"),
+        event_first=get("other_heads", "event_first"),
+        document_first=get("other_heads", "document_first"),
+        speech=get("context", "speech"),
+        members=get("context", "members"),
+        people=get("context", "people"),
+        state=get("context", "state"),
+    )

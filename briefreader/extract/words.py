@@ -1,0 +1,85 @@
+"""A text as words: what every rule about shape looks at."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefreader.model.span import Span
+
+_MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u200c\u200d"
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S.
+    r"|\d+(?:[.,]\d+)*(?:[^\W\d_]+\b)?"  # 1,200 and 6th
+    rf"|[^\W_][\w{_MARKS}]*(?:['’‘ʼʻʿʾ`´‐‑-][\w{_MARKS}]+)*"
+    r"|[^\w\s]"
+)
+_POSSESSIVE = re.compile(r"['’][sS]$")
+# Hyphenated words that describe, and name nothing: US-led, Iran-backed, Arabic-speaking.
+_DESCRIBING = re.compile(
+    r"[-‐‑](?:[^\W\d_]+ed|led|born|made|held|run|style|era|wide|only|free|based|[^\W\d_]+ing|origin|language|level|"
+    r"friendly|owned|affiliate|affiliated|linked|allied|aligned|imposed|appointed|brokered|occupied|proxy|type|day)$"
+)
+_ARTICLE = re.compile(r"(?:al|el|an|ar|as|ash|ad|at|az|adh|ath|ul|ol|d|l|o)[-‐‑'’]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, a number or a punctuation mark. The possessive 's is a word of its own.
+
+    Attributes:
+        lower: casefolded.
+        capital: begins like a name: with a capital ("Homs", "al-Tanf", "M23") or in a script without any.
+    """
+
+    span: Span
+    text: str
+    lower: str
+    capital: bool
+
+    @property
+    def acronym(self) -> bool:
+        """Whether it is of capitals alone, two at least, digits aside."""
+        letters = [c for c in self.text if c.isalpha()]
+        return len(letters) > 1 and all(c.isupper() for c in letters)
+
+    @property
+    def describing(self) -> bool:
+        """Whether it is a compound that only describes: "US-led"."""
+        return bool(_DESCRIBING.search(self.text))
+
+
+def split_words(text: str, span: Span) -> Iterator[Word]:
+    """The words of a part of a text, sorted; white space is between them."""
+    for match in _WORD.finditer(text, span.start, span.end):
+        end = match.end()
+        possessive = _POSSESSIVE.search(match[0])
+        if possessive and len(match[0]) > 2:
+            end = match.start() + possessive.start()
+        yield _word(text, Span(match.start(), end))
+        if end < match.end():
+            yield _word(text, Span(end, match.end()))
+
+
+def _word(text: str, span: Span) -> Word:
+    written = span.of(text)
+    article = _ARTICLE.match(written)
+    core = written[article.end() :] if article and article.end() < len(written) else written
+    first = next((c for c in core if c.isalpha()), "")
+    capital = bool(first) and (first.isupper() or first == first.swapcase()) and (core[0] == first or core[0].isdigit())
+    if core[0].isdigit() and not (len(core) > 1 and core[-1].isupper()):
+        capital = False
+    return Word(span, written, written.casefold(), capital)
+
+
+def adjacent(text: str, left: Word, right: Word) -> bool:
+    """Whether nothing but white space, at most one line break, is between two words."""
+    between = text[left.span.end : right.span.start]
+    return not between.strip() and between.count("\n") < 2
+
+
+def phrase_at(words: Sequence[Word], start: int, phrases: frozenset[str], longest: int = 4) -> int:
+    """How many words from `start` on make up the longest of some casefolded phrases; 0 where none stands there."""
+    for length in range(min(longest, len(words) - start), 0, -1):
+        if " ".join(word.lower for word in words[start : start + length]) in phrases:
+            return length
+    return 0
