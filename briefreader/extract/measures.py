@@ -10,8 +10,6 @@ from briefreader.extract.lexicon import Lexicon
 from briefreader.model.analysis import EntityType
 from briefreader.model.span import Span
 
-# Months that are words as well, and surnames: alone they are dates only after one of these.
-_BEFORE_A_DATE = r"(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ee]arly|[Ll]ate|[Ll]ast|[Tt]his|[Nn]ext|[Mm]id|[Oo]f)[ -]"
 _YEAR = r"(?:1[89]|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _DAYS = rf"{_DAY}(?:\s?[-–]\s?{_DAY})?"
@@ -65,6 +63,7 @@ def _compile(lexicon: Lexicon) -> _Patterns:
         rf"(?P<it>\b{opening}(?:{_DAYS}\s+(?:of\s+)?{month}(?:,?\s+{_YEAR})?|{month}\s+{_DAYS}\b(?:,?\s+{_YEAR})?"
         rf"|{month},?\s+(?:of\s+)?{_YEAR})\b"
         rf"|\b(?:{_YEAR}-\d\d-\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]{_YEAR}|{_YEAR}s|{weekday}|{clear})\b"
+        # Months that are words or names as well are dates only after some words.
         rf"|(?<=[Ii]n\s)(?:May|March)\b|(?<=[Ss]ince\s)(?:May|March)\b|(?<=[Ll]ast\s)(?:May|March)\b"
         rf"|(?<![\d.,$€£-])\b{_YEAR}(?:\s?[-–/]\s?(?:{_YEAR}|\d\d))?\b(?![\d%]|[.,]\d|[-–]\d|\s(?:{_any(_counted(lexicon))})\b))"
     )
@@ -76,14 +75,14 @@ def _compile(lexicon: Lexicon) -> _Patterns:
     money = (
         rf"(?P<it>{_SIGNS}\s?{number}(?:[-\s]?(?:{scale})\b)?"
         rf"|\b(?:{codes})\s?{number}(?:\s(?:{scale})\b)?"
-        rf"|\b{number}(?:\s(?:{scale}))?\s(?:[A-Z][\w.]*\s)?(?:{currency}|{codes})\b"
-        rf"|\b(?:{words})(?:\s(?:of\s)?(?:{words}))*\s(?:of\s)?(?:[A-Z][\w.]*\s)?(?:{currency})\b)"
+        rf"|(?<![\w.,]){number}(?:\s(?:{scale}))?\s(?:[A-Z][\w.]*\s)?(?:{currency}|{codes})\b"
+        rf"|\b(?:{words})(?:\s(?:of\s)?(?:{words})){{0,4}}\s(?:of\s)?(?:[A-Z][\w.]*\s)?(?:{currency})\b)"
     )
     measure, counted = _any(lexicon.words("units", "measures")), _any(_counted(lexicon))
     quantities = (
         rf"(?P<it>(?<![\w$€£.,/-]){number}(?:\s?(?:-|–|to)\s?{number})?(?:\s(?:{scale}))?"
         rf"(?:\s?%|[-\s]?(?:{measure})\b|(?=\s(?:[a-z-]+\s)?(?:{counted})\b))"
-        rf"|\b(?:{words})(?:[-\s](?:{words}))*\s(?:{measure})\b)"
+        rf"|\b(?:{words})(?:[-\s](?:{words})){{0,4}}\s(?:{measure})\b)"
     )
     return _Patterns(re.compile(dates), re.compile(money), re.compile(quantities))
 

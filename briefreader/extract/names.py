@@ -1,11 +1,18 @@
-"""The names in a briefing, by the gazetteer and by shape."""
+"""The names in a briefing, by the gazetteer, by word lists and by shape."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
+from briefreader.extract.arms import find_arms
 from briefreader.extract.engine import FoundName, Resources
 from briefreader.extract.gazetteer import Sighting, entity_type
-from briefreader.model.analysis import MentionKind
+from briefreader.extract.measures import find_measures
+from briefreader.extract.shapes import Guess, ShapeRules
+from briefreader.extract.wordlists import compile_lists
+from briefreader.extract.words import split_words
+from briefreader.model.analysis import EntityType, MentionKind
 from briefreader.model.briefing import Briefing
+from briefreader.model.span import Span
 
 _KINDS: dict[str, MentionKind] = {"name": "name", "acronym": "acronym", "metonym": "metonym", "demonym": "demonym"}
 
@@ -21,5 +28,61 @@ def find_known_names(briefing: Briefing, resources: Resources) -> Iterator[tuple
 
 
 def find_names(briefing: Briefing, resources: Resources) -> tuple[FoundName, ...]:
-    """All names, sorted and disjoint."""
-    return tuple(name for name, _ in find_known_names(briefing, resources))
+    """All names, sorted and disjoint; of several that overlap the longest."""
+    known = [name for name, _ in find_known_names(briefing, resources)]
+    listed: list[FoundName] = []
+    guesses: list[Guess] = []
+    lists = compile_lists(resources.lexicon)
+    for paragraph in briefing.paragraphs:
+        for sentence in paragraph.sentences:
+            words = tuple(split_words(briefing.text, sentence))
+            measures = list(find_measures(briefing.text, sentence, resources.lexicon))
+            listed += measures + list(find_arms(words, resources.lexicon))
+            here = [name for name in known if sentence.overlaps(name.span)]
+            rules = ShapeRules(briefing.text, words, lists, here, [m.span for m in measures])
+            guesses += rules.guess_all()
+    shaped = list(_settle(briefing.text, guesses))
+    return longest(known + listed + shaped + list(_echoes(briefing, shaped)))
+
+
+def longest(names: Iterable[FoundName]) -> tuple[FoundName, ...]:
+    """Disjoint names, sorted: of several that overlap the longest, then the first in the order given."""
+    kept: list[FoundName] = []
+    for name in sorted(names, key=lambda n: -len(n.span)):
+        if name.span and not any(name.span.overlaps(other.span) for other in kept):
+            kept.append(name)
+    return tuple(sorted(kept, key=lambda n: n.span))
+
+
+def _settle(text: str, guesses: Sequence[Guess]) -> Iterator[FoundName]:
+    """One type for all places where the same name stands: the one that is surest in sum."""
+    votes: dict[str, dict[tuple[EntityType, str], float]] = defaultdict(lambda: defaultdict(float))
+    for guess in guesses:
+        if guess.type:
+            votes[guess.span.of(text).casefold()][guess.type, guess.subtype] += guess.sure
+    surnames = {
+        name.split()[-1]: vote
+        for name, types in list(votes.items())
+        for vote in types
+        if vote[0] == "person" and " " in name
+    }
+    for guess in guesses:
+        name = guess.span.of(text).casefold()
+        best = max(votes[name].items(), key=lambda vote: vote[1], default=None)
+        if name in surnames and (best is None or best[1] < 0.9):
+            best = (surnames[name], 0.8)
+        if best and best[1] >= 0.5:
+            kind: MentionKind = "acronym" if guess.span.of(text).isupper() and len(guess.span) < 8 else "name"
+            yield FoundName(guess.span, best[0][0], best[0][1], kind, (), min(1.0, best[1]))
+
+
+def _echoes(briefing: Briefing, names: Sequence[FoundName]) -> Iterator[FoundName]:
+    """Names of the body again in headlines, where capitals tell nothing."""
+    by_text = {name.span.of(briefing.text): name for name in names if len(name.span) > 3}
+    for paragraph in briefing.paragraphs:
+        if paragraph.kind not in ("headline", "heading"):
+            continue
+        for written, name in sorted(by_text.items(), key=lambda item: (-len(item[0]), item[0])):
+            start = briefing.text.find(written, paragraph.span.start, paragraph.span.end)
+            if start >= 0:
+                yield FoundName(Span(start, start + len(written)), name.type, name.subtype, name.kind, (), 0.8)

@@ -25,12 +25,15 @@ class WordLists:
         heads: the type and subtype that a name has by its last word or words.
         facilities: place heads that belong to the name even where written small.
         areas: place heads that belong to it only with a capital.
+        abbreviations: titles that are written with a full stop, without it.
         roles: common nouns for people, by class.
     """
 
     grammar: Phrases
     common: Phrases
     titles: Phrases
+    abbreviations: Phrases
+    portfolio: Phrases
     modifiers: Phrases
     female: Phrases
     male: Phrases
@@ -71,6 +74,8 @@ def compile_lists(lexicon: Lexicon) -> WordLists:
         grammar=get("common", "grammar"),
         common=get("common", "words"),
         titles=get("titles", "prefix"),
+        abbreviations=frozenset(p.removesuffix(" .") for p in get("titles", "prefix") if p.endswith(" .")),
+        portfolio=get("titles", "portfolio"),
         modifiers=get("titles", "modifier"),
         female=get("titles", "female"),
         male=get("titles", "male"),

@@ -1,0 +1,225 @@
+"""What a stretch of words names, told from its own words and from those beside it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefreader.extract.chunks import Chunk, find_chunks, in_title_case
+from briefreader.extract.engine import FoundName
+from briefreader.extract.wordlists import WordLists
+from briefreader.extract.words import Word, adjacent, phrase_at
+from briefreader.model.analysis import EntityType
+from briefreader.model.span import Span
+
+_HEADS_THAT_DO = frozenset(["committee", "commission", "conference", "front", "campaign", "coalition", "movement"])
+_AGE = re.compile(r"\d{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What a chunk seems to name.
+
+    Attributes:
+        sure: 0-1; below 0.5 it counts only where the rest of the text says the same.
+    """
+
+    span: Span
+    type: EntityType | None
+    subtype: str = ""
+    sure: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class ShapeRules:
+    """The rules for one sentence.
+
+    Attributes:
+        known: names of known actors in it, sorted.
+        taken: dates and sums.
+    """
+
+    text: str
+    words: Sequence[Word]
+    lists: WordLists
+    known: Sequence[FoundName]
+    taken: Sequence[Span]
+
+    def guess_all(self) -> Iterator[Guess]:
+        """A guess for each chunk; nothing from a headline whose capitals tell nothing."""
+        if in_title_case(self.words, self.lists):
+            return
+        chunks = list(find_chunks(self.words, self.text, self.taken, self.lists))
+        done = 0
+        for chunk in chunks:
+            for part in self._without_known(self._without_common(chunk)):
+                if part.first < done:
+                    continue
+                guess, done = self._guess(part, chunks)
+                yield guess
+
+    def _without_common(self, chunk: Chunk) -> Chunk:
+        """Without an everyday word that has its capital from the sentence's beginning."""
+        opening = not any(w.text[0].isalnum() for w in self.words[: chunk.first])
+        if not opening or chunk.titled or self.words[chunk.first].lower not in self.lists.common:
+            return chunk
+        rest = Chunk(chunk.first + 1, chunk.last)
+        if rest.first == rest.last:
+            return rest
+        begins_known = any(name.span.start == rest.span(self.words).start for name in self.known)
+        return chunk if self._head(chunk) and not begins_known else rest
+
+    def _without_known(self, chunk: Chunk) -> Iterator[Chunk]:
+        """The chunk; or, unless it is one name by its head, what is left of it beside the known names."""
+        if chunk.first >= chunk.last:
+            return
+        span = chunk.span(self.words)
+        inside = [name.span for name in self.known if name.span.overlaps(span)]
+        if not inside or (self._head(chunk) and not any(s.contains(span) for s in inside)):
+            yield chunk
+            return
+        start = chunk.first
+        for number in range(chunk.first, chunk.last + 1):
+            if number == chunk.last or any(self.words[number].span.overlaps(s) for s in inside):
+                if start < number:
+                    yield Chunk(start, number, chunk.titled and start == chunk.first, chunk.titles)
+                start = number + 1
+
+    def _head(self, chunk: Chunk) -> tuple[EntityType, str] | None:
+        """The type that the last words of a chunk give it."""
+        for length in (3, 2, 1):
+            if chunk.last - chunk.first >= length:
+                phrase = " ".join(w.lower for w in self.words[chunk.last - length : chunk.last])
+                if phrase in self.lists.heads:
+                    return self.lists.heads[phrase]
+        return None
+
+    def _guess(self, chunk: Chunk, chunks: Sequence[Chunk]) -> tuple[Guess, int]:
+        """The guess for a chunk, and the number of the word after it."""
+        if chunk.titled and not self._chain_follows(chunk):
+            return Guess(chunk.span(self.words), "person", "", 0.95), chunk.last
+        head = self._head(chunk)
+        if head:
+            chained = self._chain(chunk, chunks)
+            alone = chained.last - chained.first == 1
+            opening = not any(w.text[0].isalnum() for w in self.words[: chunk.first])
+            sure = 0.9 if not alone else 0.0 if opening else 0.5
+            return self._as_place_or(chained, Guess(chained.span(self.words), *head, sure))
+        return self._by_shape(chunk, chunks)
+
+    def _by_shape(self, chunk: Chunk, chunks: Sequence[Chunk]) -> tuple[Guess, int]:
+        first = self.words[chunk.first]
+        span = chunk.span(self.words)
+        for begins, kind, subtype in (
+            (self.lists.event_first, "event", ""),
+            (self.lists.document_first, "document", ""),
+            (self.lists.place_first, "location", ""),
+        ):
+            if chunk.last - chunk.first > 1 and first.lower in begins:
+                return Guess(span, kind, subtype, 0.8), chunk.last  # type: ignore[arg-type]
+        following = self._following(chunk)
+        if following in self.lists.facilities or following in self.lists.areas:
+            return self._as_place_or(chunk, Guess(span, "location", "", 0.85))
+        if following in self.lists.small_heads:
+            return Guess(span.cover(self.words[chunk.last].span), "organisation", "armed_group", 0.8), chunk.last + 1
+        return Guess(span, *self._by_context(chunk)), chunk.last
+
+    def _by_context(self, chunk: Chunk) -> tuple[EntityType | None, str, float]:
+        size = sum(w.capital for w in self.words[chunk.first : chunk.last])
+        word, following = self.words[chunk.first], self._following(chunk)
+        if size == 1 and word.acronym:
+            return "organisation", "", 0.6
+        if self._after_place_preposition(chunk):
+            return ("location", "", 0.75) if not (size > 1 and following in self.lists.speech) else ("person", "", 0.6)
+        if following in self.lists.members:
+            return "organisation", "", 0.7
+        if self._before(chunk) in self.lists.any_role:
+            return "person", "", 0.85
+        if self._said_or_described(chunk):
+            return "person", "", 0.8 if size > 1 else 0.5
+        if self._before(chunk) in self.lists.compass:
+            return "location", "", 0.7
+        if 2 <= size <= 4 and all(w.capital or not w.text[0].isdigit() for w in self.words[chunk.first : chunk.last]):
+            return "person", "", 0.5
+        return None, "", 0.0
+
+    def _said_or_described(self, chunk: Chunk) -> bool:
+        """Whether somebody speaks, is aged or has a role after the chunk: "X said", "X, 34,", "X, a spokesman"."""
+        after = self.words[chunk.last : chunk.last + 5]
+        if not after:
+            return False
+        if after[0].lower in self.lists.speech or after[0].lower == "who":
+            return True
+        if after[0].text != "," or len(after) < 3:
+            return False
+        described = {w.lower for w in after[1:5]} & self.lists.any_role
+        return bool(_AGE.fullmatch(after[1].text)) or after[1].lower == "who" or bool(described)
+
+    def _after_place_preposition(self, chunk: Chunk) -> bool:
+        number = chunk.first - 1
+        while number >= 0 and self.words[number].lower in self.lists.compass | {"the"}:
+            number -= 1
+        before = [w.lower for w in self.words[max(0, number - 2) : number + 1]]
+        return any(" ".join(before[-length:]) in self.lists.place_prepositions for length in (1, 2, 3))
+
+    def _before(self, chunk: Chunk) -> str:
+        if not chunk.first or not adjacent(self.text, self.words[chunk.first - 1], self.words[chunk.first]):
+            return ""
+        return self.words[chunk.first - 1].lower
+
+    def _following(self, chunk: Chunk) -> str:
+        """The longest phrase after the chunk that is on a list, else the next word."""
+        if chunk.last >= len(self.words) or not adjacent(self.text, self.words[chunk.last - 1], self.words[chunk.last]):
+            return ""
+        length = phrase_at(self.words, chunk.last, self.lists.facilities, 3) or 1
+        return " ".join(w.lower for w in self.words[chunk.last : chunk.last + length])
+
+    def _as_place_or(self, chunk: Chunk, guess: Guess) -> tuple[Guess, int]:
+        """With a facility's head that follows in small letters: "X military base"."""
+        length = 0
+        if chunk.last < len(self.words) and adjacent(self.text, self.words[chunk.last - 1], self.words[chunk.last]):
+            length = phrase_at(self.words, chunk.last, self.lists.facilities, 3)
+        if not length or guess.type not in ("location", None):
+            return guess, chunk.last
+        span = guess.span.cover(self.words[chunk.last + length - 1].span)
+        return Guess(span, "location", "facility", 0.9), chunk.last + length
+
+    def _chain_follows(self, chunk: Chunk) -> bool:
+        """Whether an organisation's head with "of" comes after a title: "Deputy Ministry of …"."""
+        return bool(self._head(chunk)) and self._following(chunk) in ("of", "for")
+
+    def _chain(self, chunk: Chunk, chunks: Sequence[Chunk]) -> Chunk:
+        """With all that belongs to the name after "of" or "for": "Council of Elders of the Upper Valley"."""
+        last = chunk.last
+        while (after := self._link(chunk, last)) is not None:
+            linked = next((c for c in chunks if c.first <= after < c.last), None)
+            if linked is None or (linked.titled and self.words[after - 1].lower != "the"):
+                break
+            last = linked.last
+            joined = self._and(last, chunks)
+            last = joined or last
+        return Chunk(chunk.first, last)
+
+    def _link(self, chunk: Chunk, last: int) -> int | None:
+        """The number of the word that a chain goes on with after the word `last`."""
+        if last + 1 >= len(self.words) or not adjacent(self.text, self.words[last - 1], self.words[last]):
+            return None
+        links = {"of", "for"} | (
+            {"on", "against", "to"} if self.words[chunk.last - 1].lower in _HEADS_THAT_DO else set()
+        )
+        if self.words[last].lower not in links:
+            return None
+        following = last + 2 if self.words[last + 1].lower == "the" else last + 1
+        return following if following < len(self.words) and self.words[following].capital else None
+
+    def _and(self, last: int, chunks: Sequence[Chunk]) -> int | None:
+        """Where a chain ends that goes on with "and" and something that is no name by itself."""
+        if last + 1 >= len(self.words) or self.words[last].lower != "and":
+            return None
+        linked = next((c for c in chunks if c.first == last + 1), None)
+        if linked is None or linked.titled:
+            return None
+        begins = self.words[linked.first].span.start
+        if any(name.span.start == begins for name in self.known):
+            return None
+        singular = self._head(linked) and not self.words[linked.last - 1].lower.endswith("s")
+        return None if singular else linked.last
