@@ -1,5 +1,6 @@
 """The user's settings, frozen: `config.toml`, then what the flags say."""
 
+import string
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -10,6 +11,7 @@ from typing import Any, get_args, get_type_hints
 from briefreader.errors import ConfigError
 from briefreader.model.clean import clean_line
 
+CLAIM_FIELDS = ("source", "stance", "content", "outlet", "date", "paragraph", "title")
 CLAIM_LINE = "{source}: {content} ({outlet}, {date}, ¶{paragraph}) [{stance}]"
 
 
@@ -46,6 +48,18 @@ def _parse_keys(table: Any) -> Mapping[str, str]:
     return MappingProxyType(dict(table))
 
 
+def _check_claim_line(template: str) -> None:
+    try:
+        names = [name for _, name, _, _ in string.Formatter().parse(template) if name is not None]
+    except ValueError as error:
+        raise ConfigError(f"claim_line in the configuration is no template: {error}", "mend that line") from None
+    for name in names:
+        if name not in CLAIM_FIELDS:
+            raise ConfigError(
+                f"claim_line in the configuration names {clean_line(name)!r}", f"there are {', '.join(CLAIM_FIELDS)}"
+            )
+
+
 def parse_config(text: str) -> Config:
     """Settings from the text of a `config.toml`.
 
@@ -67,7 +81,9 @@ def parse_config(text: str) -> Config:
             raise ConfigError(f"{name} in the configuration must be a {types[name].__name__}", "mend that line")
         else:
             values[name] = value
-    return Config(**values)
+    config = Config(**values)
+    _check_claim_line(config.claim_line)
+    return config
 
 
 def load_config(path: Path) -> Config:

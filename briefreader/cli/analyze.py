@@ -18,7 +18,7 @@ from briefreader.cli.common import (
     warn_all,
     write_out,
 )
-from briefreader.desk import Desk
+from briefreader.desk.desk import Desk
 from briefreader.errors import BriefreaderError
 from briefreader.model.contract import render_analysis
 

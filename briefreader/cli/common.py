@@ -13,7 +13,7 @@ import click
 from briefreader.model.clean import clean_line
 
 if TYPE_CHECKING:
-    from briefreader.desk import Desk
+    from briefreader.desk.desk import Desk
 
 # What JSON lets through raw and a terminal or a bidi-aware editor would act on; only strings can contain it.
 _UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -22,7 +22,7 @@ _UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud8
 def open_desk(**flags: Any) -> "Desk":
     """The desk of this user, with the settings and what the flags say."""
     from briefreader.config import load_config
-    from briefreader.desk import Desk
+    from briefreader.desk.desk import Desk
     from briefreader.locations import data_dir, find_locations
 
     locations = find_locations()

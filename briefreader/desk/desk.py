@@ -76,7 +76,8 @@ class Desk:
         from briefreader.extract.lexicon import load_lexicon
 
         gazetteer = Gazetteer(self.actors.all(), fold_name)
-        return load_engine(self.config.engine, Resources(gazetteer, load_lexicon(self.data / "lexicon")))
+        lexicon = load_lexicon((self.data / "lexicon", self.locations.config / "lexicon"))
+        return load_engine(self.config.engine, Resources(gazetteer, lexicon))
 
     @property
     def notices(self) -> tuple[str, ...]:

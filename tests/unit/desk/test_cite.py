@@ -1,0 +1,63 @@
+"""Lines for a report."""
+
+import pytest
+
+from briefreader.config import CLAIM_LINE
+from briefreader.desk.cite import render_citation, render_claim_line, render_date
+from briefreader.model.analysis import Analysis, Claim, ClaimSource, Entity, Mention
+from briefreader.model.briefing import Briefing, Paragraph
+from briefreader.model.span import Span
+
+TEXT = 'Quay closed\n\nThe union denied it. "We were\nnot there," said Osman.'
+
+
+def _briefing(outlet: str | None = "Delta Wire") -> Briefing:
+    paragraphs = (
+        Paragraph(1, Span(0, 11), "headline", (Span(0, 11),)),
+        Paragraph(2, Span(13, len(TEXT)), "body", (Span(13, len(TEXT)),)),
+    )
+    return Briefing("sha256:0", "a/quay.txt", "Quay closed", "2025-06-03", "en", TEXT, paragraphs, outlet)
+
+
+def _span(words: str) -> Span:
+    start = TEXT.index(words)
+    return Span(start, start + len(words))
+
+
+UNION = Entity("e1", "Dockers' Union", "organisation", "", None, 0, (Mention(_span("union"), "title", 2),))
+OSMAN = Entity("e2", "Amina Osman", "person", "", None, 0, (Mention(_span("Osman"), "name", 2),))
+
+
+@pytest.mark.parametrize(
+    ("iso", "shown"), [("2025-06-03", "3 Jun 2025"), ("2025-06", "Jun 2025"), ("2025", "2025"), (None, "undated")]
+)
+def test_dates(iso: str | None, shown: str) -> None:
+    assert render_date(iso) == shown
+
+
+def test_a_citation_has_no_soft_wraps_and_says_where() -> None:
+    cited = render_citation(_briefing(), _span("We were\nnot there"))
+    assert cited == "“We were not there” (Quay closed. Delta Wire, 3 Jun 2025, ¶2)"
+    assert "quay.txt" in render_citation(_briefing(None), _span("union"))
+
+
+def test_a_claim_as_a_line() -> None:
+    denied = Claim("c1", 2, "denies", False, False, ClaimSource((_span("union"),), "e1"), (_span("denied"),), ())
+    quoted = Claim(
+        id="c2",
+        paragraph=2,
+        stance="accuses",
+        repeated=False,
+        hedged=False,
+        source=ClaimSource((_span("Osman"),), "e2"),
+        cue=(_span("said"),),
+        content=(_span('"We were\nnot there,"'),),
+        quotes=(_span('"We were\nnot there,"'),),
+        targets=("e1",),
+        replies_to=(),
+    )
+    analysis = Analysis("sha256:0", "test", (UNION, OSMAN), (denied, quoted))
+    assert render_claim_line(_briefing(), analysis, quoted, CLAIM_LINE) == (
+        "Amina Osman: “We were not there” (Delta Wire, 3 Jun 2025, ¶2) [accuses: Dockers' Union]"
+    )
+    assert "Dockers' Union: no words" in render_claim_line(_briefing(), analysis, denied, CLAIM_LINE)

@@ -1,0 +1,38 @@
+"""Settings: what is taken, what is refused with a line that helps."""
+
+from pathlib import Path
+
+import pytest
+
+from briefreader.config import Config, load_config, parse_config
+from briefreader.errors import ConfigError
+
+
+def test_settings_are_taken() -> None:
+    config = parse_config('theme = "ansi-light"\nascii = true\n[keys]\n"mark.toggle" = "M"\n')
+    assert (config.theme, config.ascii, dict(config.keys)) == ("ansi-light", True, {"mark.toggle": "M"})
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("ascii = \n", "line 1"),
+        ("ascii = 1\n", "ascii"),
+        ("asci = true\n", "asci"),
+        ("[keys]\na = 1\n", "keys"),
+        ('claim_line = "{nobody}"\n', "nobody"),
+        ('claim_line = "{source"\n', "claim_line"),
+        ('claim_line = "{source.__class__}"\n', "claim_line"),
+    ],
+)
+def test_what_is_wrong_is_said(text: str, said: str) -> None:
+    with pytest.raises(ConfigError, match=said):
+        parse_config(text)
+
+
+def test_no_file_gives_the_defaults(tmp_path: Path) -> None:
+    assert load_config(tmp_path / "none.toml") == Config()
+
+
+def test_flags_that_were_not_given_change_nothing() -> None:
+    assert Config(ascii=True).with_flags(ascii=None, theme="x") == Config(ascii=True, theme="x")
