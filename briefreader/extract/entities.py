@@ -1,11 +1,19 @@
-"""Mentions into entities."""
+"""Mentions into entities: who is who in a briefing."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from briefreader.extract.bodies import BodyIndex
 from briefreader.extract.cast import Cast
+from briefreader.extract.clusters import cluster_names
+from briefreader.extract.coreference import Coreference
+from briefreader.extract.definitions import find_definitions
 from briefreader.extract.engine import Attribution, FoundName, Resources
-from briefreader.extract.names import find_known_names
+from briefreader.extract.figures import Figure, make_figures
+from briefreader.extract.linking import LINKED, link_clusters
+from briefreader.extract.merging import merge_names
+from briefreader.extract.metonyms import Standpoints, settle_states
+from briefreader.extract.sentences import split_pages
+from briefreader.extract.wordlists import compile_lists
 from briefreader.model.analysis import Entity, Mention
 from briefreader.model.briefing import Briefing
 
@@ -17,27 +25,50 @@ def build_cast(
 
     Args:
         names: as an engine found them; they may overlap the gazetteer's.
-        attributions: sorted; what sources they have makes a pronoun's likeliest antecedents.
+        attributions: sorted; those who speak are likeliest to be meant by a pronoun.
     """
-    known = [name for name, _ in find_known_names(briefing, resources)]
-    spans = {name.span for name in known}
-    merged = known + [n for n in names if not any(n.span.overlaps(span) for span in spans)]
-    groups: dict[tuple[str, str], Entity] = {}
-    for name in sorted(merged, key=lambda n: n.span):
-        written = name.span.of(briefing.text)
-        actor = resources.gazetteer.actors[name.actors[0]] if len(name.actors) == 1 else None
-        key = ("actor", actor.id) if actor else (name.type, resources.gazetteer.fold(written))
-        mention = Mention(name.span, name.kind, briefing.paragraph_at(name.span.start).number)
-        entity = groups.get(key) or Entity(
-            f"e{len(groups) + 1}",
-            actor.name if actor else written,
-            name.type,
-            name.subtype,
-            actor.id if actor else None,
-            100 if actor else 0,
-            (),
-            "a name of this actor" if actor else "",
-            name.actors if len(name.actors) > 1 else (),
-        )
-        groups[key] = replace(entity, mentions=(*entity.mentions, mention))
-    return Cast(briefing.text, tuple(groups.values()))
+    if not briefing.paragraphs:
+        return Cast(briefing.text, ())
+    gazetteer = resources.gazetteer
+    lists = compile_lists(resources.lexicon)
+    pages = split_pages(briefing)
+    sources = [span for attribution in attributions for span in attribution.source]
+    merged = merge_names(briefing, names, resources, lists, pages)
+    settled = settle_states(merged, Standpoints.of(pages, lists, resources.lexicon, sources))
+    bodies = BodyIndex(gazetteer, lists, pages)
+    clusters = cluster_names(settled, find_definitions(briefing.text, settled), gazetteer, bodies, lists)
+    links = link_clusters(clusters, gazetteer, bodies, lists)
+    figures = make_figures(clusters, links, gazetteer, bodies, lists, pages)
+    reading = Coreference.of(pages, figures, lists, resources.lexicon)
+    reading.read(attributions)
+    entities = [_entity(number, figure, briefing, resources) for number, figure in enumerate(figures, 1)]
+    ids = {id(figure): entity.id for figure, entity in zip(figures, entities, strict=True)}
+    speakers = {spans: ids[id(figure)] for spans, figure in reading.speakers.items()}
+    return Cast(briefing.text, tuple(entities), speakers)
+
+
+def _entity(number: int, figure: Figure, briefing: Briefing, resources: Resources) -> Entity:
+    places = [(name.span, name.kind) for name in figure.names] + [(span, kind) for span, kind, _ in figure.described]
+    mentions = tuple(Mention(span, kind, briefing.paragraph_at(span.start).number) for span, kind in sorted(places))
+    linked = figure.link.actor if figure.link.score >= LINKED else None
+    actor = resources.gazetteer.actors[linked] if linked else None
+    reasons = [figure.link.why, *figure.why, *(why for _, _, why in figure.described)]
+    return Entity(
+        f"e{number}",
+        actor.name if actor else _fullest(figure),
+        figure.type,
+        figure.subtype,
+        linked,
+        figure.link.score if actor or figure.link.candidates else 0,
+        mentions,
+        "; ".join(dict.fromkeys(part for reason in reasons for part in reason.split("; ") if part)),
+        figure.link.candidates if not actor else (),
+    )
+
+
+def _fullest(figure: Figure) -> str:
+    """The name with most words, the first of several; not what its people or its capital are called."""
+    named = [name for name in figure.names if name.kind in ("name", "alias")] or figure.names
+    return " ".join(
+        max(named, key=lambda n: (n.text.count(" "), not n.text.isupper(), len(n.text), -n.number)).text.split()
+    )

@@ -1,20 +1,19 @@
 """The names in a briefing, by the gazetteer, by word lists and by shape."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from briefreader.extract.arms import find_arms
 from briefreader.extract.engine import FoundName, Resources
 from briefreader.extract.gazetteer import Sighting, entity_type
 from briefreader.extract.measures import find_measures
+from briefreader.extract.merging import alias_kind, longest
 from briefreader.extract.shapes import Guess, ShapeRules
 from briefreader.extract.wordlists import compile_lists
 from briefreader.extract.words import split_words
 from briefreader.model.analysis import EntityType, MentionKind
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
-
-_KINDS: dict[str, MentionKind] = {"name": "name", "acronym": "acronym", "metonym": "metonym", "demonym": "demonym"}
 
 
 def find_known_names(briefing: Briefing, resources: Resources) -> Iterator[tuple[FoundName, Sighting]]:
@@ -24,7 +23,7 @@ def find_known_names(briefing: Briefing, resources: Resources) -> Iterator[tuple
             best = sighting.bearers[0]
             kind, subtype = entity_type(best.actor.kind)
             actors = tuple(bearer.actor.id for bearer in sighting.bearers if not bearer.alias.weak)
-            yield FoundName(sighting.span, kind, subtype, _KINDS.get(best.alias.kind, "alias"), actors), sighting
+            yield FoundName(sighting.span, kind, subtype, alias_kind(best), actors), sighting
 
 
 def find_names(briefing: Briefing, resources: Resources) -> tuple[FoundName, ...]:
@@ -42,16 +41,7 @@ def find_names(briefing: Briefing, resources: Resources) -> tuple[FoundName, ...
             rules = ShapeRules(briefing.text, words, lists, here, [m.span for m in measures])
             guesses += rules.guess_all()
     shaped = list(_settle(briefing.text, guesses))
-    return longest(known + listed + shaped + list(_echoes(briefing, shaped)))
-
-
-def longest(names: Iterable[FoundName]) -> tuple[FoundName, ...]:
-    """Disjoint names, sorted: of several that overlap the longest, then the first in the order given."""
-    kept: list[FoundName] = []
-    for name in sorted(names, key=lambda n: -len(n.span)):
-        if name.span and not any(name.span.overlaps(other.span) for other in kept):
-            kept.append(name)
-    return tuple(sorted(kept, key=lambda n: n.span))
+    return tuple(longest(known + listed + shaped + list(_echoes(briefing, shaped))))
 
 
 def _settle(text: str, guesses: Sequence[Guess]) -> Iterator[FoundName]:

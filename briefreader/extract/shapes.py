@@ -12,6 +12,7 @@ from briefreader.model.analysis import EntityType
 from briefreader.model.span import Span
 
 _HEADS_THAT_DO = frozenset(["committee", "commission", "conference", "front", "campaign", "coalition", "movement"])
+_QUOTES = frozenset("\"'“”‘’")
 _AGE = re.compile(r"\d{2}")
 
 
@@ -49,13 +50,21 @@ class ShapeRules:
         if in_title_case(self.words, self.lists):
             return
         chunks = list(find_chunks(self.words, self.text, self.taken, self.lists))
-        done = 0
+        done, last = 0, None
         for chunk in chunks:
             for part in self._without_known(self._without_common(chunk)):
                 if part.first < done:
                     continue
                 guess, done = self._guess(part, chunks)
+                if last and self._is_nickname(part):
+                    guess = Guess(guess.span, last.type, last.subtype, 0.8)
                 yield guess
+                last = guess
+
+    def _is_nickname(self, chunk: Chunk) -> bool:
+        """Whether the words before say that this is another name of what was named last: "known as X"."""
+        before = [w.lower for w in self.words[max(0, chunk.first - 3) : chunk.first] if w.text not in _QUOTES]
+        return before[-2:] == ["known", "as"] or before[-1:] in (["nicknamed"], ["dubbed"], ["aka"])
 
     def _without_common(self, chunk: Chunk) -> Chunk:
         """Without an everyday word that has its capital from the sentence's beginning."""
@@ -74,7 +83,7 @@ class ShapeRules:
             return
         span = chunk.span(self.words)
         inside = [name.span for name in self.known if name.span.overlaps(span)]
-        if not inside or (self._head(chunk) and not any(s.contains(span) for s in inside)):
+        if not inside or chunk.titled or (self._head(chunk) and not any(s.contains(span) for s in inside)):
             yield chunk
             return
         start = chunk.first
@@ -97,8 +106,7 @@ class ShapeRules:
         """The guess for a chunk, and the number of the word after it."""
         if chunk.titled and not self._chain_follows(chunk):
             return Guess(chunk.span(self.words), "person", "", 0.95), chunk.last
-        head = self._head(chunk)
-        if head:
+        if head := self._head(chunk):
             chained = self._chain(chunk, chunks)
             alone = chained.last - chained.first == 1
             opening = not any(w.text[0].isalnum() for w in self.words[: chunk.first])
@@ -137,6 +145,8 @@ class ShapeRules:
         if self._said_or_described(chunk):
             return "person", "", 0.8 if size > 1 else 0.5
         if self._before(chunk) in self.lists.compass:
+            return "location", "", 0.7
+        if size > 1 and word.lower in self.lists.compass:
             return "location", "", 0.7
         if 2 <= size <= 4 and all(w.capital or not w.text[0].isdigit() for w in self.words[chunk.first : chunk.last]):
             return "person", "", 0.5

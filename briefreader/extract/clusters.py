@@ -1,0 +1,196 @@
+"""Names that are one: the same words, a definition in the text, a short form of a full name."""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from briefreader.extract.bodies import Body, BodyIndex
+from briefreader.extract.definitions import Definition, initials, is_short
+from briefreader.extract.gazetteer import Gazetteer
+from briefreader.extract.merging import Name
+from briefreader.extract.wordlists import WordLists
+
+# Places that go by the bare name as well: the base at X is "X", an airport or a dam isn't.
+_BY_BARE_NAME = frozenset(["base", "airbase", "camp", "garrison", "crossing", "checkpoint", "barracks", "area"])
+_NOT_FAMILY = frozenset(["al", "bin", "ibn", "bint", "abu", "de", "da", "van", "von", "der", "jr", "sr"])
+
+
+@dataclass(slots=True)
+class Cluster:
+    """Names that are taken for one; `why` says for what reasons, in order."""
+
+    names: list[Name]
+    why: list[str] = field(default_factory=list)
+
+    @property
+    def certain(self) -> set[str]:
+        """The actors that one of the names means without a doubt."""
+        return {name.bearers[0].actor.id for name in self.names if len(name.bearers) == 1}
+
+
+class Clusters:
+    """A partition of names, made coarser step by step; each step says why."""
+
+    def __init__(self, names: Sequence[Name]) -> None:
+        self.names = names
+        self._of = {name.number: Cluster([name]) for name in names}
+
+    def of(self, name: Name) -> Cluster:
+        """The cluster of a name."""
+        return self._of[name.number]
+
+    def all(self) -> list[Cluster]:
+        """All clusters, by their first names."""
+        return list({id(cluster): cluster for name in self.names if (cluster := self._of[name.number])}.values())
+
+    def join(self, left: Name, right: Name, why: str = "", *, defined: bool = False) -> bool:
+        """Make two names one, unless they mean two actors without a doubt and no definition says that they are one."""
+        a, b = self._of[left.number], self._of[right.number]
+        if a is b:
+            return True
+        if not defined and a.certain and b.certain and not a.certain & b.certain:
+            return False
+        for name in b.names:
+            self._of[name.number] = a
+        a.names = sorted(a.names + b.names, key=lambda n: n.number)
+        a.why += [reason for reason in ([why] if why else []) + b.why if reason not in a.why]
+        return True
+
+
+def cluster_names(
+    names: Sequence[Name],
+    definitions: Iterable[Definition],
+    gazetteer: Gazetteer,
+    bodies: BodyIndex,
+    lists: WordLists,
+) -> list[Cluster]:
+    """Names into clusters, by the surest signs first."""
+    clusters = Clusters(names)
+    _join_alike(clusters, lambda name: (name.type, name.kind == "demonym", gazetteer.fold(name.text)))
+    for definition in definitions:
+        first, second = names[definition.first], names[definition.second]
+        clusters.join(first, second, f"the text says “{definition.why}”", defined=True)
+    _join_alike(clusters, _sole_actor)
+    _join_bodies(clusters, bodies)
+    _join_initials(clusters)
+    _join_people(clusters, gazetteer)
+    _join_cores(clusters, gazetteer, lists)
+    return clusters.all()
+
+
+def _sole_actor(name: Name) -> Hashable | None:
+    # A people is not its state.
+    return (name.bearers[0].actor.id, name.type == "nationality") if len(name.bearers) == 1 else None
+
+
+def _join_alike(clusters: Clusters, key_of: Callable[[Name], Hashable | None]) -> None:
+    first: dict[Hashable, Name] = {}
+    for name in clusters.names:
+        key = key_of(name)
+        if key is not None:
+            clusters.join(first.setdefault(key, name), name)
+
+
+def _join_bodies(clusters: Clusters, bodies: BodyIndex) -> None:
+    """Join the ways to name a part of a state; where nobody says whose it is, it is the only one of its kind."""
+    known = [(name, body) for name in clusters.names if (body := bodies.of(name))]
+    owned: dict[Body, Name] = {}
+    by_words: dict[frozenset[str], set[Body]] = defaultdict(set)
+    for name, body in known:
+        if body.country:
+            by_words[body.words].add(body)
+            first = owned.setdefault(body, name)
+            if first.text != name.text:
+                clusters.join(first, name, f"“{name.text}” and “{first.text}” are one body of one state")
+    for name, body in known:
+        if not body.country and len(by_words[body.words]) == 1:
+            first = owned[next(iter(by_words[body.words]))]
+            clusters.join(first, name, f"“{name.text}” is the only one of its kind that the text names")
+
+
+def _join_initials(clusters: Clusters) -> None:
+    """Join an abbreviation that nobody knows or defines with the one name that it could shorten."""
+    full: dict[str, list[Name]] = defaultdict(list)
+    for name in clusters.names:
+        if name.type in ("organisation", "event") and " " in name.text:
+            full[initials(name.text)].append(name)
+    for name in clusters.names:
+        if name.type == "organisation" and is_short(name.text) and not name.bearers:
+            meant = full.get(name.text.replace(".", "").casefold(), [])
+            if meant and len({id(clusters.of(other)) for other in meant}) == 1:
+                clusters.join(meant[0], name, f"“{name.text}” are the initials of “{meant[0].text}”")
+
+
+def _join_people(clusters: Clusters, gazetteer: Gazetteer) -> None:
+    """Join surnames and other short forms with the one full name that they fit; two that fit leave it open."""
+    tokens = {
+        name.number: tuple(t for t in gazetteer.fold(name.text).split() if t not in _NOT_FAMILY)
+        for name in clusters.names
+        if name.type == "person"
+    }
+    people = [name for name in clusters.names if name.type == "person" and tokens[name.number]]
+    full = [name for name in people if len(tokens[name.number]) > 1]
+    for number, name in enumerate(full):
+        for other in full[:number]:
+            if _same_person(tokens[other.number], tokens[name.number]):
+                clusters.join(other, name, f"“{name.text}” is a spelling of “{other.text}”")
+    by_token: dict[str, list[Name]] = defaultdict(list)
+    for name in full:
+        for token in set(tokens[name.number]):
+            by_token[token].append(name)
+    for name in people:
+        short = tokens[name.number]
+        fitting = [
+            other
+            for other in by_token.get(short[-1], [])
+            if len(tokens[other.number]) > len(short) and _shortens(short, tokens[other.number])
+        ]
+        if fitting and len({id(clusters.of(other)) for other in fitting}) == 1:
+            clusters.join(fitting[0], name, f"“{name.text}” is short for “{fitting[0].text}”")
+
+
+def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two full names differ by spelling or by a middle name alone."""
+    if one[-1] != other[-1]:
+        return False
+    if len(one) == len(other):
+        return all(a == b or _skeleton(a) == _skeleton(b) for a, b in zip(one, other, strict=True))
+    return one[0] == other[0] and (set(one) <= set(other) or set(other) <= set(one))
+
+
+def _skeleton(word: str) -> str:
+    """The first letter and the consonants, doubled ones once: spellings of one name in Latin letters share it."""
+    consonants = [c for c in word[1:].replace("y", "i").replace("kh", "h") if c not in "aeiou"]
+    return word[0] + "".join(c for n, c in enumerate(consonants) if not n or consonants[n - 1] != c)
+
+
+def _shortens(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether the words of a short form end or begin a full name, or are some of it in order."""
+    places = [full.index(token) if token in full else -1 for token in short]
+    return all(place >= 0 for place in places) and places == sorted(places)
+
+
+def _join_cores(clusters: Clusters, gazetteer: Gazetteer, lists: WordLists) -> None:
+    """Join names that differ by a common noun at the end: "Wagner" and "Wagner Group", "X" and "the X base"."""
+    bare: dict[tuple[str, str], Name] = {}
+    for name in clusters.names:
+        if name.kind != "demonym":
+            bare.setdefault((name.type, gazetteer.fold(name.text)), name)
+    cores: dict[tuple[str, str], Name] = {}
+    for name in clusters.names:
+        core = _core(name, gazetteer, lists)
+        if not core:
+            continue
+        first = bare.get(core) or cores.setdefault(core, name)
+        if first.text != name.text and not (name.type == "location" and first.bearers):
+            clusters.join(first, name, f"“{name.text}” is “{first.text}” with what it is")
+
+
+def _core(name: Name, gazetteer: Gazetteer, lists: WordLists) -> tuple[str, str] | None:
+    words = gazetteer.fold(name.text).split()
+    last = len(words)
+    if name.type == "organisation" and words and words[-1] in lists.small_heads:
+        last -= 1
+    if name.type == "location" and words and words[-1] in _BY_BARE_NAME:
+        last -= 2 if words[-2:-1] in (["military"], ["air"], ["naval"], ["refugee"], ["border"], ["army"]) else 1
+    return (name.type, " ".join(words[:last])) if 0 < last < len(words) else None

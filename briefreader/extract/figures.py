@@ -1,0 +1,123 @@
+"""Those of whom a briefing speaks, while it is still being worked out which mentions are theirs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefreader.extract.bodies import BodyIndex
+from briefreader.extract.clusters import Cluster
+from briefreader.extract.gazetteer import Gazetteer, entity_type
+from briefreader.extract.linking import LINKED, Link
+from briefreader.extract.merging import Name
+from briefreader.extract.sentences import Pages
+from briefreader.extract.traits import Gender, find_traits
+from briefreader.extract.wordlists import WordLists
+from briefreader.model.analysis import EntityType, MentionKind
+from briefreader.model.span import Span
+
+
+@dataclass(slots=True, eq=False)
+class Figure:
+    """One entity in the making; two are the same only if they are one object.
+
+    Attributes:
+        words: casefolded words of its names.
+        roles: what persons are called beside their names.
+        circle: whom a person belongs to: ISO codes of countries, ids of actors, casefolded names.
+        described: titles and pronouns that turned out to mean it.
+    """
+
+    names: list[Name]
+    type: EntityType
+    subtype: str
+    link: Link
+    why: list[str]
+    words: frozenset[str]
+    country: str = ""
+    gender: Gender = ""
+    roles: frozenset[str] = frozenset()
+    circle: frozenset[str] = frozenset()
+    described: list[tuple[Span, MentionKind, str]] = field(default_factory=list)
+
+    @property
+    def first(self) -> int:
+        """Where it is named first."""
+        return self.names[0].span.start
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """By what others belong to it."""
+        own = {self.country, self.link.actor or "", *(name.text.casefold() for name in self.names)}
+        return frozenset(own - {""})
+
+
+def make_figures(
+    clusters: Sequence[Cluster],
+    links: Sequence[Link],
+    gazetteer: Gazetteer,
+    bodies: BodyIndex,
+    lists: WordLists,
+    pages: Pages,
+) -> list[Figure]:
+    """One figure for each actor or cluster, by their first names, with the traits that stand beside the names."""
+    figures: list[Figure] = []
+    by_actor: dict[str, Figure] = {}
+    for cluster, link in zip(clusters, links, strict=True):
+        known = by_actor.get(link.actor or "")
+        if known:
+            known.names = sorted(known.names + cluster.names, key=lambda n: n.number)
+            known.why += [why for why in cluster.why if why not in known.why]
+            known.words |= _words(cluster.names, gazetteer)
+            continue
+        figure = _figure(cluster, link, gazetteer, bodies)
+        figures.append(figure)
+        if link.actor:
+            by_actor[link.actor] = figure
+    figures.sort(key=lambda f: f.first)
+    _add_traits(figures, pages, lists)
+    return figures
+
+
+def _figure(cluster: Cluster, link: Link, gazetteer: Gazetteer, bodies: BodyIndex) -> Figure:
+    actor = gazetteer.actors.get(link.actor or "") if link.score >= LINKED else None
+    kind, subtype = _type(cluster)
+    if actor:
+        kind, known = entity_type(actor.kind)
+        subtype = known or subtype
+    body = bodies.of(cluster.names[0])
+    country = actor.country if actor else body.country if body else ""
+    words = _words(cluster.names, gazetteer)
+    return Figure(list(cluster.names), kind, subtype, link, list(cluster.why), words, country)
+
+
+def _type(cluster: Cluster) -> tuple[EntityType, str]:
+    """The type that is surest in sum; a full name says more than an abbreviation."""
+    sure: dict[EntityType, float] = {}
+    for name in cluster.names:
+        sure[name.type] = sure.get(name.type, 0.0) + name.confidence * (1.5 if " " in name.text else 1.0)
+    best = max(sure, key=lambda kind: sure[kind])
+    subtypes = [name.subtype for name in cluster.names if name.type == best and name.subtype]
+    return best, next(iter(subtypes), "")
+
+
+def _words(names: Sequence[Name], gazetteer: Gazetteer) -> frozenset[str]:
+    return frozenset(word for name in names for word in gazetteer.fold(name.text).split())
+
+
+def _add_traits(figures: Sequence[Figure], pages: Pages, lists: WordLists) -> None:
+    people = [name.span for figure in figures if figure.type == "person" for name in figure.names]
+    for figure in figures:
+        if figure.type != "person":
+            continue
+        for name in figure.names:
+            sentence = pages.at(name.span.start)
+            others = [span for span in people if span != name.span and sentence.span.contains(span)]
+            traits = find_traits(name.span, others, sentence, lists)
+            figure.roles |= traits.roles
+            figure.gender = figure.gender or traits.gender
+            figure.circle |= frozenset(key for span in traits.beside for key in _keys_within(span, figures))
+
+
+def _keys_within(span: Span, figures: Sequence[Figure]) -> frozenset[str]:
+    return frozenset(
+        key for other in figures if any(span.contains(name.span) for name in other.names) for key in other.keys
+    )

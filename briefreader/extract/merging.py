@@ -1,0 +1,146 @@
+"""An engine's names and the gazetteer's, as one list."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefreader.extract.chunks import cut_at_titles
+from briefreader.extract.engine import FoundName, Resources
+from briefreader.extract.gazetteer import Bearer, Sighting, entity_type
+from briefreader.extract.measures import find_dates
+from briefreader.extract.sentences import Pages
+from briefreader.extract.wordlists import WordLists
+from briefreader.extract.words import split_words
+from briefreader.model.analysis import EntityType, MentionKind
+from briefreader.model.briefing import Briefing
+from briefreader.model.span import Span, trim
+
+_ARTICLE = re.compile(r"(?:the|a|an|this|these|those|that)\s+", re.IGNORECASE)
+_ALIAS_KINDS: dict[str, MentionKind] = {
+    "name": "name",
+    "acronym": "acronym",
+    "metonym": "metonym",
+    "demonym": "demonym",
+}
+ACTING: frozenset[EntityType] = frozenset(["person", "organisation", "location", "nationality"])
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in its place, with the actors that bear it.
+
+    Attributes:
+        number: its place among all names of the briefing.
+        bearers: best first; those of weak aliases too.
+        titles: a person's titles that stand right before it, casefolded.
+    """
+
+    number: int
+    span: Span
+    text: str
+    type: EntityType
+    subtype: str
+    kind: MentionKind
+    bearers: tuple[Bearer, ...] = ()
+    confidence: float = 1.0
+    titles: tuple[str, ...] = ()
+
+    @property
+    def strong(self) -> tuple[Bearer, ...]:
+        """The actors that the name alone can mean."""
+        return tuple(bearer for bearer in self.bearers if not bearer.alias.weak)
+
+
+def alias_kind(bearer: Bearer) -> MentionKind:
+    """The kind of mention that a name is by which the store knows an actor."""
+    if bearer.alias.name == bearer.actor.name:
+        return "name"
+    return _ALIAS_KINDS.get(bearer.alias.kind, "alias")
+
+
+def merge_names(
+    briefing: Briefing, names: Iterable[FoundName], resources: Resources, lists: WordLists, pages: Pages
+) -> list[Name]:
+    """Disjoint names, sorted. The longest span wins, and the gazetteer for who it is."""
+    text = briefing.text
+    sightings = [
+        sighting
+        for paragraph in briefing.paragraphs
+        for sighting in resources.gazetteer.find(text, paragraph.span, briefing.published)
+    ]
+    found = [_seen(sighting, text) for sighting in sightings]
+    found += [date for sentence in pages.sentences for date in find_dates(text, sentence.span, resources.lexicon)]
+    for name in names:
+        found += _tidy(name, text, sightings, lists)
+    bearers = {sighting.span: sighting.bearers for sighting in sightings}
+    merged: list[Name] = []
+    for number, name in enumerate(longest(found)):
+        written = name.span.of(text)
+        who = bearers.get(name.span) or resources.gazetteer.lookup(written, briefing.published)
+        if name.type not in ACTING:
+            who = ()
+        kind, subtype, mention = name.type, name.subtype, name.kind
+        if who and not (who[0].alias.weak and name.span not in bearers):
+            kind, subtype = _type_of(who, name)
+            mention = alias_kind(who[0])
+        merged.append(Name(number, name.span, written, kind, subtype, mention, who, name.confidence))
+    return merged
+
+
+def longest(names: Iterable[FoundName]) -> list[FoundName]:
+    """Disjoint names, sorted: of several that overlap the longest, then the first in the order given."""
+    starts: list[int] = []
+    kept: list[FoundName] = []
+    for name in sorted(names, key=lambda n: -len(n.span)):
+        at = bisect_left(starts, name.span.end)
+        if name.span and not (at and kept[at - 1].span.end > name.span.start):
+            starts.insert(at, name.span.start)
+            kept.insert(at, name)
+    return kept
+
+
+def _seen(sighting: Sighting, text: str) -> FoundName:
+    best = sighting.bearers[0]
+    kind, subtype = entity_type(best.actor.kind)
+    return FoundName(sighting.span, kind, subtype, alias_kind(best))
+
+
+def _type_of(bearers: Sequence[Bearer], name: FoundName) -> tuple[EntityType, str]:
+    types = [entity_type(bearer.actor.kind) for bearer in bearers]
+    # A place of the store has no subtype; a shape may have told one.
+    agreeing = [t for t in types if t[0] == name.type]
+    kind, subtype = (agreeing or types)[0]
+    return kind, subtype or (name.subtype if kind == name.type else "")
+
+
+def _tidy(name: FoundName, text: str, sightings: Sequence[Sighting], lists: WordLists) -> Iterator[FoundName]:
+    """A name without article and titles; nothing where it is no name but a description, left to coreference."""
+    span = trim(text, name.span)
+    article = _ARTICLE.match(span.of(text))
+    if article and article.end() < len(span):
+        span = Span(span.start + article.end(), span.end)
+    if name.type not in ACTING:
+        yield replace(name, span=span)
+        return
+    words = tuple(split_words(text, span))
+    if not any(w.capital for w in words):
+        return
+    if name.type == "person":
+        *_, last = (None, *cut_at_titles(words, 0, len(words), lists))
+        if last is None:
+            return
+        yield replace(name, span=last.span(words))
+        return
+    inside = [s.span for s in _between(sightings, span) if span.contains(s.span)]
+    rest = [w for w in words if not any(w.span.overlaps(s) for s in inside)]
+    extended = words[-1].lower in lists.facilities | lists.small_heads
+    if inside and not extended and all(not w.capital for w in rest):
+        return
+    yield replace(name, span=span)
+
+
+def _between(sightings: Sequence[Sighting], span: Span) -> Sequence[Sighting]:
+    first = bisect_left(sightings, span.start, key=lambda s: s.span.start)
+    last = bisect_left(sightings, span.end, key=lambda s: s.span.start)
+    return sightings[first:last]

@@ -1,0 +1,119 @@
+"""Where a state is meant by its capital or by what its people are called, decided at each mention for itself."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from briefreader.extract.gazetteer import Bearer
+from briefreader.extract.lexicon import Lexicon
+from briefreader.extract.merging import Name, alias_kind
+from briefreader.extract.sentences import Pages
+from briefreader.extract.wordlists import Phrases, WordLists, phrases
+from briefreader.model.span import Span
+
+_JOINTS = frozenset(["and", "or", ",", "-", "–", "/"])
+
+
+@dataclass(frozen=True, slots=True)
+class Standpoints:
+    """What tells an actor from a place, and a state from its people.
+
+    Attributes:
+        sources: the spans of all sources of attributions.
+    """
+
+    pages: Pages
+    lists: WordLists
+    sources: Sequence[Span]
+    agent_before: Phrases
+    agent_after: Phrases
+    place_before: Phrases
+    place_after: Phrases
+
+    @classmethod
+    def of(cls, pages: Pages, lists: WordLists, lexicon: Lexicon, sources: Iterable[Span]) -> "Standpoints":
+        """Gather what is needed for one briefing."""
+        keys = ("agent_before", "agent_after", "place_before", "place_after")
+        return cls(pages, lists, tuple(sources), *(phrases(lexicon.words("context", key)) for key in keys))
+
+    def is_place(self, name: Name) -> bool:
+        """Whether the words around speak of a place: "in X", "X airport"."""
+        return self._before(name, self.place_before) or self._after(name, self.place_after) or self._dateline(name)
+
+    def acts(self, name: Name) -> bool:
+        """Whether the words around speak of somebody who acts: a claim's source, "X has", "backed by X"."""
+        if self._before(name, self.agent_before) or self._after(name, self.agent_after):
+            return True
+        following = self.pages.at(name.span.start).after(name.span.end, 2)
+        if following and following[0].lower in self.lists.speech | {"'s", "’s"}:
+            return True
+        return any(source.contains(name.span) for source in self.sources)
+
+    def of_people(self, name: Name) -> bool:
+        """Whether a demonym speaks of people and not of their state: "Russian citizens", "the Russians"."""
+        singular = name.text[:-1] if name.text.endswith("s") else ""
+        if any(a.kind == "demonym" and a.name == singular for b in name.bearers for a in b.actor.aliases):
+            return True
+        following = list(self.pages.at(name.span.start).after(name.span.end, 4))
+        # "Russian and Syrian forces", "Russian Deputy Minister": the noun comes later.
+        while len(following) > 1 and (following[0].capital or (following[0].text in _JOINTS and following[1].capital)):
+            following.pop(0)
+        noun = following[0] if following else None
+        return noun is None or not noun.text[0].isalpha() or noun.lower in self.lists.people | self.lists.grammar
+
+    def describes(self, name: Name) -> bool:
+        """Whether a name is part of a compound that describes: "US-led"."""
+        end = name.span.end
+        return self.pages.text[end : end + 1] in ("-", "‐", "‑") and self.pages.text[end + 1 : end + 2].islower()
+
+    def _before(self, name: Name, entries: Phrases) -> bool:
+        words = [w.lower for w in self.pages.at(name.span.start).before(name.span.start, 4) if w.lower != "the"]
+        return any(" ".join(words[-length:]) in entries for length in (1, 2, 3) if length <= len(words))
+
+    def _after(self, name: Name, entries: Phrases) -> bool:
+        words = [w.lower for w in self.pages.at(name.span.start).after(name.span.end, 3)]
+        return any(" ".join(words[:length]) in entries for length in (1, 2, 3) if length <= len(words))
+
+    def _dateline(self, name: Name) -> bool:
+        sentence = self.pages.at(name.span.start)
+        if sentence.kind == "dateline":
+            return True
+        after = self.pages.text[name.span.end : name.span.end + 2]
+        opening = name.span.start == sentence.span.start
+        return (after.startswith(",") or after.startswith(" (")) and opening and name.text.isupper()
+
+
+def settle_states(names: Sequence[Name], standpoints: Standpoints) -> list[Name]:
+    """Names with what they stand for here: metonyms, demonyms and weak names decided.
+
+    A weak name keeps its weak bearers where it acts; where it doesn't, it is a plain place or is borne by the others.
+    A capital that acts once in a text means the state wherever nothing speaks of a place.
+    """
+    acting = {name.text for name in names if name.bearers and standpoints.acts(name) and not standpoints.is_place(name)}
+    return [_settle(name, standpoints, acting) for name in names]
+
+
+def _settle(name: Name, standpoints: Standpoints, acting: set[str]) -> Name:
+    kinds = {bearer.alias.kind for bearer in name.bearers}
+    if "demonym" in kinds and not name.strong:
+        if name.type != "location":
+            return name
+        demonyms = _only(name, lambda bearer: bearer.alias.kind == "demonym")
+        if not standpoints.describes(name) and standpoints.of_people(name):
+            return replace(demonyms, type="nationality", subtype="", kind="name")
+        return replace(demonyms, kind="demonym")
+    if standpoints.describes(name) and name.type == "location":
+        return replace(name, kind="demonym")
+    if all(not bearer.alias.weak for bearer in name.bearers):
+        return name
+    if name.text in acting and not standpoints.is_place(name):
+        return name
+    rest = _only(name, lambda bearer: not bearer.alias.weak)
+    if rest.bearers:
+        return replace(rest, kind=alias_kind(rest.bearers[0]))
+    if "metonym" in kinds and name.type == "location":
+        return replace(rest, subtype="city", kind="name")
+    return replace(rest, kind="name")
+
+
+def _only(name: Name, keep: Callable[[Bearer], bool]) -> Name:
+    return replace(name, bearers=tuple(bearer for bearer in name.bearers if keep(bearer)))

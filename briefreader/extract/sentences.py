@@ -1,0 +1,58 @@
+"""A briefing as sentences of words: where the rules about who is who look around a name."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefreader.extract.words import Word, split_words
+from briefreader.model.briefing import Briefing, ParagraphKind
+from briefreader.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence; `number` counts from 0 over the whole briefing, `paragraph` from 1."""
+
+    number: int
+    paragraph: int
+    kind: ParagraphKind
+    span: Span
+    words: tuple[Word, ...]
+
+    def index(self, offset: int) -> int:
+        """The number of the first word that starts at an offset or after it."""
+        return bisect_right(self.words, offset - 1, key=lambda w: w.span.start)
+
+    def before(self, offset: int, count: int = 1) -> tuple[Word, ...]:
+        """Up to so many words that end before an offset, nearest last."""
+        index = self.index(offset)
+        while index and self.words[index - 1].span.end > offset:
+            index -= 1
+        return self.words[max(0, index - count) : index]
+
+    def after(self, offset: int, count: int = 1) -> tuple[Word, ...]:
+        """Up to so many words that start at an offset or after it."""
+        index = self.index(offset)
+        return self.words[index : index + count]
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """All sentences of a briefing, sorted."""
+
+    text: str
+    sentences: Sequence[Sentence]
+
+    def at(self, offset: int) -> Sentence:
+        """The sentence at an offset, or the last one before it (the first, if there is none)."""
+        return self.sentences[max(0, bisect_right(self.sentences, offset, key=lambda s: s.span.start) - 1)]
+
+
+def split_pages(briefing: Briefing) -> Pages:
+    """The sentences of a briefing with their words."""
+    found: list[Sentence] = []
+    for paragraph in briefing.paragraphs:
+        for span in paragraph.sentences:
+            words = tuple(split_words(briefing.text, span))
+            found.append(Sentence(len(found), paragraph.number, paragraph.kind, span, words))
+    return Pages(briefing.text, found)

@@ -1,0 +1,96 @@
+"""Whom a source phrase stands for: the person it names, else the body or state that it speaks for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefreader.extract.figures import Figure
+from briefreader.extract.lexicon import Lexicon
+from briefreader.extract.sentences import Pages
+from briefreader.extract.wordlists import Phrases, WordLists, phrases
+from briefreader.extract.words import phrase_at, split_words
+from briefreader.model.analysis import MentionKind
+from briefreader.model.span import Span
+
+_POSSESSIVES = frozenset(["his", "her", "their", "its"])
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A mention that is worked out: where it stands and whom it means."""
+
+    span: Span
+    figure: Figure
+    kind: MentionKind
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerRules:
+    """The word lists that tell whom a phrase speaks for."""
+
+    pages: Pages
+    lists: WordLists
+    speaking: Phrases
+    alone: Phrases
+
+    @classmethod
+    def of(cls, pages: Pages, lists: WordLists, lexicon: Lexicon) -> "SpeakerRules":
+        """The rules for one briefing."""
+        table = lexicon.table("nominals").get("speaking", {})
+        return cls(pages, lists, phrases(table.get("for", ())), phrases(table.get("self", ())))
+
+    def speaker(self, spans: Sequence[Span], meant: Sequence[Meant]) -> Figure | None:
+        """Whom a source phrase stands for; None where it names nobody who could be told.
+
+        Args:
+            meant: the mentions around, sorted.
+        """
+        inside = [m for m in meant if any(span.overlaps(m.span) for span in spans)]
+        described = [m for m in inside if m.kind in ("title", "pronoun") and not self._belongs_to_another(m, spans)]
+        if described and described[0].span.start <= spans[0].start + 4:
+            return described[0].figure
+        people = [m for m in inside if m.figure.type == "person" and not self._belongs_to_another(m, spans)]
+        if people:
+            return people[0].figure
+        if self._speaks_alone(spans):
+            return None
+        bodies = [m for m in inside if self._can_speak(m, spans)]
+        return next((m.figure for m in bodies if m.figure.type == "organisation"), bodies[0].figure if bodies else None)
+
+    def _belongs_to_another(self, mention: Meant, spans: Sequence[Span]) -> bool:
+        """Whether somebody else is meant, who is told by this one: "X's lawyer", "an aide to X", "head of X"."""
+        text, span = self.pages.text, mention.span
+        if text[span.end : span.end + 2] in ("'s", "’s", "s'", "s’"):
+            return any(source.contains(Span(span.end, span.end + 4)) for source in spans)
+        if mention.kind == "pronoun" and span.of(text).casefold() in _POSSESSIVES:
+            return True
+        around = self.pages.at(span.start).before(span.start, 8)
+        before = [w for w in around if any(source.contains(w.span) for source in spans)]
+        titles = self.lists.any_role | self.lists.titles | {"the", "."}
+        while before and (before[-1].lower in titles or before[-1].capital):
+            before.pop()
+        roles = {w.lower for w in before} & self.lists.any_role
+        return bool(before) and before[-1].lower in ("of", "for", "to", "from", "with") and bool(roles)
+
+    def _speaks_alone(self, spans: Sequence[Span]) -> bool:
+        """Whether the phrase's own noun names people who speak for nobody else: "residents of X"."""
+        for span in spans:
+            words = tuple(split_words(self.pages.text, span))
+            for number, word in enumerate(words):
+                if word.lower in ("of", "in", "from", "at", "for"):
+                    break
+                if phrase_at(words, number, self.speaking):
+                    return False
+                if phrase_at(words, number, self.alone):
+                    return True
+        return False
+
+    def _can_speak(self, mention: Meant, spans: Sequence[Span]) -> bool:
+        if mention.figure.type == "organisation":
+            return True
+        if mention.figure.type != "location":
+            return False
+        before = self.pages.at(mention.span.start).before(mention.span.start, 1)
+        inside = bool(before) and any(span.contains(before[0].span) for span in spans)
+        if inside and before[0].lower in self.lists.place_prepositions | self.lists.compass | {","}:
+            return False
+        return mention.figure.subtype == "country" or any(span == mention.span for span in spans)
