@@ -109,12 +109,13 @@ class ActorStore:
 
     def _fresh(self) -> Collection[Actor]:
         """The actors, with the release's merged in if the file, as it is now, hasn't got them."""
-        tables = self._storage.read()
-        if self._merged != self._storage.stamp:
-            if tables.get("seed", {}).get("1", {}).get("fingerprint") != self._seed_fingerprint:
-                self._merge_seed()
-            self._merged = self._storage.stamp
-        return self._actors
+        with self._storage.mutex:
+            tables = self._storage.read()
+            if self._merged != self._storage.stamp:
+                if tables.get("seed", {}).get("1", {}).get("fingerprint") != self._seed_fingerprint:
+                    self._merge_seed()
+                self._merged = self._storage.stamp
+            return self._actors
 
     def _merge_seed(self) -> None:
         seed = load_seed(self._seed) if isinstance(self._seed, Path) else tuple(self._seed())

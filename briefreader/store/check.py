@@ -116,8 +116,8 @@ def _check_reach(actor: Actor, fold: Fold, common: Collection[str]) -> Iterator[
         shortest = 2 if alias.name.isupper() else 3
         if alias.name.isascii() and len(folded.replace(" ", "")) < shortest:
             yield Problem(actor.id, "links_too_much", f"{alias.name!r} is very short; weak = true?")
-        elif not alias.name.isupper() and all(word in common for word in alias.name.casefold().split()):
-            yield Problem(actor.id, "links_too_much", f"{alias.name!r} is made of common words; weak = true?")
+        elif not alias.name.isupper() and alias.name.casefold().removeprefix("the ") in common:
+            yield Problem(actor.id, "links_too_much", f"{alias.name!r} is a common word; weak = true?")
         elif alias.name.islower() and alias.name.isascii():
             yield Problem(
                 actor.id, "links_too_much", f"{alias.name!r} has no capital, as any word has none; weak = true?"

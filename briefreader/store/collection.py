@@ -52,12 +52,12 @@ class Collection(Generic[R]):
 
         Raises: StoreError for a document that is no record, naming it.
         """
-        documents = self.storage.read().get(self.table, {})
-        if self._stamp != self.storage.stamp:
-            stamp = self.storage.stamp
-            self._records, self._numbers = self._decode(documents)
-            self._stamp = stamp
-        return self._records
+        with self.storage.mutex:
+            documents = self.storage.read().get(self.table, {})
+            if self._stamp != self.storage.stamp:
+                self._records, self._numbers = self._decode(documents)
+                self._stamp = self.storage.stamp
+            return self._records
 
     def get(self, record_id: str) -> R:
         """One record. Raises: UnknownError."""
@@ -76,13 +76,14 @@ class Collection(Generic[R]):
 
         Raises: StoreError if it can't be locked, read or written.
         """
-        try:
-            with self.storage.transaction() as database:
-                yield Change(self, database)
-        except BaseException:
-            self._stamp = -1
-            raise
-        self._stamp = self.storage.stamp
+        with self.storage.mutex:
+            try:
+                with self.storage.transaction() as database:
+                    yield Change(self, database)
+            except BaseException:
+                self._stamp = -1
+                raise
+            self._stamp = self.storage.stamp
 
     def _decode(self, documents: Mapping[str, Fields]) -> tuple[dict[str, R], dict[str, int]]:
         records: dict[str, R] = {}

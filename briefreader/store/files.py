@@ -114,6 +114,8 @@ def replace_file(path: Path, data: bytes, *, durable: bool = True) -> Signature:
             file.write(data)
             file.flush()
             _keep_owner_and_mode(temporary, path)
+            now = time.time_ns()  # the system's own stamps tick too slowly to tell two quick writes apart
+            os.utime(temporary, ns=(now, now))
             if durable:
                 os.fsync(file.fileno())
             signature = sign(os.fstat(file.fileno()))
@@ -127,14 +129,18 @@ def replace_file(path: Path, data: bytes, *, durable: bool = True) -> Signature:
     return signature
 
 
-def sweep(folder: Path, name: str = "") -> None:
+def sweep(folder: Path, name: str = "", *, older: float = 0.0) -> None:
     """Remove the temporary files that killed writers of a file (or of any, without a name) left.
 
-    Only for who holds the lock of those files: a living writer's file would be swept too.
+    Args:
+        older: seconds that they must have been there; 0 is only for who holds the lock of those files, since a living
+            writer's file would be swept too.
     """
     start = f".{name}." if name else "."
+    limit = time.time() - older
     with suppress(OSError), os.scandir(folder) as found:
         for entry in found:
             if entry.name.startswith(start) and entry.name.endswith(".tmp"):
                 with suppress(OSError):
-                    Path(entry.path).unlink()
+                    if not older or entry.stat().st_mtime < limit:
+                        Path(entry.path).unlink()

@@ -12,7 +12,7 @@ from briefreader.store.files import explain
 if TYPE_CHECKING:
     from filelock import BaseFileLock
 
-_POLL = 0.01  # seconds between two tries: a write takes a few milliseconds
+_POLL = 0.005  # seconds between two tries: a write takes a few milliseconds
 
 
 class WriteLock:

@@ -7,7 +7,9 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from briefreader.store.files import Signature, find_signature, make_folder, read_file, replace_file
+from briefreader.store.files import Signature, find_signature, make_folder, read_file, replace_file, sweep
+
+_STRAY = 60.0  # seconds after which a temporary file is a killed writer's: there is no lock here
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
@@ -27,6 +29,7 @@ class StateStore:
         self._values: dict[str, Json] = {}
         self._unsaved: dict[str, Json] = {}
         self._signature: Signature | None = None
+        self._swept = False
         self._lock = Lock()
 
     def get(self, key: str, default: Json = None) -> Json:
@@ -43,6 +46,9 @@ class StateStore:
             self._values = _merge(self._values, self._unsaved)
             try:
                 make_folder(self._path.parent)
+                if not self._swept:
+                    sweep(self._path.parent, self._path.name, older=_STRAY)
+                    self._swept = True
                 self._signature = replace_file(self._path, json.dumps(self._values).encode("ascii"), durable=False)
             except OSError:
                 return False

@@ -40,6 +40,7 @@ class AtomicStorage(Storage):
         schema: what the file must hold.
         notices: what the user must be told of files that were set aside.
         stamp: counts up whenever `read` has something new to give.
+        mutex: held by who needs `read` and `stamp` to fit together, or more than one `read` to be of one moment.
     """
 
     def __init__(self, path: Path, schema: Schema, *, timeout: float = 10.0) -> None:
@@ -50,7 +51,7 @@ class AtomicStorage(Storage):
         self._shown = clean_line(self.path.name)
         self._backup = self.path.with_name(self.path.name + ".bak")
         self._lock = WriteLock(self.path, timeout)
-        self._mutex = RLock()
+        self.mutex = RLock()
         self._tables: Tables | None = None
         self._signature: Signature | None = None
         self._digest = ""
@@ -66,7 +67,7 @@ class AtomicStorage(Storage):
     @property
     def digest(self) -> str:
         """A fingerprint that changes whenever the contents do; the same in every process."""
-        with self._mutex:
+        with self.mutex:
             self.read()
             return self._digest
 
@@ -75,7 +76,7 @@ class AtomicStorage(Storage):
 
         Raises: StoreError for a file that can't be read and has no good copy, or is of a newer version.
         """
-        with self._mutex:
+        with self.mutex:
             if self._staged is not None:
                 return self._staged
             if not self._in_transaction:
@@ -87,7 +88,7 @@ class AtomicStorage(Storage):
 
         Raises: StoreError if it can't be written, or if, outside of a transaction, another process wrote since `read`.
         """
-        with self._mutex:
+        with self.mutex:
             if self._in_transaction:
                 self._staged = data
                 return
@@ -99,12 +100,12 @@ class AtomicStorage(Storage):
 
     def hold(self, tables: Tables) -> None:
         """Give these tables from now on, though they couldn't be written; until the file changes."""
-        with self._mutex:
+        with self.mutex:
             self._accept(tables, self._signature, render_tables(tables, self.schema))
 
     def forget(self) -> None:
         """Read the file again at the next occasion."""
-        with self._mutex:
+        with self.mutex:
             self._tables = None
 
     @contextmanager
@@ -116,7 +117,7 @@ class AtomicStorage(Storage):
 
         Raises: StoreError if it can't be locked, read or written.
         """
-        with self._mutex:
+        with self.mutex:
             if self._in_transaction:
                 raise RuntimeError("a transaction inside another one")
             with self._writing():

@@ -92,7 +92,7 @@ def test_answers_follow_changes(database: TinyDB) -> None:
 STEPS = st.lists(st.tuples(st.sampled_from(["insert", "remove", "update", "truncate"]), st.integers(0, 4)), max_size=12)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
 def test_any_steps_end_alike(tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int]]) -> None:
     folder = tmp_path_factory.mktemp("steps")

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -165,3 +166,12 @@ def test_files_are_for_the_user_alone(kind: Kind, place: Path) -> None:
     kind.add(kind.open(place), 1)
     assert {f.stat().st_mode & 0o777 for f in place.rglob("*") if f.is_file()} == {0o600}
     assert {f.stat().st_mode & 0o777 for f in (place, *place.rglob("*")) if f.is_dir()} == {0o700}
+
+
+def test_threads(kind: Kind, place: Path) -> None:
+    store = kind.open(place)
+    with ThreadPoolExecutor(4) as pool:
+        added = list(pool.map(lambda n: kind.add(store, n), range(24)))
+        seen = list(pool.map(lambda _: len(kind.all(store)), range(8)))
+    assert seen == [24] * 8
+    assert {record.id for record in kind.all(kind.open(place))} == {record.id for record in added}

@@ -1,3 +1,4 @@
+import os
 import stat
 from pathlib import Path
 
@@ -63,3 +64,13 @@ def test_a_folder_in_its_place(path: Path) -> None:
     store = StateStore(path)
     assert not store.set("a", 1)
     assert store.get("a") == 1
+
+
+def test_only_old_stray_files_are_swept(path: Path) -> None:
+    path.parent.mkdir()
+    old, new = path.with_name(".state.json.1-1.tmp"), path.with_name(".state.json.2-2.tmp")
+    old.write_bytes(b"")
+    new.write_bytes(b"")
+    os.utime(old, (0, 0))
+    StateStore(path).set("a", 1)
+    assert (old.exists(), new.exists()) == (False, True)
