@@ -1,0 +1,147 @@
+"""All that is known of an actor, as rows."""
+
+from collections.abc import Callable, Iterable
+from itertools import groupby
+
+from briefreader.model.actor import Actor, Alias
+from briefreader.model.analysis import Claim
+from briefreader.model.span import join
+from briefreader.tui.findings import Findings, claim_start
+from briefreader.tui.names import date_name, source_name, stance_name, type_name
+from briefreader.tui.pieces import Piece
+from briefreader.tui.signs import Signs
+from briefreader.tui.text.wrap import wrap
+from briefreader.tui.widgets.claim_pane import aims
+from briefreader.tui.widgets.row_list import Line
+
+_ALIASES = ("acronym", "name", "former_name", "native", "transliteration", "nickname", "metonym", "demonym")
+_HEADS = {"name": "also", "former_name": "formerly", "native": "native script", "transliteration": "other spelling"}
+_SCRIPTS = {
+    "Arab": "Arabic",
+    "Cyrl": "Cyrillic",
+    "Hebr": "Hebrew",
+    "Hans": "Chinese",
+    "Hant": "Chinese",
+    "Grek": "Greek",
+}
+Rows = list[tuple[str, tuple[Piece, ...]]]
+"""A key, "" where the row leads nowhere, and what stands in the row."""
+
+_COLUMN = 16  # cells of what a name or an affiliation is
+
+
+def dossier_lines(
+    actor: Actor, findings: Findings | None, name_of: Callable[[str], str], signs: Signs, width: int
+) -> list[Line]:
+    """Summary, names, affiliations, mentions and claims in the briefing, notes, where the record comes from.
+
+    Rows that lead somewhere have the key `at:N:OFFSET` or `actor:N:ID`.
+    """
+    sections = (
+        ("", _prose(actor.summary, width)),
+        ("names", _names(actor)),
+        ("affiliations", _affiliations(actor, name_of)),
+        *_in_briefing(actor, findings, signs),
+        ("notes", _prose(actor.notes, width)),
+        ("record", _record(actor, width)),
+    )
+    lines: list[Line] = []
+    for title, rows in sections:
+        if not rows:
+            continue
+        if lines:
+            lines.append(Line(None, ()))
+        if title:
+            lines.append(Line(None, ((title, "heading"),)))
+        for key, pieces in rows:
+            lines.append(Line(key or f"row:{len(lines)}", pieces))
+    return lines
+
+
+def _prose(text: str, width: int) -> Rows:
+    words = " ".join(text.split())
+    return [("", ((words[a:b], ""),)) for a, b in wrap(words, max(20, min(width, 84)))] if words else []
+
+
+def _held(since: str | None, until: str | None) -> str:
+    if since and until:
+        return f"{date_name(since)} – {date_name(until)}"
+    return f"since {date_name(since)}" if since else f"until {date_name(until)}" if until else ""
+
+
+def _names(actor: Actor) -> Rows:
+    ordered = sorted(actor.aliases, key=lambda a: (_ALIASES.index(a.kind), a.script, a.since or ""))
+    rows: Rows = []
+    for (kind, script), group in groupby(ordered, key=lambda a: (a.kind, a.script)):
+        head = _HEADS.get(kind, type_name(kind))
+        head = f"{_SCRIPTS.get(script, script)}" if kind == "native" and script else head
+        rows.extend(("", _name(head if n == 0 else "", alias)) for n, alias in enumerate(group))
+    return rows
+
+
+def _name(head: str, alias: Alias) -> tuple[Piece, ...]:
+    facts = ", ".join(filter(None, (_held(alias.since, alias.until), "never alone" if alias.weak else "")))
+    return ((head.ljust(_COLUMN), "muted"), (alias.name, "strong"), (f"  {facts}", "muted"))
+
+
+def _affiliations(actor: Actor, name_of: Callable[[str], str]) -> Rows:
+    rows: Rows = []
+    for number, tie in enumerate(actor.affiliations):
+        facts = ", ".join(filter(None, (tie.title, _held(tie.since, tie.until))))
+        role = tie.role.replace("_", " ")
+        rows.append(
+            (
+                f"actor:{number}:{tie.actor}",
+                ((role.ljust(_COLUMN), "muted"), (name_of(tie.actor), "strong"), (f"  {facts}", "muted")),
+            )
+        )
+    return rows
+
+
+def _in_briefing(actor: Actor, findings: Findings | None, signs: Signs) -> Iterable[tuple[str, Rows]]:
+    if findings is None:
+        return
+    ours = {entity.id for entity in findings.analysis.entities if entity.actor == actor.id}
+    made = [c for c in findings.claims if c.source and c.source.entity in ours]
+    about = [c for c in findings.claims if c not in made and ours & {*c.targets, c.via}]
+    yield "claims in this briefing", _claims(findings, made, signs, with_source=False)
+    yield "claims about it", _claims(findings, about, signs, with_source=True)
+    yield "mentions in this briefing", _mentions(findings, ours, signs)
+
+
+def _claims(findings: Findings, claims: list[Claim], signs: Signs, *, with_source: bool) -> Rows:
+    rows: Rows = []
+    for number, claim in enumerate(claims):
+        words = " ".join(join(findings.briefing.text, claim.content).split())
+        source = f"{source_name(findings, claim)} " if with_source else ""
+        pieces: list[Piece] = [(f"{signs.paragraph}{claim.paragraph}".ljust(6), "muted"), (source, "strong")]
+        pieces += [
+            (f"{signs.stances[claim.stance]} {stance_name(claim.stance)} ", "strong"),
+            *aims(findings, claim, signs),
+        ]
+        rows.append((f"at:c{number}:{claim_start(findings.briefing, claim)}", (*pieces, (f"  {words}", ""))))
+    return rows
+
+
+def _mentions(findings: Findings, entities: set[str], signs: Signs) -> Rows:
+    text = findings.briefing.text
+    rows: Rows = []
+    mentions = sorted(
+        (m for e in findings.analysis.entities if e.id in entities for m in e.mentions), key=lambda m: m.span
+    )
+    for mention in mentions:
+        start, end = mention.span.start, mention.span.end
+        paragraph = findings.briefing.paragraphs[mention.paragraph - 1].span
+        before = " ".join(text[max(paragraph.start, start - 24) : start].split())
+        after = " ".join(text[end : min(paragraph.end, end + 60)].split())
+        place = f"{signs.paragraph}{mention.paragraph}".ljust(6)
+        named = " ".join(text[start:end].split())
+        pieces = ((place, "muted"), (f"{before} ", ""), (named, "found"), (f" {after}", ""))
+        rows.append((f"at:m:{start}", pieces))
+    return rows
+
+
+def _record(actor: Actor, width: int) -> Rows:
+    known = (("id", actor.id), *actor.external_ids)
+    rows: Rows = [("", ((scheme.ljust(_COLUMN), "muted"), (value, ""))) for scheme, value in known]
+    return rows + [(key, ((pieces[0][0], "muted"),)) for key, pieces in _prose(actor.provenance, width)]

@@ -1,0 +1,76 @@
+"""Every key of the screen it was called from."""
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.screen import Screen
+
+from briefreader.tui.commands import Where
+from briefreader.tui.keys import Keymap, bindings, commands_for
+from briefreader.tui.session import Session
+from briefreader.tui.text.cells import fit
+from briefreader.tui.widgets.key_line import KeyLine
+from briefreader.tui.widgets.row_list import Line, RowList
+from briefreader.tui.widgets.status_line import StatusLine
+
+_TITLES: dict[str, str] = {
+    "text": "in the text",
+    "list": "in a list",
+    "reading": "while reading",
+    "screen": "on this screen",
+    "picker": "while typing",
+    "marks": "on a mark",
+    "export": "while exporting",
+    "note": "while writing",
+    "everywhere": "everywhere",
+}
+_KEYS, _LABEL = 16, 30  # cells of the columns
+
+
+class HelpScreen(Screen[None]):
+    """Drawn from the one list of commands."""
+
+    CSS_PATH = "help.tcss"
+    CONTEXT: ClassVar[str] = "screen"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("screen")]
+
+    def __init__(self, session: Session, where: Sequence[Where]) -> None:
+        super().__init__()
+        self._session = session
+        self._where = where
+
+    def compose(self) -> ComposeResult:
+        """What the keys do."""
+        yield StatusLine(self._session.signs, "Keys")
+        rows = RowList(self._session.signs, "help-rows")
+        rows.set_lines(help_lines(self._where, self._session.keymap))
+        yield rows
+        yield KeyLine(self._session.keymap, self._session.signs, "help")
+
+    def on_mount(self) -> None:
+        """The rows take the keys."""
+        self.query_one(RowList).focus()
+
+    def action_back(self) -> None:
+        """Back to where help was called."""
+        self.dismiss(None)
+
+
+def help_lines(where: Sequence[Where], keymap: Keymap) -> list[Line]:
+    """Rows of keys, what they do, and by which name the configuration binds others, under a heading a place."""
+    lines: list[Line] = []
+    ordered = sorted(commands_for(where), key=lambda c: where.index(c.where))
+    for place, commands in groupby(ordered, key=lambda c: c.where):
+        if lines:
+            lines.append(Line(None, ()))
+        lines.append(Line(None, ((_TITLES[place], "heading"),)))
+        for command in commands:
+            keys = fit(" ".join(keymap.keys(command)), _KEYS)
+            label = fit(command.label, _LABEL)
+            lines.append(
+                Line(command.id, ((keys, "key"), (label, ""), (command.help, "muted")), ((command.id, "muted"),))
+            )
+    return lines

@@ -1,0 +1,273 @@
+"""The reading screen: the text beside its entities and claims, moving as one thing."""
+
+from typing import ClassVar
+
+from textual import events, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical
+from textual.timer import Timer
+from textual.worker import Worker, WorkerState
+
+from briefreader.errors import BriefreaderError
+from briefreader.model.briefing import Briefing
+from briefreader.model.clean import clean_line
+from briefreader.tui.findings import Findings, claim_entities, claim_start
+from briefreader.tui.keys import bindings
+from briefreader.tui.lighting import Light
+from briefreader.tui.messages import AnalysisFailed, AnalysisReady, Told
+from briefreader.tui.names import date_name, outlet_name
+from briefreader.tui.screens.reading_deeds import Deeds
+from briefreader.tui.screens.reading_moves import Moves
+from briefreader.tui.screens.reading_visits import Visits
+from briefreader.tui.session import Session
+from briefreader.tui.widgets.prompt import Prompt
+from briefreader.tui.widgets.row_list import RowList
+from briefreader.tui.widgets.status_line import StatusLine
+from briefreader.tui.widgets.text_view import TextView
+
+_SETTLED = 1.5  # seconds without a move after which the place is kept
+
+
+class ReadingScreen(Moves, Deeds, Visits):
+    """A briefing to be read."""
+
+    CSS_PATH = "reading.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("reading")]
+
+    def __init__(self, session: Session, briefing: Briefing, offset: int) -> None:
+        super().__init__(session, briefing, offset)
+        self.status = StatusLine(session.signs, briefing.title, "status")
+        self._settling: Timer | None = None
+        self._kept: int | None = None
+        self.add_class("-claims")
+
+    def compose(self) -> ComposeResult:
+        """The title above, the keys below, between them the text and the lists."""
+        yield self.status
+        with Horizontal(id="body"):
+            yield self.text
+            with Vertical(id="side"):
+                yield self.entities
+                yield self.claims
+        yield self.keys
+        yield self.prompt
+
+    def on_mount(self) -> None:
+        """The text is there at once; what is found in it comes when it comes."""
+        self.text.focus()
+        self.show_marks()
+        self._show_place()
+        self.tell(f"reading for names and claims {self.session.signs.more}")
+        notices = self.session.desk.notices
+        if notices:
+            self.tell(" · ".join(notices), alert=True)
+        self._analyze()
+
+    @work(thread=True, exclusive=True, group="analysis", exit_on_error=False)
+    def _analyze(self) -> None:
+        try:
+            findings = Findings(self.briefing, self.session.desk.analyze(self.briefing))
+        except BriefreaderError as error:
+            self.post_message(AnalysisFailed(str(error)))
+        else:
+            self.post_message(AnalysisReady(findings))
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """An engine that breaks takes the lists with it, not the reader."""
+        if event.state is WorkerState.ERROR:
+            self.post_message(AnalysisFailed(f"the engine failed: {event.worker.error}"))
+
+    def on_analysis_ready(self, message: AnalysisReady) -> None:
+        """Fill the lists."""
+        self.findings = message.findings
+        self.entities.show(message.findings)
+        self.claims.show(message.findings)
+        self._share_height()
+        self._follow()
+        if self.keys.message and not self.session.desk.notices:
+            self.keys.say(None)
+
+    def on_analysis_failed(self, message: AnalysisFailed) -> None:
+        """Say why the lists stay empty."""
+        self.tell(message.reason, alert=True)
+
+    def on_told(self, message: Told) -> None:
+        """Something to be said at the bottom."""
+        self.tell(message.line, alert=message.alert)
+
+    def _share_height(self) -> None:
+        """Both lists whole where there is room, else each as much as the other leaves it, at least half."""
+        room = self.query_one("#side").size.height - 1
+        entities, claims = len(self.entities.lines) + 1, len(self.claims.lines) + 1
+        wide = self.has_class("-wide")
+        key = {name: self.session.keymap.key_of(f"pane.{name}") for name in ("entities", "claims")}
+        self.entities.aside = "by count" if wide else f"{key['claims']} claims"
+        self.claims.aside = "" if wide else f"{key['entities']} entities"
+        self.entities.repaint()
+        self.claims.repaint()
+        self.entities.styles.height = min(entities, max(room // 2, room - claims)) if wide else "1fr"
+
+    def on_text_view_moved(self, message: TextView.Moved) -> None:
+        """The lists and the status line go along."""
+        self._follow()
+        self._show_place()
+        self._show_keys()
+        if self._settling is not None:
+            self._settling.stop()
+        self._settling = self.set_timer(_SETTLED, self.keep_place)
+
+    def _follow(self) -> None:
+        """Show in the lists what stands where the reader is; they move only where the text is what is moved."""
+        findings, cursor = self.findings, self.text.cursor
+        if findings is None or self.focused in (self.entities, self.claims):
+            return
+        paragraph = self.briefing.paragraph_at(cursor.offset).number
+        here = findings.claims_in(paragraph)
+        if self.light.claim is not None and self.light.claim not in here:
+            self.shine(Light())
+        claim = self.light.claim or findings.claim_at(cursor.offset)
+        if claim is None and self.claims.current not in here:
+            claim = next(iter(here), None)
+        self.claims.choose_row(claim)
+        self.claims.note(frozenset(here), reveal=True)
+        if self.light.entity is None:
+            self.entities.choose_row(findings.entity_at(cursor.offset))
+        self.entities.note(frozenset(findings.entities_in(paragraph)), reveal=True)
+
+    def _show_place(self) -> None:
+        briefing, offset = self.briefing, self.text.cursor.offset
+        number = briefing.paragraph_at(offset).number
+        last = briefing.paragraphs[-1].span
+        share = 100 if last.holds(offset) else round(100 * offset / max(1, len(briefing.text)))
+        sign = self.session.signs.paragraph
+        facts = (outlet_name(briefing), date_name(briefing.published), f"{sign}{number}/{len(briefing.paragraphs)}")
+        self.status.show((*filter(None, facts), f"{share}%"))
+
+    def _show_keys(self) -> None:
+        selecting = self.text.selection is not None
+        in_list = isinstance(self.focused, RowList)
+        self.keys.show("list" if in_list else "selecting" if selecting else "text")
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Other keys matter in another pane; a list that is entered lights up its current row."""
+        self._show_keys()
+        if event.widget is self.entities and self.light.claim is None and self.entities.current:
+            self._light_entity(self.entities.current)
+        elif event.widget is self.claims and self.claims.current:
+            self._light_claim(self.claims.current)
+
+    def on_row_list_moved(self, message: RowList.Moved) -> None:
+        """Light up what a list has come to."""
+        if message.rows is self.entities:
+            self._light_entity(message.key)
+        else:
+            self._light_claim(message.key)
+
+    def _light_entity(self, entity_id: str) -> None:
+        if self.findings is not None:
+            self.shine(Light(entity=entity_id))
+            entity = self.findings.entity(entity_id)
+            self.text.reveal([mention.span.start for mention in entity.mentions] if entity else [])
+            self.claims.note(frozenset(self.findings.involving(entity_id)), reveal=True)
+            self.entities.note(frozenset())
+
+    def _light_claim(self, claim_id: str) -> None:
+        claim = self.findings and self.findings.claim(claim_id)
+        if claim:
+            self.shine(Light(claim=claim.id))
+            self.entities.note(frozenset(claim_entities(claim)), reveal=True)
+            self.claims.note(frozenset(claim.replies_to))
+            self.text.reveal([claim_start(self.briefing, claim)])
+
+    def on_row_list_chosen(self, message: RowList.Chosen) -> None:
+        """Go to what was chosen, in the text."""
+        if message.rows is self.claims:
+            self.leave_list()
+            self.show_claim(message.key)
+        elif self.findings is not None:
+            entity = self.findings.entity(message.key)
+            self.leave_list()
+            if entity:
+                self.jump(entity.mentions[0].span.start)
+
+    def leave_list(self) -> None:
+        """Back to the text, with what is lit up as it is."""
+        self.remove_class("-open")
+        self.text.focus()
+
+    def action_clear(self) -> None:
+        """Let go of one thing after the other: the selection, the list, the lights."""
+        if self.text.selection is not None:
+            self.text.release()
+        elif self.focused is not self.text:
+            self.leave_list()
+        else:
+            self.shine(Light())
+            self._follow()
+
+    def action_pane(self, direction: int) -> None:
+        """The next or previous of the panes that can be seen."""
+        panes = [pane for pane in (self.text, self.entities, self.claims) if pane.display and pane.size]
+        if len(panes) == 1:
+            self.action_show("claims" if self.has_class("-claims") else "entities")
+            return
+        index = panes.index(self.focused) if self.focused in panes else 0
+        panes[(index + direction) % len(panes)].focus()
+
+    def action_show(self, which: str) -> None:
+        """Go to a list; from it, back to the text."""
+        pane = self.entities if which == "entities" else self.claims
+        if self.focused is pane:
+            self.leave_list()
+            return
+        self.set_class(which == "entities", "-entities")
+        self.set_class(which == "claims", "-claims")
+        self.remove_class("-alone")
+        self.add_class("-open")
+        self.call_after_refresh(pane.focus)
+
+    def action_text_only(self) -> None:
+        """The text alone, or the lists again."""
+        self.remove_class("-open")
+        self.text.focus()
+        self.toggle_class("-alone")
+
+    def on_prompt_answered(self, message: Prompt.Answered) -> None:
+        """Do what was asked for."""
+        self.text.focus()
+        if message.answer is None:
+            return
+        if message.purpose == "search":
+            self.search(message.answer)
+        elif message.purpose == "tags":
+            self.tag(message.answer)
+
+    def on_key(self, event: events.Key) -> None:
+        """What was said is read by the next key; a letter may have been asked for."""
+        self.keys.say(None)
+        if self.take_letter(event):
+            event.stop()
+
+    def on_resize(self) -> None:
+        """The lists share another height."""
+        self.call_after_refresh(self._share_height)
+
+    def on_screen_resume(self) -> None:
+        """Marks may have changed elsewhere."""
+        self.show_marks()
+
+    def keep_place(self) -> None:
+        """Remember where the reader is, as far as anything can be kept."""
+        if self._settling is not None:
+            self._settling.stop()
+            self._settling = None
+        place = self.text.cursor.offset
+        if not self.session.desk.writable or place == self._kept:
+            return
+        try:
+            self.session.desk.keep_place(self.briefing, place)
+        except BriefreaderError as error:
+            self.tell(clean_line(str(error)), alert=True)
+        else:
+            self._kept = place

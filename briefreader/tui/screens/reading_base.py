@@ -1,0 +1,100 @@
+"""What all the commands of the reading screen work with."""
+
+from typing import ClassVar
+
+from textual.screen import Screen
+
+from briefreader.errors import BriefreaderError
+from briefreader.model.analysis import Claim
+from briefreader.model.briefing import Briefing
+from briefreader.model.mark import Mark
+from briefreader.model.span import Span
+from briefreader.tui.findings import Findings, claim_spans
+from briefreader.tui.lighting import Light
+from briefreader.tui.messages import Told
+from briefreader.tui.places import Places
+from briefreader.tui.session import Session
+from briefreader.tui.widgets.claim_pane import ClaimPane
+from briefreader.tui.widgets.entity_pane import EntityPane
+from briefreader.tui.widgets.key_line import KeyLine
+from briefreader.tui.widgets.prompt import Prompt
+from briefreader.tui.widgets.text_view import TextView
+
+
+class ReadingBase(Screen[None]):
+    """A briefing, what was found in it, and the parts of the screen that show them.
+
+    Attributes:
+        session: the desk and what else screens work with.
+        briefing: what is read.
+        findings: None until the analysis is there.
+        light: what is lit up.
+        places: where the reader was before a jump, and places with a name.
+    """
+
+    CONTEXT: ClassVar[str] = "reading"
+
+    def __init__(self, session: Session, briefing: Briefing, offset: int) -> None:
+        super().__init__()
+        self.session = session
+        self.briefing = briefing
+        self.findings: Findings | None = None
+        self.light = Light()
+        self.places = Places()
+        self.text = TextView(briefing, session.signs, offset, "text")
+        self.entities = EntityPane(session.signs, "entities")
+        self.claims = ClaimPane(session.signs, "claims")
+        self.keys = KeyLine(session.keymap, session.signs, "text", "keys")
+        self.prompt = Prompt("prompt")
+
+    def tell(self, line: str, *, alert: bool = False) -> None:
+        """Say something on the line at the bottom until the next key."""
+        self.keys.say(line, alert=alert)
+
+    def tell_error(self, error: BriefreaderError) -> None:
+        """Say what went wrong and what to do about it."""
+        self.post_message(Told(str(error), alert=True))
+
+    def shine(self, light: Light) -> None:
+        """Light something up in place of what was."""
+        self.light = light
+        self.text.set_lights(light.layers(self.findings))
+
+    def jump(self, offset: int) -> None:
+        """Go somewhere, so that `back` comes here again."""
+        self.places.leave(self.text.cursor.offset)
+        self.text.go_to(offset)
+
+    def claim_here(self) -> Claim | None:
+        """The claim that is meant: the current one of the list in use, else the one lit up here, else the one here."""
+        if self.findings is None:
+            return None
+        if self.focused is self.claims:
+            return self.findings.claim(self.claims.current)
+        offset = self.text.cursor.offset
+        here = self.findings.claims_in(self.briefing.paragraph_at(offset).number)
+        if self.light.claim in here:
+            return self.findings.claim(self.light.claim)
+        return self.findings.claim(self.findings.claim_at(offset) or next(iter(here), None))
+
+    def passage_here(self) -> Span:
+        """What a command is about: the claim of the list in use, else the selection, else the paragraph here."""
+        claim = self.claim_here() if self.focused is self.claims else None
+        spans = claim_spans(claim) if claim else ()
+        if spans:
+            return Span(spans[0].start, max(span.end for span in spans))
+        return self.text.selection or self.briefing.paragraph_at(self.text.cursor.offset).span
+
+    def mark_here(self) -> Mark | None:
+        """The mark that is meant: the one on just this passage, else the shortest one at the selection or cursor."""
+        marks = self.session.marking.of(self.briefing.id)
+        passage = self.passage_here()
+        for span in (self.text.selection or self.text.word, passage):
+            found = [mark for mark in marks if mark.span == passage] or [m for m in marks if m.span.overlaps(span)]
+            if found:
+                return min(found, key=lambda m: len(m.span))
+        return None
+
+    def show_marks(self) -> None:
+        """Show the marks as they are kept now."""
+        self.text.set_marks([mark.span for mark in self.session.marking.of(self.briefing.id)])

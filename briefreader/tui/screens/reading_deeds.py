@@ -1,0 +1,125 @@
+"""What the reader does to a briefing: mark, tag, note, copy; all of it can be undone."""
+
+from collections.abc import Callable
+
+from textual.suggester import SuggestFromList
+
+from briefreader.errors import BriefreaderError
+from briefreader.model.mark import Mark
+from briefreader.tui.marking import Change
+from briefreader.tui.screens.note import NoteScreen
+from briefreader.tui.screens.reading_base import ReadingBase
+
+
+def parse_tags(typed: str) -> tuple[str, ...]:
+    """Tags as they are typed: separated by commas or spaces, with or without #."""
+    tags = (tag.strip().lstrip("#") for tag in typed.replace(",", " ").split())
+    return tuple(sorted({tag for tag in tags if tag}))
+
+
+class Deeds(ReadingBase):
+    """Commands that keep something or hand something on."""
+
+    _tagged: Mark
+
+    def action_mark(self) -> None:
+        """Mark the selection or the paragraph; where just that is marked, unmark it."""
+        passage = self.passage_here()
+        marking = self.session.marking
+        same = next((m for m in marking.of(self.briefing.id) if m.span == passage), None)
+        try:
+            if same is None:
+                marking.add(self.briefing, passage)
+            else:
+                marking.remove(same)
+        except BriefreaderError as error:
+            self.tell_error(error)
+            return
+        self.text.release()
+        self.show_marks()
+        what = f"{self.session.signs.paragraph}{self.briefing.paragraph_at(passage.start).number}"
+        self.tell(f"unmarked {what}; u undoes" if same else f"marked {what}")
+
+    def _marked(self) -> Mark | None:
+        """The mark here; made where there is none."""
+        mark = self.mark_here()
+        if mark is None or (self.text.selection is not None and mark.span != self.text.selection):
+            try:
+                mark = self.session.marking.add(self.briefing, self.passage_here())
+            except BriefreaderError as error:
+                self.tell_error(error)
+                return None
+            self.text.release()
+            self.show_marks()
+        return mark
+
+    def action_tag(self) -> None:
+        """Ask for the tags of the mark here."""
+        mark = self._marked()
+        if mark is not None:
+            known = SuggestFromList(self.session.marking.tags(), case_sensitive=False)
+            self._tagged = mark
+            self.prompt.ask("tags", "tags", " ".join(mark.tags), known)
+
+    def tag(self, typed: str) -> None:
+        """Give the mark that was asked about the tags that were typed."""
+        try:
+            mark = self.session.marking.retag(self._tagged, parse_tags(typed))
+        except BriefreaderError as error:
+            self.tell_error(error)
+            return
+        self.tell("tagged " + " ".join(f"#{tag}" for tag in mark.tags) if mark.tags else "no tags left")
+
+    def action_note(self) -> None:
+        """Write the note of the mark here."""
+        mark = self._marked()
+        if mark is None:
+            return
+
+        def keep(note: str | None) -> None:
+            if note is None or note == mark.note:
+                return
+            try:
+                self.session.marking.renote(mark, note)
+            except BriefreaderError as error:
+                self.tell_error(error)
+            else:
+                self.tell("note kept" if note else "note gone; u undoes")
+
+        self.app.push_screen(NoteScreen(self.session, mark), keep)
+
+    def action_undo(self) -> None:
+        """Take the last change of marks back."""
+        self._turn_back("undid", "nothing to undo", self.session.marking.undo)
+
+    def action_redo(self) -> None:
+        """Do again what was undone."""
+        self._turn_back("redid", "nothing to redo", self.session.marking.redo)
+
+    def _turn_back(self, did: str, nothing: str, turn: Callable[[], Change | None]) -> None:
+        try:
+            change = turn()
+        except BriefreaderError as error:
+            self.tell_error(error)
+            return
+        self.show_marks()
+        self.tell(f"{did}: {change.words}" if change else nothing)
+
+    def action_copy(self) -> None:
+        """Send the selection, or the sentence at the cursor, to the terminal with where it comes from."""
+        span = self.text.selection or self.text.units.at(self.text.cursor.offset, "sentence")
+        self.send(self.session.desk.citation(self.briefing, span))
+        self.text.release()
+
+    def action_copy_claim(self) -> None:
+        """Send the claim here to the terminal as a line for a report."""
+        claim = self.claim_here()
+        if claim is None or self.findings is None:
+            self.tell("no claim here")
+        else:
+            self.send(self.session.desk.claim_line(self.briefing, self.findings.analysis, claim))
+
+    def send(self, text: str) -> None:
+        """Hand a text to the terminal's clipboard; no terminal tells whether it took it."""
+        self.app.copy_to_clipboard(text)
+        self.tell(f"sent to the terminal: {text}")

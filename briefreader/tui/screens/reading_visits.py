@@ -1,0 +1,133 @@
+"""From a briefing to the other screens and back."""
+
+from typing import TYPE_CHECKING
+
+from textual import work
+from textual.worker import get_current_worker
+
+from briefreader.errors import BriefreaderError
+from briefreader.model.clean import clean_line
+from briefreader.tui.messages import BriefingOpened, Told, Visit
+from briefreader.tui.screens.confirm import ConfirmScreen
+from briefreader.tui.screens.dossier import DossierScreen
+from briefreader.tui.screens.export import ExportRequest, ExportScreen
+from briefreader.tui.screens.finder import FinderScreen
+from briefreader.tui.screens.library import LibraryScreen
+from briefreader.tui.screens.marks import MarksScreen
+from briefreader.tui.screens.reading_base import ReadingBase
+
+if TYPE_CHECKING:
+    from briefreader.model.analysis import Entity
+
+
+class Visits(ReadingBase):
+    """Commands that open another screen."""
+
+    def action_find(self) -> None:
+        """Find an actor by name."""
+        self._open_finder("")
+
+    def _open_finder(self, query: str) -> None:
+        self.app.push_screen(FinderScreen(self.session, self.findings, query, self.briefing.published), self._come_back)
+
+    def _come_back(self, offset: int | None) -> None:
+        if offset is not None:
+            self.remove_class("-open")
+            self.text.focus()
+            self.jump(offset)
+
+    def action_look_up(self) -> None:
+        """Open the dossier of who is meant here; the finder where the store doesn't know them."""
+        selected = self.text.selection
+        entity = None if selected is not None else self._entity_here()
+        if entity is None:
+            span = selected or self.text.word
+            self._open_finder(" ".join(span.of(self.briefing.text).split())[:80])
+        elif entity.actor is None:
+            self._open_finder(entity.name)
+        else:
+            try:
+                actor = self.session.desk.actor(entity.actor)
+            except BriefreaderError as error:
+                self.tell_error(error)
+            else:
+                self.app.push_screen(DossierScreen(self.session, actor, self.findings), self._come_back)
+
+    def _entity_here(self) -> "Entity | None":
+        findings = self.findings
+        if findings is None:
+            return None
+        if self.focused is self.entities:
+            return findings.entity(self.entities.current)
+        claim = self.claim_here()
+        source = findings.entity(claim.source.entity) if claim and claim.source else None
+        if self.focused is self.claims:
+            return source
+        word = self.text.word
+        found = findings.entity_at(word.start) or findings.entity_at(max(word.start, word.end - 1))
+        return findings.entity(found) or source
+
+    def action_library(self) -> None:
+        """All briefings."""
+        self.keep_place()
+        self.app.push_screen(LibraryScreen(self.session), self._visit)
+
+    def action_marks(self) -> None:
+        """All marks."""
+        self.app.push_screen(MarksScreen(self.session, self.briefing), self._visit)
+
+    def _visit(self, visit: Visit | None) -> None:
+        if visit is None:
+            return
+        if visit.briefing == self.briefing.id:
+            if visit.offset is not None:
+                self._come_back(visit.offset)
+            return
+        self.keep_place()
+        self._open(visit)
+
+    @work(thread=True, exclusive=True, group="open", exit_on_error=False)
+    def _open(self, visit: Visit) -> None:
+        try:
+            briefing = self.session.desk.open(visit.briefing)
+        except BriefreaderError as error:
+            self.post_message(Told(str(error), alert=True))
+            return
+        offset = visit.offset if visit.offset is not None else self.session.desk.place(briefing.id)
+        if not get_current_worker().is_cancelled:
+            self.post_message(BriefingOpened(briefing, offset or 0))
+
+    def action_export(self) -> None:
+        """Marks to a document."""
+        if not self.session.marking.of(None):
+            self.tell("nothing is marked yet: m marks a paragraph")
+        else:
+            self.app.push_screen(ExportScreen(self.session, self.briefing), self._write)
+
+    def _write(self, request: ExportRequest | None) -> None:
+        if request is None:
+            return
+        if request.path.exists():
+
+            def answered(overwrite: bool | None) -> None:
+                if overwrite:
+                    self._write_file(request, overwrite=True)
+                else:
+                    self.tell("nothing was written")
+
+            question = f"{clean_line(str(request.path))} is there already. Overwrite it?"
+            self.app.push_screen(ConfirmScreen(question), answered)
+        else:
+            self._write_file(request, overwrite=False)
+
+    def _write_file(self, request: ExportRequest, *, overwrite: bool) -> None:
+        try:
+            path = self.session.desk.write_export(request.document, request.path, overwrite=overwrite)
+        except BriefreaderError as error:
+            self.tell_error(error)
+        else:
+            self.tell(f"written to {path}")
+
+    def keep_place(self) -> None:
+        """Remember where the reader is."""
+        raise NotImplementedError

@@ -1,0 +1,28 @@
+"""What every screen works with."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefreader.tui.keys import Keymap
+from briefreader.tui.marking import Marking
+from briefreader.tui.signs import Signs
+
+if TYPE_CHECKING:
+    from briefreader.desk.desk import Desk
+
+
+@dataclass(frozen=True)
+class Session:
+    """One run of the reader.
+
+    Attributes:
+        desk: the use cases.
+        marking: marks, with undo.
+        signs: what is drawn beside the words.
+        keymap: which keys do what.
+    """
+
+    desk: "Desk"
+    marking: Marking
+    signs: Signs
+    keymap: Keymap

@@ -1,0 +1,1 @@
+"""A briefing as rows of terminal cells: pure, knows no widget."""

@@ -1,0 +1,103 @@
+"""How wide text is on a terminal, and what a code point shows as."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from rich.cells import cell_len
+
+from briefreader.model.clean import clean
+
+TAB = 4
+# White space at which a row may end; no-break spaces are none.
+SPACE = " \t\n\r\f\v\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000"
+_LINE_BREAKS = "\n\r\f\v\u2028\u2029"
+_ODD_SPACE = re.compile(f"\t|[{_LINE_BREAKS}][{SPACE}]|[{SPACE}][{_LINE_BREAKS}]")
+_ONE_FOR_ONE = dict.fromkeys(map(ord, _LINE_BREAKS), " ")
+_JOINERS = "\u200d\u200c"
+
+
+def width_of(text: str) -> int:
+    """How many cells a text takes."""
+    return len(text) if text.isascii() else cell_len(text)
+
+
+def split_clusters(text: str) -> Iterator[str]:
+    """Cut a text into what a reader sees as one character each: a base with its marks, joined emoji, a flag."""
+    start = 0
+    for index in range(1, len(text)):
+        if not _joins(text, start, index):
+            yield text[start:index]
+            start = index
+    if text:
+        yield text[start:]
+
+
+def _joins(text: str, start: int, index: int) -> bool:
+    character = text[index]
+    if character in _JOINERS or text[index - 1] == "\u200d":
+        return True
+    if "\U0001f1e6" <= character <= "\U0001f1ff":
+        return index - start == 1 and "\U0001f1e6" <= text[start] <= "\U0001f1ff"
+    return "\U0001f3fb" <= character <= "\U0001f3ff" or unicodedata.category(character).startswith("M")
+
+
+def space_width(space: str, column: int) -> int:
+    """Cells of a run of white space that starts at a column; a run with a line break in it is one space wide."""
+    if any(character in _LINE_BREAKS for character in space):
+        return 1
+    if "\t" not in space:
+        return width_of(space)
+    at = column
+    for character in space:
+        at += TAB - at % TAB if character == "\t" else width_of(character)
+    return at - column
+
+
+def show_row(text: str) -> list[str] | str:
+    """What stands on the terminal for each code point of a row.
+
+    Soft line breaks become one space, tabs run to the next stop; whatever could act on a terminal is a stand-in.
+
+    Returns: a string of the same length, or, where tabs and runs around line breaks change it, one string a code point.
+    """
+    if not _ODD_SPACE.search(text):
+        return clean(text.translate(_ONE_FOR_ONE))
+    shown: list[str] = []
+    column = 0
+    for run in re.finditer(f"[{SPACE}]+|[^{SPACE}]+", text):
+        piece = run.group()
+        if run.group()[0] not in SPACE and not piece.isspace():
+            shown.extend(clean(piece))
+            column += width_of(piece)
+            continue
+        width = space_width(piece, column)
+        # the run's cells all stand at its first code point, so that no cut inside it can change the columns after it
+        shown.append(" " * width)
+        shown.extend([""] * (len(piece) - 1))
+        column += width
+    return shown
+
+
+def clip(text: str, width: int, more: str = "…") -> str:
+    """A text cut to a width in cells, with a sign that there was more."""
+    if width <= 0:
+        return ""
+    if width_of(text) <= width:
+        return text
+    room = width - width_of(more)
+    if room < 0:
+        return " " * width
+    kept, used = [], 0
+    for cluster in split_clusters(text):
+        used += width_of(cluster)
+        if used > room:
+            break
+        kept.append(cluster)
+    return "".join(kept).rstrip() + more
+
+
+def fit(text: str, width: int, more: str = "…") -> str:
+    """A text cut or filled with spaces to exactly a width in cells."""
+    cut = clip(text, width, more)
+    return cut + " " * (width - width_of(cut))

@@ -1,0 +1,60 @@
+"""One paragraph to rows of a width."""
+
+import re
+
+from briefreader.tui.text.cells import SPACE, space_width, split_clusters, width_of
+
+# Chinese and Japanese are written without spaces: a row may end after each character.
+_IDEOGRAPHS = "\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_TOKEN = re.compile(f"[{SPACE}]+|[{_IDEOGRAPHS}]|[^{SPACE}{_IDEOGRAPHS}]+")
+_SPACE = re.compile(f"[{SPACE}]")
+
+
+def wrap(text: str, width: int) -> list[tuple[int, int]]:
+    """Cut a text into rows.
+
+    Rows end at white space, which belongs to no row; words wider than a row are cut between clusters. A cluster wider
+    than the width stands alone.
+
+    Returns: sorted half-open ranges of `text`, at least one; each at most `width` cells wide.
+    Raises: ValueError if `width` is less than 1.
+    """
+    if width < 1:
+        raise ValueError(f"no width: {width}")
+    rows: list[tuple[int, int]] = []
+    start = end = -1
+    column = gap = 0
+    for token in _TOKEN.finditer(text):
+        word = token.group()
+        if _SPACE.match(word):
+            gap = space_width(word, column) if start >= 0 else 0
+            continue
+        cells = width_of(word)
+        if start >= 0 and column + gap + cells > width:
+            rows.append((start, end))
+            start = -1
+        if start < 0:
+            start, column, gap = token.start(), 0, 0
+        if cells > width:
+            *full, start = _cut_word(word, token.start(), width)
+            rows.extend(zip(full, [*full[1:], start], strict=True))
+            column = width_of(text[start : token.end()])
+        else:
+            column += gap + cells
+        end, gap = token.end(), 0
+    if start >= 0:
+        rows.append((start, end))
+    return rows or [(0, 0)]
+
+
+def _cut_word(word: str, offset: int, width: int) -> list[int]:
+    """Where the rows of a word that is wider than a row start."""
+    starts, at, column = [offset], offset, 0
+    for cluster in split_clusters(word):
+        cells = width_of(cluster)
+        if column and column + cells > width:
+            starts.append(at)
+            column = 0
+        column += cells
+        at += len(cluster)
+    return starts

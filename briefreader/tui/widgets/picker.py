@@ -1,0 +1,96 @@
+"""A line to type into above the rows that fit what is typed."""
+
+from collections.abc import Sequence
+from typing import ClassVar, Generic, TypeVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from briefreader.tui.keys import bindings
+from briefreader.tui.session import Session
+from briefreader.tui.widgets.key_line import KeyLine
+from briefreader.tui.widgets.line_input import LineInput
+from briefreader.tui.widgets.row_list import Line, RowList
+
+Choice = TypeVar("Choice")
+
+
+class Picker(ModalScreen[Choice], Generic[Choice]):
+    """Typing narrows, arrows move, enter chooses, escape goes back. Subclasses say what there is to choose."""
+
+    CSS_PATH = "picker.tcss"
+    CONTEXT: ClassVar[str] = "picker"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("picker")]
+    LABEL: ClassVar[str] = ""
+    EMPTY: ClassVar[str] = "nothing fits"
+
+    def __init__(self, session: Session, query: str = "") -> None:
+        super().__init__()
+        self.session = session
+        self.query_line = LineInput(query, dom_id="picker-query")
+        self.rows = RowList(session.signs, "picker-rows")
+        self.rows.can_focus = False
+        self.rows.active = True
+        self.keys = KeyLine(session.keymap, session.signs, self.CONTEXT)
+
+    def compose(self) -> ComposeResult:
+        """The question, the rows, the keys."""
+        with Vertical(id="picker-box"):
+            with Horizontal(id="picker-head"):
+                yield Static(Content(f"{self.LABEL} "), id="picker-label")
+                yield self.query_line
+            yield self.rows
+            yield self.keys
+
+    def on_mount(self) -> None:
+        """The first rows, for what is typed already."""
+        self.query_line.focus()
+        self.query_line.cursor_position = len(self.query_line.value)
+        self.look(self.query_line.value)
+
+    def look(self, query: str) -> None:
+        """Show what fits a query."""
+        raise NotImplementedError
+
+    def chosen(self, key: str) -> None:
+        """Do what a row stands for."""
+        raise NotImplementedError
+
+    def fill(self, lines: Sequence[Line]) -> None:
+        """Show these rows, the first of them current."""
+        self.rows.set_lines(lines or [Line(None, ((self.EMPTY, "muted"),))], keep=False)
+
+    def on_input_changed(self, event: LineInput.Changed) -> None:
+        """Each letter narrows."""
+        self.look(event.value)
+
+    def on_input_submitted(self, event: LineInput.Submitted) -> None:
+        """Enter chooses the current row."""
+        event.stop()
+        self.action_choose()
+
+    def on_key(self, event: events.Key) -> None:
+        """What was said is read by the next key."""
+        self.keys.say(None)
+
+    def action_step(self, direction: int) -> None:
+        """The next or previous row."""
+        self.rows.action_step(direction)
+
+    def action_page(self, share: float) -> None:
+        """A page of rows further."""
+        self.rows.action_page(share)
+
+    def action_choose(self) -> None:
+        """Choose the current row."""
+        if self.rows.current is not None:
+            self.chosen(self.rows.current)
+
+    def action_back(self) -> None:
+        """Choose nothing."""
+        self.dismiss(None)

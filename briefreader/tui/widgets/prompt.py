@@ -1,0 +1,64 @@
+"""A question on the line at the bottom, answered by typing."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.message import Message
+from textual.suggester import Suggester
+from textual.widgets import Static
+
+from briefreader.tui.widgets.line_input import LineInput
+
+
+class Prompt(Horizontal):
+    """Hidden until it asks.
+
+    Attributes:
+        purpose: what the answer is for, as given to `ask`.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "give_up", "back", show=False)]
+
+    @dataclass
+    class Answered(Message):
+        """The user has typed an answer; None if none is given."""
+
+        purpose: str
+        answer: str | None
+
+    def __init__(self, dom_id: str | None = None) -> None:
+        super().__init__(id=dom_id)
+        self.purpose = ""
+
+    def compose(self) -> ComposeResult:
+        """A label and the line to type into."""
+        yield Static("", id="prompt-label")
+        yield LineInput(dom_id="prompt-input")
+
+    def ask(self, purpose: str, label: str, value: str = "", suggester: Suggester | None = None) -> None:
+        """Show the question and take the keys."""
+        self.purpose = purpose
+        self.query_one("#prompt-label", Static).update(Content(f" {label} "))
+        line = self.query_one(LineInput)
+        line.suggester = suggester
+        line.value = value
+        line.cursor_position = len(value)
+        self.add_class("-asking")
+        line.focus()
+
+    def _end(self, answer: str | None) -> None:
+        self.remove_class("-asking")
+        self.post_message(self.Answered(self.purpose, answer))
+
+    def on_input_submitted(self, event: LineInput.Submitted) -> None:
+        """Enter gives the answer."""
+        event.stop()
+        self._end(event.value)
+
+    def action_give_up(self) -> None:
+        """Escape gives none."""
+        self._end(None)

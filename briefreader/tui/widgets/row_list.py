@@ -1,0 +1,286 @@
+"""A list of rows with a current one, moved by the same keys everywhere."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import BindingType
+from textual.geometry import Size
+from textual.message import Message
+
+from briefreader.model.clean import clean_line
+from briefreader.tui.keys import bindings
+from briefreader.tui.pieces import Piece, clip_pieces
+from briefreader.tui.signs import Signs
+from briefreader.tui.text.cells import width_of
+from briefreader.tui.widgets.count import Count
+from briefreader.tui.widgets.lines_view import LinesView
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row.
+
+    Attributes:
+        key: what it stands for; None for a heading, which can't be chosen.
+        left: what starts at the left; cut where there is no room.
+        right: what ends at the right, always whole.
+    """
+
+    key: str | None
+    left: tuple[Piece, ...]
+    right: tuple[Piece, ...] = ()
+
+
+class RowList(LinesView, can_focus=True):
+    """Rows under each other, one of them current.
+
+    Attributes:
+        lines: all rows.
+        index: the current row's place in `lines`; -1 where none can be current.
+        noted: keys of rows that have to do with where the reader is.
+        heading: what stands above the rows and doesn't scroll; "" for nothing.
+        number: how many there are, shown beside the heading; None while that isn't known.
+        aside: what stands at the right of the heading.
+        active: whether its keys are the ones in use, though something else has the focus.
+    """
+
+    CONTEXT: ClassVar[str] = "list"
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "row-list--title",
+        "row-list--active",
+        "row-list--heading",
+        "row-list--focused",
+        "row-list--noted",
+        "row-list--muted",
+        "row-list--strong",
+        "row-list--found",
+        "row-list--linked",
+        "row-list--open",
+        "row-list--unknown",
+        "row-list--against",
+        "row-list--key",
+    }
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("list")]
+
+    @dataclass
+    class Moved(Message):
+        """Another row is current, by the user's hand."""
+
+        rows: "RowList"
+        key: str
+
+        @property
+        def control(self) -> "RowList":
+            """The list, for selectors of handlers."""
+            return self.rows
+
+    @dataclass
+    class Chosen(Message):
+        """The user wants what a row stands for."""
+
+        rows: "RowList"
+        key: str
+
+        @property
+        def control(self) -> "RowList":
+            """The list, for selectors of handlers."""
+            return self.rows
+
+    def __init__(self, signs: Signs, dom_id: str | None = None) -> None:
+        super().__init__(dom_id)
+        self.signs = signs
+        self.lines: Sequence[Line] = ()
+        self.index = -1
+        self.noted: frozenset[str] = frozenset()
+        self.heading = ""
+        self.number: int | None = None
+        self.aside = ""
+        self.active = False
+        self._top = 0
+        self.count = Count()
+
+    @property
+    def current(self) -> str | None:
+        """The key of the current row."""
+        return self.lines[self.index].key if 0 <= self.index < len(self.lines) else None
+
+    def set_lines(self, lines: Sequence[Line], *, keep: bool = True) -> None:
+        """Show other rows; the current one stays where its key is still there, else the first is."""
+        before = self.current if keep else None
+        grown = len(lines) != len(self.lines)
+        self.lines = lines
+        self.index = self._find(before)
+        if self.index < 0 or not keep:
+            self.index = self._selectable(0, 1)
+        if not keep:
+            self._top = 0
+        self._reveal()
+        if grown and self.styles.is_auto_height:
+            self.refresh(layout=True)
+        self.repaint()
+
+    def choose_row(self, key: str | None) -> None:
+        """Make a row current without telling anybody, and scroll no more than it takes to see it."""
+        index = self._find(key)
+        if index >= 0 and index != self.index:
+            self.index = index
+            self._reveal()
+            self.repaint()
+
+    def note(self, keys: frozenset[str], *, reveal: bool = False) -> None:
+        """Mark the rows that have to do with where the reader is; where none of them can be seen, show the first."""
+        if keys == self.noted and not reveal:
+            return
+        self.noted = keys
+        if reveal:
+            places = [i for i, line in enumerate(self.lines) if line.key in keys]
+            if places and not any(self._top <= i < self._top + self._room for i in places):
+                self._top = self._clamp_top(places[0] - 1)
+        self.repaint()
+
+    def _draw_heading(self, width: int) -> list[Segment]:
+        number = "" if self.number is None else f" {self.number}"
+        left = ((self.heading, "active" if self.has_focus else "title"), (number, "muted"))
+        return self._compose_row("", left, ((self.aside, "muted"),) if self.aside else (), width, ())
+
+    @property
+    def _room(self) -> int:
+        return max(1, self.size.height - bool(self.heading))
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As high as the rows are, where the stylesheet leaves the height to the widget."""
+        return max(1, len(self.lines) + bool(self.heading))
+
+    def draw(self, y: int, width: int) -> list[Segment]:
+        """The heading, or a row with its sign."""
+        if self.heading and y == 0:
+            return self._draw_heading(width)
+        index = y + self._top - bool(self.heading)
+        if index >= len(self.lines):
+            return []
+        line = self.lines[index]
+        if line.key is None:
+            return self._compose_row("", line.left, line.right, width, ())
+        current, noted = index == self.index, line.key in self.noted
+        sign = self.signs.selected if current else self.signs.noted if noted else " "
+        over = ("row-list--noted",) if noted else ()
+        if current and (self.has_focus or self.active):
+            return self._draw_focused(sign + " ", line, width)
+        return self._compose_row(sign + " ", line.left, line.right, width, over)
+
+    def _draw_focused(self, sign: str, line: Line, width: int) -> list[Segment]:
+        """The row that the keys act on: in one style from end to end, but for what was found in it."""
+        over = ("row-list--focused",)
+        plain = tuple((text, name if name == "found" else "") for text, name in line.left)
+        segments = self._compose_row(sign, plain, tuple((text, "") for text, _ in line.right), width, over)
+        used = sum(segment.cell_length for segment in segments)
+        return [*segments, Segment(" " * max(0, width - used), self.style(*over))]
+
+    def _compose_row(
+        self, sign: str, left: tuple[Piece, ...], right: tuple[Piece, ...], width: int, over: tuple[str, ...]
+    ) -> list[Segment]:
+        tail = [(self._show(text), name) for text, name in right]
+        room = width - width_of(sign) - sum(width_of(text) for text, _ in tail) - bool(tail)
+        segments = [Segment(sign, self.style(*over))] if sign else []
+        for text, name in clip_pieces([(self._show(text), name) for text, name in left], room, self.signs.more):
+            segments.append(Segment(text, self._named(name, over)))
+            room -= width_of(text)
+        if tail:
+            segments.append(Segment(" " * (max(0, room) + 1), self._named("", over)))
+            segments.extend(Segment(text, self._named(name, over)) for text, name in tail if text)
+        return segments
+
+    def _named(self, name: str, over: tuple[str, ...]) -> Style:
+        return self.style(*((f"row-list--{name}",) if name else ()), *over)
+
+    def _show(self, text: str) -> str:
+        return self.signs.show(clean_line(text))
+
+    def _find(self, key: str | None) -> int:
+        if key is None:
+            return -1
+        return next((i for i, line in enumerate(self.lines) if line.key == key), -1)
+
+    def _selectable(self, start: int, step: int) -> int:
+        index = start
+        while 0 <= index < len(self.lines):
+            if self.lines[index].key is not None:
+                return index
+            index += step
+        return -1
+
+    def _clamp_top(self, top: int) -> int:
+        return max(0, min(top, len(self.lines) - self._room))
+
+    def _reveal(self) -> None:
+        """Scroll so that the current row is seen, with the heading above it where that fits."""
+        if self.index < 0:
+            self._top = 0
+            return
+        first = self.index
+        while first > 0 and self.lines[first - 1].key is None and self.index - first < self._room - 1:
+            first -= 1
+        if first < self._top:
+            self._top = first
+        elif self.index >= self._top + self._room:
+            self._top = self.index - self._room + 1
+        self._top = self._clamp_top(self._top)
+
+    def _go(self, index: int) -> None:
+        if index < 0 or index == self.index:
+            return
+        self.index = index
+        self._reveal()
+        self.repaint()
+        self.post_message(self.Moved(self, self.lines[index].key or ""))
+
+    def _nearest(self, index: int, step: int) -> int:
+        """The row at or beyond an index that can be current, or the last one before it."""
+        index = max(0, min(index, len(self.lines) - 1))
+        found = self._selectable(index, step)
+        return found if found >= 0 else self._selectable(index, -step)
+
+    def action_step(self, direction: int) -> None:
+        """The next row, or as many on as a number typed before says."""
+        index = self.index
+        for _ in range(self.count.take() or 1):
+            following = self._selectable(index + direction, direction)
+            if following < 0:
+                break
+            index = following
+        self._go(index)
+
+    def action_page(self, share: float) -> None:
+        """As many rows on as a share of what is seen."""
+        rows = max(1, round(abs(share) * (self._room - 1))) * (self.count.take() or 1)
+        direction = 1 if share > 0 else -1
+        self._go(self._nearest(self.index + rows * direction, direction))
+
+    def action_top(self) -> None:
+        """The first row."""
+        self._go(self._nearest(0, 1))
+
+    def action_bottom(self) -> None:
+        """The last row, or the one of a number typed before."""
+        wanted = self.count.take()
+        rows = [i for i, line in enumerate(self.lines) if line.key is not None]
+        if rows:
+            self._go(rows[min(wanted, len(rows)) - 1 if wanted else -1])
+
+    def action_choose(self) -> None:
+        """Tell that the current row is wanted."""
+        if self.current is not None:
+            self.post_message(self.Chosen(self, self.current))
+
+    def on_key(self, event: events.Key) -> None:
+        """Digits are a number for the next command."""
+        if self.count.feed(event):
+            event.stop()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """The current row stays in sight."""
+        self._reveal()

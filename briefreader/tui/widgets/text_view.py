@@ -1,0 +1,243 @@
+"""The text of a briefing: what is visible of it, with a gutter, a cursor and whatever lies on its words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual import events
+from textual.binding import BindingType
+from textual.message import Message
+
+from briefreader.model.briefing import Briefing
+from briefreader.model.span import Span
+from briefreader.tui.keys import bindings
+from briefreader.tui.signs import Signs
+from briefreader.tui.text.cells import show_row
+from briefreader.tui.text.cursor import Cursor
+from briefreader.tui.text.highlights import Cover, Layer, split_runs
+from briefreader.tui.text.layout import Layout, Place, Row
+from briefreader.tui.text.units import Unit, Units
+from briefreader.tui.text.viewport import Viewport
+from briefreader.tui.widgets.count import Count
+from briefreader.tui.widgets.lines_view import LinesView
+
+MEASURE = 84  # cells of a row beyond which the eye loses the next one
+
+
+class TextView(LinesView, can_focus=True):
+    """A briefing, laid out only where it is looked at.
+
+    Attributes:
+        briefing: the text.
+        units: what the cursor moves by.
+        cursor: where the reader is and what is selected.
+    """
+
+    CONTEXT: ClassVar[str] = "text"
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "text-view--cursor",
+        "text-view--number",
+        "text-view--marked",
+        "text-view--headline",
+        "text-view--heading",
+        "text-view--caption",
+        "text-view--mark",
+        "text-view--mention",
+        "text-view--hit",
+        "text-view--source",
+        "text-view--cue",
+        "text-view--content",
+        "text-view--selection",
+        "text-view--word",
+    }
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("text")]
+
+    @dataclass
+    class Moved(Message):
+        """The cursor stands elsewhere, or the selection has changed."""
+
+        cursor: Cursor
+
+    def __init__(self, briefing: Briefing, signs: Signs, offset: int = 0, dom_id: str | None = None) -> None:
+        super().__init__(dom_id)
+        self.briefing = briefing
+        self.signs = signs
+        self.units = Units(briefing)
+        self.cursor = Cursor(self.units.at(offset, "word").start)
+        self.count = Count()
+        self._view = Viewport(Layout(briefing, MEASURE), 1)
+        self._laid_out = False
+        self._seen: tuple[object, list[tuple[Place, Row | None]]] = (None, [])
+        self._marks = Layer("mark", ())
+        self._lights: tuple[Cover, ...] = ()
+        self._digits = max(2, len(str(len(briefing.paragraphs))))
+
+    @property
+    def selection(self) -> Span | None:
+        """What is selected; None if nothing is."""
+        return self.cursor.span(self.units)
+
+    @property
+    def word(self) -> Span:
+        """The word that the cursor stands on."""
+        return self.units.at(self.cursor.offset, "word")
+
+    @property
+    def place(self) -> int:
+        """The offset to come back to: where the cursor is."""
+        return self.cursor.offset
+
+    def set_marks(self, spans: Sequence[Span]) -> None:
+        """Show these passages as marked."""
+        self._marks = Layer("mark", spans)
+        self.repaint()
+
+    def set_lights(self, layers: Sequence[Cover]) -> None:
+        """Light up words; the later layers lie above the earlier ones."""
+        self._lights = tuple(layers)
+        self.repaint()
+
+    def go_to(self, offset: int, *, keep_selection: bool = False) -> None:
+        """Put the cursor somewhere; where that can't be seen, scroll to show what is around it."""
+        offset = self.units.at(offset, "word").start
+        self._view.show_around(offset)
+        self._set_cursor((self.cursor if keep_selection else self.cursor.released()).moved(offset))
+
+    def reveal(self, offsets: Sequence[int]) -> None:
+        """Scroll to the first of some places where none of them can be seen; the cursor stays where it is."""
+        if offsets and not any(map(self._view.sees, offsets)):
+            self._view.show_around(offsets[0])
+            self.repaint()
+
+    def release(self) -> None:
+        """Let the selection go."""
+        self._set_cursor(self.cursor.released())
+
+    def _set_cursor(self, cursor: Cursor) -> None:
+        moved = cursor != self.cursor
+        self.cursor = cursor
+        self.repaint()
+        if moved:
+            self.post_message(self.Moved(cursor))
+
+    @property
+    def _gutter(self) -> int:
+        """Cells before the text: the cursor, the number, the mark, with a space between them."""
+        return self._digits + 5
+
+    def on_resize(self, event: events.Resize) -> None:
+        """The same words stay at the top, and the cursor in sight."""
+        width = min(MEASURE, max(8, event.size.width - self._gutter - 1))
+        old = self._view
+        layout = old.layout if width == old.layout.width else Layout(self.briefing, width, old.layout.blocks)
+        self._view = Viewport(layout, event.size.height)
+        if self._laid_out:
+            row = old.layout.row(old.top) or old.layout.rows(old.top.block)[-1]
+            self._view.set_top(layout.find(row.start))
+            self._view.show_around(self.cursor.offset)
+        else:
+            self._laid_out = True
+            self._view.set_top(layout.move(layout.find(self.cursor.offset), -(event.size.height // 3)))
+
+    def draw(self, y: int, width: int) -> list[Segment]:
+        """Gutter and words of one row."""
+        if self._seen[0] != (self._view, self._view.top):
+            self._seen = ((self._view, self._view.top), self._view.rows())
+        rows = self._seen[1]
+        place, row = rows[y] if y < len(rows) else (Place(0, 0), None)
+        if row is None:
+            return []
+        return [*self._draw_gutter(place, row), *self._draw_words(place, row)]
+
+    def _draw_gutter(self, place: Place, row: Row) -> list[Segment]:
+        word = self.word
+        here = row.start <= word.start < max(row.end, row.start + 1)
+        marked = bool(self._marks.within(row.start, max(row.end, row.start + 1)))
+        block = self._view.layout.blocks[place.block]
+        paragraph = self._view.layout.paragraph(place.block)
+        number = str(paragraph.number) if block.first and place.row == 0 else ""
+        return [
+            Segment(f" {self.signs.cursor}" if here else "  ", self.style("text-view--cursor") if here else None),
+            Segment(number.rjust(self._digits) + " ", self.style("text-view--number") if number else None),
+            Segment(self.signs.mark if marked else " ", self.style("text-view--marked") if marked else None),
+            Segment(" " * (1 + row.indent)),
+        ]
+
+    def _draw_words(self, place: Place, row: Row) -> list[Segment]:
+        kind = self._view.layout.paragraph(place.block).kind
+        base = (f"text-view--{kind}",) if kind in ("headline", "heading", "caption") else ()
+        shown = show_row(self.briefing.text[row.start : row.end])
+        segments = []
+        for run in split_runs(row.start, row.end, self._layers()):
+            words = "".join(shown[run.start - row.start : run.end - row.start])
+            if words:
+                names = (*base, *(f"text-view--{name}" for name in run.styles))
+                segments.append(Segment(self.signs.show(words), self.style(*names)))
+        return segments
+
+    def _layers(self) -> list[Cover]:
+        layers: list[Cover] = [self._marks, *self._lights]
+        selection = self.selection
+        if selection is not None:
+            layers.append(Layer("selection", (selection,)))
+        elif self.has_focus:
+            layers.append(Layer("word", (self.word,)))
+        return layers
+
+    def _move(self, offset: int) -> None:
+        self._view.show_whole(self.units.paragraph(offset).span, offset)
+        self._set_cursor(self.cursor.moved(offset))
+
+    def action_step(self, unit: Unit, direction: int) -> None:
+        """The next unit, or as many on as a number typed before says.
+
+        A paragraph that goes on below the screen is paged before it is left, so that nothing is passed over unseen.
+        """
+        count = self.count.take()
+        reading = unit == "paragraph" and direction > 0 and count is None and self.cursor.anchor is None
+        if reading and self._view.goes_on(self.units.paragraph(self.cursor.offset).span):
+            self.action_page(1.0)
+        else:
+            self._move(self.units.step(self.cursor.offset, unit, direction * (count or 1)))
+
+    def action_page(self, share: float) -> None:
+        """A share of the screen further on; at an end of the text the cursor goes there."""
+        down = share > 0
+        if self._view.page(share, self.count.take() or 1):
+            offset = self._view.reading_place(self.cursor.offset, down)
+        else:
+            offset = self.briefing.paragraphs[-1 if down else 0].span.start
+        self._set_cursor(self.cursor.moved(self.units.at(offset, "word").start))
+
+    def action_top(self) -> None:
+        """The first paragraph."""
+        self.count.take()
+        self._move(self.units.at(0, "word").start)
+
+    def action_bottom(self) -> None:
+        """The last paragraph, or the one of a number typed before."""
+        wanted = self.count.take()
+        paragraphs = self.briefing.paragraphs
+        chosen = paragraphs[min(wanted, len(paragraphs)) - 1 if wanted else -1]
+        self._move(self.units.at(chosen.span.start, "word").start)
+
+    def action_select(self, unit: Unit) -> None:
+        """Start to select, change what the selection is made of, or let it go."""
+        self._set_cursor(self.cursor.selecting(unit))
+
+    def action_swap(self) -> None:
+        """Go on at the selection's other end."""
+        cursor = self.cursor.swapped()
+        self._view.show_around(cursor.offset)
+        self._set_cursor(cursor)
+
+    def on_key(self, event: events.Key) -> None:
+        """Digits are a number for the next command."""
+        if self.count.feed(event):
+            event.stop()
+
+    def on_focus(self) -> None:
+        """A list may have scrolled the cursor out of sight."""
+        self._view.show_around(self.cursor.offset)
+        self.repaint()
