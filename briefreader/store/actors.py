@@ -1,27 +1,26 @@
 """Actors and factions: what is shipped, and what the user added to it or changed."""
 
-import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import replace
-from functools import cached_property
-from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
 from tinydb import TinyDB
-from tinydb.table import Document
 
-from briefreader.errors import StoreError
+from briefreader.errors import StoreError, UnknownError
 from briefreader.model.actor import Actor
-from briefreader.store.codec import encode
-from briefreader.store.collection import Collection
-from briefreader.store.ids import check_slug, make_slug
-from briefreader.store.seed import fingerprint_seed, load_seed
-from briefreader.store.seeding import merge_seed
+from briefreader.model.clean import clean_line
+from briefreader.store.codec import CodecError, decode, encode
+from briefreader.store.collection import Change, Collection, rewrite
+from briefreader.store.history import Edit, EditKind, find_document, list_edits, put_document, recorded, redo, undo
+from briefreader.store.ids import check_slug, make_slug, now_in_utc
+from briefreader.store.merging import merge_actors, unmerge_actors
+from briefreader.store.seeding import Seed, Seeding
 from briefreader.store.storage import AtomicStorage
-from briefreader.store.tables import Schema, Tables
+from briefreader.store.tables import Schema
 
 SCHEMA = Schema("briefreader.actors", 1)
-Seed = Path | Callable[[], Iterable[Actor]]
 
 
 class ActorStore:
@@ -29,18 +28,19 @@ class ActorStore:
 
     What is shipped is written into the file on first use; a newer release changes what the user hasn't touched, and
     nothing else. Where the file can't be written all of it is there in memory. Whatever another process writes is seen
-    at the next call.
+    at the next call. What changes actors returns once it is safe on the disk, and can be undone.
 
     Args:
         path: `actors.json`.
         seed: the folder of what is shipped, or what gives it.
+        now: tells the time, as ISO in UTC.
     """
 
-    def __init__(self, path: Path, seed: Seed = tuple) -> None:
+    def __init__(self, path: Path, seed: Seed = tuple, now: Callable[[], str] = now_in_utc) -> None:
         self._storage = AtomicStorage(path, SCHEMA)
         self._actors = Collection(self._storage, "actors", Actor, "actor")
-        self._seed = seed
-        self._merged = -1
+        self._seeding = Seeding(self._storage, seed)
+        self._now = now
 
     @property
     def writable(self) -> bool:
@@ -50,14 +50,22 @@ class ActorStore:
     @property
     def notices(self) -> tuple[str, ...]:
         """What the user must be told: a file that was set aside. Reads the store."""
-        self._fresh()
+        self._seeding.refresh()
         return self._storage.notices
 
     @property
     def revision(self) -> str:
         """A fingerprint that changes whenever an actor does; the same in every process."""
-        self._fresh()
-        return self._storage.digest
+        with self._storage.mutex:
+            self._seeding.refresh()
+            return self._storage.digest
+
+    @property
+    def redirects(self) -> Mapping[str, str]:
+        """Ids of actors that were merged into others, and of those others, which may have been merged in turn."""
+        with self._storage.mutex:
+            self._seeding.refresh()
+            return self._read_redirects()
 
     def all(self) -> tuple[Actor, ...]:
         """All actors, those that came with the first release first.
@@ -67,28 +75,43 @@ class ActorStore:
         return tuple(self._fresh().records().values())
 
     def get(self, actor_id: str) -> Actor:
-        """One actor. Raises: UnknownError."""
-        return self._fresh().get(actor_id)
+        """One actor, also by an id that was merged into it. Raises: UnknownError."""
+        with self._storage.mutex:
+            records = self._fresh().records()
+            if actor_id in records:
+                return records[actor_id]
+            redirects = self._read_redirects()
+            wanted = actor_id
+            while wanted in redirects:
+                wanted = redirects.pop(wanted)
+            if wanted not in records:
+                raise self._actors.unknown(actor_id)
+            return records[wanted]
 
     def add(self, actor: Actor) -> Actor:
         """Keep a new actor; without an id it gets one made from its name.
 
-        Returns: the actor as it is kept, once it is safe on the disk.
+        Returns: the actor as it is kept.
         Raises: StoreError if the id is taken or none, or it can't be written.
         """
         with self._fresh().change() as change:
-            made = check_slug(actor.id) if actor.id else make_slug(actor.name, change.records)
-            kept = replace(actor, id=made)
-            change.insert(kept)
-            _set_removed(change.database, made, removed=False)
+            taken = change.records.keys() | self._read_redirects().keys()
+            kept = replace(actor, id=check_slug(actor.id) if actor.id else make_slug(actor.name, taken))
+            if kept.id in taken:
+                raise StoreError(
+                    f"there is already an actor {kept.id!r}", f"choose another id, as {make_slug(kept.id, taken)}"
+                )
+            with self._recorded(change.database, "added", kept, kept.id):
+                change.insert(kept)
+                put_document(change.database.table("removed"), kept.id, None)
         return kept
 
     def update(self, actor: Actor) -> Actor:
-        """Change an actor. Returns it once it is safe on the disk.
+        """Change an actor. Returns it.
 
         Raises: UnknownError if there is none of its id; StoreError if it can't be written.
         """
-        with self._fresh().change() as change:
+        with self._fresh().change() as change, self._recorded(change.database, "changed", actor, actor.id):
             change.update(actor)
         return actor
 
@@ -98,46 +121,105 @@ class ActorStore:
         Raises: UnknownError if there is none; StoreError if it can't be written.
         """
         with self._fresh().change() as change:
-            change.remove(actor_id)
-            _set_removed(change.database, actor_id, removed=True)
+            actor = self._known(change, actor_id)
+            with self._recorded(change.database, "removed", actor, actor_id):
+                change.remove(actor_id)
+                put_document(change.database.table("removed"), actor_id, {"id": actor_id})
 
-    @cached_property
-    def _seed_fingerprint(self) -> str:
-        if isinstance(self._seed, Path):
-            return fingerprint_seed(self._seed)
-        return blake2b(json.dumps([encode(actor) for actor in self._seed()]).encode(), digest_size=8).hexdigest()
+    def merge(self, kept_id: str, gone_id: str) -> Actor:
+        """Make two actors one. The id of the one that is gone leads to the other from now on.
+
+        Returns: the one that is kept, with the names, affiliations and notes of the other.
+        Raises: UnknownError if one of them isn't there; StoreError if they are the same, or it can't be written.
+        """
+        with self._fresh().change() as change:
+            kept, gone = self._known(change, kept_id), self._known(change, gone_id)
+            if kept == gone:
+                raise StoreError(f"{clean_line(kept.name)} can't be merged with itself", "name two actors")
+            merged = replace(merge_actors(kept, gone), updated=self._now())
+            redirect = {
+                "id": gone_id,
+                "to": kept_id,
+                "gone": find_document(change.database.table("actors"), gone_id),
+                "before": encode(kept),
+            }
+            with self._recorded(change.database, "merged", gone, kept_id, gone_id):
+                change.remove(gone_id)
+                change.update(merged)
+                put_document(change.database.table("redirects"), gone_id, redirect)
+        return merged
+
+    def unmerge(self, gone_id: str) -> Actor:
+        """Bring an actor back that was merged into another one, which loses what it got by that and nothing else.
+
+        Returns: the actor that is back.
+        Raises: UnknownError if it wasn't merged; StoreError if the other one isn't there, or it can't be written.
+        """
+        self._seeding.refresh()
+        with self._storage.transaction() as database:
+            redirect = find_document(database.table("redirects"), gone_id)
+            if redirect is None:
+                raise UnknownError(f"no actor {clean_line(repr(gone_id))} was merged into another one")
+            before, gone = _decode(redirect, "before"), _decode(redirect, "gone")
+            now = self._actors.records().get(redirect["to"])
+            if now is None:
+                raise StoreError(
+                    f"{clean_line(before.name)}, which it was merged into, isn't there any more",
+                    "bring that one back first",
+                )
+            apart = replace(unmerge_actors(now, before, gone), updated=before.updated)
+            if apart != before:
+                apart = replace(apart, updated=self._now())
+            actors = database.table("actors")
+            document = find_document(actors, now.id) or {}
+            with self._recorded(database, "unmerged", gone, now.id, gone_id):
+                put_document(actors, now.id, rewrite(document, apart))
+                put_document(actors, gone_id, redirect["gone"])
+                put_document(database.table("redirects"), gone_id, None)
+        return gone
+
+    def history(self) -> tuple[Edit, ...]:
+        """What the user did lately, oldest first; what was undone stands last until something else is done."""
+        return list_edits(self._storage.read())
+
+    def undo(self) -> Edit:
+        """Take the last thing that was done back, in whichever process it was.
+
+        Raises: UnknownError if there is nothing; StoreError if a release changed it since, or it can't be written.
+        """
+        self._seeding.refresh()
+        with self._storage.transaction() as database:
+            return undo(database)
+
+    def redo(self) -> Edit:
+        """Do again what was undone last. Raises: as `undo`."""
+        self._seeding.refresh()
+        with self._storage.transaction() as database:
+            return redo(database)
 
     def _fresh(self) -> Collection[Actor]:
-        """The actors, with the release's merged in if the file, as it is now, hasn't got them."""
-        with self._storage.mutex:
-            tables = self._storage.read()
-            if self._merged != self._storage.stamp:
-                if tables.get("seed", {}).get("1", {}).get("fingerprint") != self._seed_fingerprint:
-                    self._merge_seed()
-                self._merged = self._storage.stamp
-            return self._actors
+        self._seeding.refresh()
+        return self._actors
 
-    def _merge_seed(self) -> None:
-        seed = load_seed(self._seed) if isinstance(self._seed, Path) else tuple(self._seed())
+    def _read_redirects(self) -> dict[str, str]:
+        documents = self._storage.read().get("redirects", {}).values()
+        return {document.get("id", ""): document.get("to", "") for document in documents}
+
+    def _known(self, change: Change[Actor], actor_id: str) -> Actor:
         try:
-            with self._storage.transaction() as database:
-                merged = self._with_seed(self._storage.read(), seed)
-                for name in ("actors", "seed"):
-                    table = database.table(name)
-                    table.truncate()
-                    table.insert_multiple(Document(fields, int(number)) for number, fields in merged[name].items())
-        except StoreError:
-            self._storage.hold(self._with_seed(self._storage.read(), seed))
+            return change.records[actor_id]
+        except KeyError:
+            raise self._actors.unknown(actor_id) from None
 
-    def _with_seed(self, tables: Tables, seed: Iterable[Actor]) -> Tables:
-        removed = frozenset(document.get("id", "") for document in tables.get("removed", {}).values())
-        actors = merge_seed(tables.get("actors", {}), seed, removed)
-        return tables | {"actors": actors, "seed": {"1": {"fingerprint": self._seed_fingerprint}}}
+    def _recorded(self, database: TinyDB, kind: EditKind, actor: Actor, *ids: str) -> AbstractContextManager[None]:
+        return recorded(database, Edit(kind, self._now(), ids[0], actor.name), ids)
 
 
-def _set_removed(database: TinyDB, actor_id: str, *, removed: bool) -> None:
-    """Remember, or no longer, that the user removed an actor, so that no release brings it back."""
-    table = database.table("removed")
-    table.remove(lambda document: document.get("id") == actor_id)
-    if removed:
-        table.insert({"id": actor_id})
+def _decode(redirect: Mapping[str, Any], field: str) -> Actor:
+    try:
+        return decode(Actor, redirect.get(field))
+    except CodecError as error:
+        raise StoreError(
+            clean_line(f"how {redirect.get('id')!r} was merged can't be read: {field}: {error}"),
+            "mend it in actors.json",
+        ) from None

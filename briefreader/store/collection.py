@@ -26,6 +26,12 @@ class Record(Protocol):
 R = TypeVar("R", bound=Record)
 
 
+def rewrite(document: Mapping[str, Any], record: Record) -> Fields:
+    """A record's document, with what the old one holds beyond the model's fields."""
+    known = field_names(type(record))
+    return {name: value for name, value in document.items() if name not in known} | encode(record)
+
+
 class Collection(Generic[R]):
     """One table of a storage as model objects.
 
@@ -118,31 +124,26 @@ class Change(Generic[R]):
         self._table: Table = database.table(collection.table)
         self.records = collection.records()
 
-    def insert(self, record: R, **extra: str) -> None:
-        """Add a record; `extra` goes into its document beside the model's fields.
-
-        Raises: StoreError if its id is taken.
-        """
+    def insert(self, record: R) -> None:
+        """Add a record. Raises: StoreError if its id is taken."""
         held = self._collection
         if record.id in self.records:
             raise StoreError(
                 f"there is already a {held.noun} {clean_line(repr(record.id))}", "choose another id, or change that one"
             )
-        held._numbers[record.id] = self._table.insert(encode(record) | extra)
+        held._numbers[record.id] = self._table.insert(encode(record))
         held._records[record.id] = record
 
-    def update(self, record: R, **extra: str) -> None:
+    def update(self, record: R) -> None:
         """Change a record. Raises: UnknownError if it isn't there."""
-        held = self._collection
-        fields = field_names(held.cls)
 
-        def rewrite(document: MutableMapping[str, Any]) -> None:
-            for name in fields & document.keys():
-                del document[name]
-            document.update(encode(record) | extra)
+        def change(document: MutableMapping[str, Any]) -> None:
+            changed = rewrite(document, record)
+            document.clear()
+            document.update(changed)
 
-        self._table.update(rewrite, doc_ids=[self._number(record.id)])
-        held._records[record.id] = record
+        self._table.update(change, doc_ids=[self._number(record.id)])
+        self._collection._records[record.id] = record
 
     def remove(self, record_id: str) -> None:
         """Take a record away. Raises: UnknownError if it isn't there."""

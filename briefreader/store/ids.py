@@ -1,10 +1,11 @@
-"""Ids: slugs for actors, short ones in order of time for marks."""
+"""Ids and times: slugs for actors, short ids in order of time for marks."""
 
 import os
 import re
 import time
 import unicodedata
 from collections.abc import Container
+from datetime import UTC, datetime
 
 from briefreader.errors import StoreError
 from briefreader.model.clean import clean_line
@@ -51,3 +52,8 @@ def make_mark_id(taken: Container[str]) -> str:
         made = f"m{_base32(time.time_ns() // 1_000_000, 9)}{_base32(int.from_bytes(os.urandom(2)) & 1023, 2)}"
         if made not in taken:
             return made
+
+
+def now_in_utc() -> str:
+    """The time as ISO, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from briefreader.errors import UnknownError
@@ -11,15 +10,12 @@ from briefreader.model.briefing import Briefing
 from briefreader.model.clean import clean_line
 from briefreader.model.mark import LibraryEntry
 from briefreader.store.collection import Collection
+from briefreader.store.ids import now_in_utc
 from briefreader.store.storage import AtomicStorage
 from briefreader.store.tables import Schema
 from briefreader.store.texts import Texts
 
 SCHEMA = Schema("briefreader.library", 1)
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 class LibraryStore:
@@ -31,7 +27,7 @@ class LibraryStore:
         now: tells the time, as ISO in UTC.
     """
 
-    def __init__(self, path: Path, folder: Path, now: Callable[[], str] = _now) -> None:
+    def __init__(self, path: Path, folder: Path, now: Callable[[], str] = now_in_utc) -> None:
         self._storage = AtomicStorage(path, SCHEMA)
         self._entries = Collection(self._storage, "briefings", LibraryEntry, "briefing")
         self._texts = Texts(folder)

@@ -1,12 +1,21 @@
 """How the actors that are shipped come into the store, and how a newer release changes what the user hasn't touched."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cached_property
 from hashlib import blake2b
+from pathlib import Path
 
+from tinydb import table
+
+from briefreader.errors import StoreError
 from briefreader.model.actor import Actor
 from briefreader.store.codec import encode, field_names
-from briefreader.store.tables import Document
+from briefreader.store.seed import fingerprint_seed, load_seed
+from briefreader.store.storage import AtomicStorage
+from briefreader.store.tables import Document, Tables
+
+Seed = Path | Callable[[], Iterable[Actor]]
 
 SHIPPED = "shipped"
 _COMPARED = field_names(Actor) - {"created", "updated"}
@@ -26,7 +35,7 @@ def merge_seed(documents: dict[str, Document], seed: Iterable[Actor], removed: f
 
     Args:
         documents: the table by number; not changed.
-        removed: ids that the user removed; they don't come back.
+        removed: ids that the user removed or merged into others; they don't come back.
     """
     shipped = {actor.id: _ship(actor) for actor in seed}
     own = {number: document for number, document in documents.items() if _is_own(document)}
@@ -60,3 +69,53 @@ def _ties(document: Document) -> list[str]:
         return [affiliation["actor"] for affiliation in document.get("affiliations", ())]
     except (KeyError, TypeError):  # mended by hand; whoever decodes it will say so
         return []
+
+
+class Seeding:
+    """Keeps what is shipped in a storage's tables up to date: on the disk, or in memory where that can't be.
+
+    Args:
+        seed: the folder of what is shipped, or what gives it.
+    """
+
+    def __init__(self, storage: AtomicStorage, seed: Seed) -> None:
+        self._storage = storage
+        self._seed = seed
+        self._checked = -1
+
+    def refresh(self) -> None:
+        """Merge the release's actors in, if the tables as they are now haven't got them.
+
+        Raises: StoreError if the tables or what is shipped can't be read.
+        """
+        with self._storage.mutex:
+            tables = self._storage.read()
+            if self._checked != self._storage.stamp:
+                if tables.get("seed", {}).get("1", {}).get("fingerprint") != self._fingerprint:
+                    self._merge()
+                self._checked = self._storage.stamp
+
+    @cached_property
+    def _fingerprint(self) -> str:
+        if isinstance(self._seed, Path):
+            return fingerprint_seed(self._seed)
+        return blake2b(json.dumps([encode(actor) for actor in self._seed()]).encode(), digest_size=8).hexdigest()
+
+    def _merge(self) -> None:
+        seed = load_seed(self._seed) if isinstance(self._seed, Path) else tuple(self._seed())
+        try:
+            with self._storage.transaction() as database:
+                merged = self._with_seed(self._storage.read(), seed)
+                for name in ("actors", "seed"):
+                    database.table(name).truncate()
+                    database.table(name).insert_multiple(
+                        table.Document(fields, int(number)) for number, fields in merged[name].items()
+                    )
+        except StoreError:
+            self._storage.hold(self._with_seed(self._storage.read(), seed))
+
+    def _with_seed(self, tables: Tables, seed: Iterable[Actor]) -> Tables:
+        absent = ("removed", "redirects")
+        removed = frozenset(document.get("id", "") for name in absent for document in tables.get(name, {}).values())
+        actors = merge_seed(tables.get("actors", {}), seed, removed)
+        return tables | {"actors": actors, "seed": {"1": {"fingerprint": self._fingerprint}}}

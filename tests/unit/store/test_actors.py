@@ -42,7 +42,7 @@ def test_the_seed_of_a_folder_is_parsed_only_when_it_changed(
     (folder / "a.toml").write_text(record, "utf8")
     assert [actor.id for actor in ActorStore(path, folder).all()] == ["navy"]
     with monkeypatch.context() as patch:
-        patch.setattr("briefreader.store.actors.load_seed", lambda _: pytest.fail("parsed again"))
+        patch.setattr("briefreader.store.seeding.load_seed", lambda _: pytest.fail("parsed again"))
         assert [actor.id for actor in ActorStore(path, folder).all()] == ["navy"]
     (folder / "a.toml").write_text(record.replace("of X", "of Y"), "utf8")
     assert [actor.name for actor in ActorStore(path, folder).all()] == ["Navy of Y"]

@@ -33,6 +33,9 @@ class StoreMachine(RuleBasedStateMachine):
         self.seed = (Actor("navy", "Navy", "military"), Actor("guard", "Guard", "party"))
         self.expected = {actor.id: actor for actor in self.seed}
         self.stores = [self.open(), self.open()]
+        self.past: list[dict[str, Actor]] = []
+        self.future: list[dict[str, Actor]] = []
+        self.redirected: set[str] = set()
 
     def open(self) -> ActorStore:
         return ActorStore(self.path, lambda: self.seed)
@@ -41,14 +44,52 @@ class StoreMachine(RuleBasedStateMachine):
     def first_use(self) -> None:
         assert self.stores[0].all() == self.seed
 
+    def done(self) -> None:
+        """What is expected is about to change: it can be come back to, and nothing can be redone."""
+        self.past.append(dict(self.expected))
+        self.future.clear()
+
+    @rule(which=st.integers(0, 1))
+    def undo(self, which: int) -> None:
+        try:
+            self.stores[which].undo()
+        except UnknownError:
+            assert not self.past
+        else:
+            self.future.append(self.expected)
+            self.expected = self.past.pop()
+
+    @rule(which=st.integers(0, 1))
+    def redo(self, which: int) -> None:
+        try:
+            self.stores[which].redo()
+        except UnknownError:
+            assert not self.future
+        else:
+            self.past.append(self.expected)
+            self.expected = self.future.pop()
+
+    @rule(which=st.integers(0, 1), kept=IDS, gone=IDS)
+    def merge(self, which: int, kept: str, gone: str) -> None:
+        try:
+            merged = self.stores[which].merge(kept, gone)
+        except (UnknownError, StoreError):
+            assert kept == gone or not {kept, gone} <= self.expected.keys()
+        else:
+            self.done()
+            del self.expected[gone]
+            self.expected[kept] = merged
+            self.redirected.add(gone)
+
     @rule(which=st.integers(0, 1), actor=ACTORS)
     def add(self, which: int, actor: Actor) -> None:
         try:
             self.stores[which].add(actor)
         except StoreError:
-            assert actor.id in self.expected
+            assert actor.id in self.expected or actor.id in self.redirected
         else:
             assert actor.id not in self.expected
+            self.done()
             self.expected[actor.id] = actor
 
     @rule(which=st.integers(0, 1), actor=ACTORS)
@@ -59,7 +100,9 @@ class StoreMachine(RuleBasedStateMachine):
             assert actor.id not in self.expected
         else:
             assert actor.id in self.expected
-            self.expected[actor.id] = actor
+            if self.expected[actor.id] != actor:
+                self.done()
+                self.expected[actor.id] = actor
 
     @rule(which=st.integers(0, 1), actor_id=IDS)
     def remove(self, which: int, actor_id: str) -> None:
@@ -68,6 +111,7 @@ class StoreMachine(RuleBasedStateMachine):
         except UnknownError:
             assert actor_id not in self.expected
         else:
+            self.done()
             del self.expected[actor_id]
 
     @rule(which=st.integers(0, 1), actor=ACTORS)
