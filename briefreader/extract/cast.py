@@ -12,13 +12,13 @@ class Cast:
     """The entities of a briefing, final, with ids "e1", "e2", … in order of their first mention.
 
     Attributes:
-        speakers: whom the source phrases of the attributions stand for, by the phrase's spans; a phrase that stands
-            for nobody in the cast isn't there.
+        speakers: whom the source phrases of the attributions stand for, by the phrase's spans; None where a phrase
+            stands for nobody in the cast.
     """
 
     text: str
     entities: tuple[Entity, ...]
-    speakers: Mapping[tuple[Span, ...], str] = field(default_factory=dict)
+    speakers: Mapping[tuple[Span, ...], str | None] = field(default_factory=dict)
 
     def entity(self, entity_id: str | None) -> Entity | None:
         """The entity of an id, or None."""

@@ -10,6 +10,8 @@ from briefreader.model.span import Span
 
 _PARTICLE = re.compile("bin|ibn|bint|al|el|de|da|do|dos|del|van|von|der|den|la|du|e|y|ul|ud|abu|ould|ag|di|st|ter|&")
 
+_QUOTES = frozenset("\"'“”‘’«»")
+
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
@@ -69,7 +71,14 @@ def in_title_case(words: Sequence[Word], lists: WordLists) -> bool:
     """Whether a headline has capitals everywhere, so that they tell nothing."""
     plain = [w for w in words if w.text[0].isalpha() and w.lower not in lists.grammar]
     capitals = sum(w.capital for w in plain)
-    return all_capitals(words) or (len(plain) > 3 and capitals >= 0.8 * len(plain))
+    return len(plain) > 3 and capitals >= 0.8 * len(plain)
+
+
+def opens_sentence(words: Sequence[Word], number: int) -> bool:
+    """Whether a word has its capital from where it stands: first, or after a dateline's dash or a colon."""
+    while number and words[number - 1].text in _QUOTES:
+        number -= 1
+    return not any(w.text[0].isalnum() for w in words[:number]) or words[number - 1].text in ("-", "–", "—", ":")
 
 
 def _chunk_end(words: Sequence[Word], text: str, number: int, taken: Sequence[Span], lists: WordLists) -> int:
@@ -80,6 +89,8 @@ def _chunk_end(words: Sequence[Word], text: str, number: int, taken: Sequence[Sp
             step = 2
         elif _PARTICLE.fullmatch(words[last].text):
             step = 3 if last + 1 < len(words) and _PARTICLE.fullmatch(words[last + 1].text) else 2
+        elif _capital_inside(words, text, last, lists):
+            step = 2
         following = last + step - 1
         if following >= len(words) or not all(
             adjacent(text, words[i - 1], words[i]) for i in range(last, following + 1)
@@ -91,6 +102,15 @@ def _chunk_end(words: Sequence[Word], text: str, number: int, taken: Sequence[Sp
             break
         last += step
     return last
+
+
+def _capital_inside(words: Sequence[Word], text: str, number: int, lists: WordLists) -> bool:
+    """Whether a word of grammar has a capital because it is part of a name: "Doctors Without Borders"."""
+    if number + 1 >= len(words) or not words[number].capital or words[number].lower not in lists.grammar:
+        return False
+    return (
+        len(words[number].text) > 2 and words[number + 1].capital and adjacent(text, words[number - 1], words[number])
+    )
 
 
 def _dot_belongs(words: Sequence[Word], number: int, lists: WordLists) -> bool:

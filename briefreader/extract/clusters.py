@@ -14,6 +14,9 @@ from briefreader.extract.wordlists import WordLists
 _BY_BARE_NAME = frozenset(["base", "airbase", "camp", "garrison", "crossing", "checkpoint", "barracks", "area"])
 _NOT_FAMILY = frozenset(["al", "bin", "ibn", "bint", "abu", "de", "da", "van", "von", "der", "jr", "sr"])
 
+# "Riyadh" the state and Riyadh the city are two, and so are a people and its state.
+_STANDS = {"demonym": "people", "metonym": "seat"}
+
 
 @dataclass(slots=True)
 class Cluster:
@@ -66,7 +69,7 @@ def cluster_names(
 ) -> list[Cluster]:
     """Names into clusters, by the surest signs first."""
     clusters = Clusters(names)
-    _join_alike(clusters, lambda name: (name.type, name.kind == "demonym", gazetteer.fold(name.text)))
+    _join_alike(clusters, lambda name: (name.type, _STANDS.get(name.kind, ""), gazetteer.fold(name.text)))
     for definition in definitions:
         first, second = names[definition.first], names[definition.second]
         clusters.join(first, second, f"the text says “{definition.why}”", defined=True)
@@ -134,17 +137,13 @@ def _join_people(clusters: Clusters, gazetteer: Gazetteer) -> None:
         for other in full[:number]:
             if _same_person(tokens[other.number], tokens[name.number]):
                 clusters.join(other, name, f"“{name.text}” is a spelling of “{other.text}”")
-    by_token: dict[str, list[Name]] = defaultdict(list)
-    for name in full:
-        for token in set(tokens[name.number]):
-            by_token[token].append(name)
     for name in people:
         short = tokens[name.number]
-        fitting = [
-            other
-            for other in by_token.get(short[-1], [])
-            if len(tokens[other.number]) > len(short) and _shortens(short, tokens[other.number])
-        ]
+        longer = [other for other in full if len(tokens[other.number]) > len(short)]
+        fitting = [other for other in longer if _shortens(short, tokens[other.number])]
+        if not fitting:
+            spelled = tuple(_skeleton(token) for token in short)
+            fitting = [o for o in longer if len(spelled[-1]) > 3 and spelled[-1] == _skeleton(tokens[o.number][-1])]
         if fitting and len({id(clusters.of(other)) for other in fitting}) == 1:
             clusters.join(fitting[0], name, f"“{name.text}” is short for “{fitting[0].text}”")
 
@@ -189,6 +188,14 @@ def _join_cores(clusters: Clusters, gazetteer: Gazetteer, lists: WordLists) -> N
 def _core(name: Name, gazetteer: Gazetteer, lists: WordLists) -> tuple[str, str] | None:
     words = gazetteer.fold(name.text).split()
     last = len(words)
+    if (
+        name.type == "organisation"
+        and last == 1
+        and len(words[0]) > 4
+        and words[0].endswith("s")
+        and name.kind == "name"
+    ):
+        return name.type, words[0][:-1]
     if name.type == "organisation" and words and words[-1] in lists.small_heads:
         last -= 1
     if name.type == "location" and words and words[-1] in _BY_BARE_NAME:

@@ -77,7 +77,7 @@ class Coreference:
     figures: Sequence[Figure]
     rules: SpeakerRules
     meant: list[Meant] = field(default_factory=list)
-    speakers: dict[tuple[Span, ...], Figure] = field(default_factory=dict)
+    speakers: dict[tuple[Span, ...], Figure | None] = field(default_factory=dict)
     _memory: _Memory = field(default_factory=_Memory)
 
     @classmethod
@@ -160,8 +160,8 @@ class Coreference:
         start, end = attribution.source[0].start, attribution.source[-1].end
         near = [m for m in self.meant if start <= m.span.end and m.span.start <= end]
         speaker = self.rules.speaker(attribution.source, near)
+        self.speakers[attribution.source] = speaker
         if speaker is not None:
-            self.speakers[attribution.source] = speaker
             self._memory.traces.append((sentence.number, _AS_SOURCE, speaker))
 
     def _described(self, description: Description, sentence: Sentence) -> Figure | None:
@@ -191,6 +191,7 @@ class Coreference:
     ) -> Figure | None:
         """Whom a pronoun means."""
         is_source = any(span.contains(pronoun.span) for span in sources)
+        quoted = self.pages.quoted(pronoun.span.start)
         if pronoun.lower in _GENDERS:
             gender = _GENDERS[pronoun.lower]
             fitting = [f for f in self.figures if f.type == "person" and f.gender in ("", gender)]
@@ -198,6 +199,8 @@ class Coreference:
             if found is not None and not found.gender:
                 found.gender = gender
             return found
+        if quoted:
+            return None
         if pronoun.lower in ("its", "their") and not is_source:
             return subject if subject is not None and _is_body(subject) else None
         opening = not [w for w in sentence.words if w.span.start < pronoun.span.start and w.text[0].isalnum()]

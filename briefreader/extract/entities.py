@@ -38,12 +38,12 @@ def build_cast(
     bodies = BodyIndex(gazetteer, lists, pages)
     clusters = cluster_names(settled, find_definitions(briefing.text, settled), gazetteer, bodies, lists)
     links = link_clusters(clusters, gazetteer, bodies, lists)
-    figures = make_figures(clusters, links, gazetteer, bodies, lists, pages)
+    figures = make_figures(clusters, links, gazetteer, bodies, lists, pages, briefing.published)
     reading = Coreference.of(pages, figures, lists, resources.lexicon)
     reading.read(attributions)
     entities = [_entity(number, figure, briefing, resources) for number, figure in enumerate(figures, 1)]
     ids = {id(figure): entity.id for figure, entity in zip(figures, entities, strict=True)}
-    speakers = {spans: ids[id(figure)] for spans, figure in reading.speakers.items()}
+    speakers = {spans: ids[id(figure)] if figure else None for spans, figure in reading.speakers.items()}
     return Cast(briefing.text, tuple(entities), speakers)
 
 

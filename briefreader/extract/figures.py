@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from briefreader.extract.bodies import BodyIndex
 from briefreader.extract.clusters import Cluster
-from briefreader.extract.gazetteer import Gazetteer, entity_type
+from briefreader.extract.gazetteer import Gazetteer, entity_type, held
 from briefreader.extract.linking import LINKED, Link
 from briefreader.extract.merging import Name
 from briefreader.extract.sentences import Pages
@@ -13,6 +13,11 @@ from briefreader.extract.traits import Gender, find_traits
 from briefreader.extract.wordlists import WordLists
 from briefreader.model.analysis import EntityType, MentionKind
 from briefreader.model.span import Span
+
+_OFFICES: dict[str, frozenset[str]] = {
+    "leads": frozenset(["leader", "head"]),
+    "speaks_for": frozenset(["spokesperson", "spokesman", "spokeswoman"]),
+}
 
 
 @dataclass(slots=True, eq=False)
@@ -57,6 +62,7 @@ def make_figures(
     bodies: BodyIndex,
     lists: WordLists,
     pages: Pages,
+    date: str | None,
 ) -> list[Figure]:
     """One figure for each actor or cluster, by their first names, with the traits that stand beside the names."""
     figures: list[Figure] = []
@@ -73,7 +79,7 @@ def make_figures(
         if link.actor:
             by_actor[link.actor] = figure
     figures.sort(key=lambda f: f.first)
-    _add_traits(figures, pages, lists)
+    _add_traits(figures, pages, lists, gazetteer, date)
     return figures
 
 
@@ -103,11 +109,27 @@ def _words(names: Sequence[Name], gazetteer: Gazetteer) -> frozenset[str]:
     return frozenset(word for name in names for word in gazetteer.fold(name.text).split())
 
 
-def _add_traits(figures: Sequence[Figure], pages: Pages, lists: WordLists) -> None:
+def _add_known_traits(figure: Figure, gazetteer: Gazetteer, date: str | None) -> None:
+    """What the store knows of a person: country, offices held at the date."""
+    actor = gazetteer.actors.get(figure.link.actor or "")
+    if actor is None:
+        return
+    figure.circle |= {actor.country} - {""}
+    for affiliation in actor.affiliations:
+        if held(affiliation.since, affiliation.until, date):
+            other = gazetteer.actors.get(affiliation.actor)
+            figure.circle |= {affiliation.actor, other.country if other else ""} - {""}
+            figure.roles |= _OFFICES.get(affiliation.role, frozenset()) | {affiliation.title.casefold()} - {""}
+
+
+def _add_traits(
+    figures: Sequence[Figure], pages: Pages, lists: WordLists, gazetteer: Gazetteer, date: str | None
+) -> None:
     people = [name.span for figure in figures if figure.type == "person" for name in figure.names]
     for figure in figures:
         if figure.type != "person":
             continue
+        _add_known_traits(figure, gazetteer, date)
         for name in figure.names:
             sentence = pages.at(name.span.start)
             others = [span for span in people if span != name.span and sentence.span.contains(span)]

@@ -138,7 +138,7 @@ class Gazetteer:
 
     def _rank(self, known: Iterable[tuple[Actor, Alias]], written: str, as_of: str | None) -> tuple[Bearer, ...]:
         date = as_of or self._as_of
-        bearers = [Bearer(actor, alias, _holds(alias, date)) for actor, alias in known]
+        bearers = [Bearer(actor, alias, held(alias.since, alias.until, date)) for actor, alias in known]
         bearers.sort(key=lambda b: (not b.holds, b.alias.weak, b.alias.name != written, b.actor.id))
         once: dict[str, Bearer] = {}
         for bearer in bearers:
@@ -146,12 +146,13 @@ class Gazetteer:
         return tuple(once.values())
 
 
-def _holds(alias: Alias, date: str | None) -> bool:
+def held(since: str | None, until: str | None, date: str | None) -> bool:
+    """Whether something held at an ISO date; dates may stop at the year or the month, None is open."""
     if date is None:
         return True
-    # Dates may stop at the year or the month: compare as far as both go.
-    after = alias.since is None or date[: len(alias.since)] >= alias.since[: len(date)]
-    before = alias.until is None or date[: len(alias.until)] <= alias.until[: len(date)]
+    # Compare as far as both go.
+    after = since is None or date[: len(since)] >= since[: len(date)]
+    before = until is None or date[: len(until)] <= until[: len(date)]
     return after and before
 
 
@@ -182,8 +183,13 @@ def _fits_case(text: str, span: Span, alias: Alias) -> bool:
         return len(written) >= 4 and written.istitle() and not _starts_sentence(text, span.start)
     pieces = [m[0] for m in _PIECE.finditer(written)]
     weighty = [piece for piece in pieces if not _SMALL.fullmatch(piece)]
-    lower = sum(piece[0].islower() for piece in weighty)
-    return bool(weighty) and (not lower or (len(weighty) - lower >= 2 and not weighty[0][0].islower()))
+    small = [piece for piece in weighty if piece[0].islower()]
+    if len(small) == len(weighty):
+        return False
+    # Small where the alias is small too ("Wagner group"), or one word of a longer name ("Free Syrian army").
+    return set(small) <= {m[0] for m in _PIECE.finditer(alias.name)} or (
+        len(weighty) - len(small) >= 2 and not weighty[0][0].islower()
+    )
 
 
 def _all_capitals_around(text: str, span: Span) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from briefreader.extract.chunks import cut_at_titles
 from briefreader.extract.engine import FoundName, Resources
-from briefreader.extract.gazetteer import Bearer, Sighting, entity_type
+from briefreader.extract.gazetteer import Bearer, Gazetteer, Sighting, entity_type
 from briefreader.extract.measures import find_dates
 from briefreader.extract.sentences import Pages
 from briefreader.extract.wordlists import WordLists
@@ -17,6 +17,7 @@ from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span, trim
 
 _ARTICLE = re.compile(r"(?:the|a|an|this|these|those|that)\s+", re.IGNORECASE)
+_OWNER = re.compile(r"(\w[\w -]{1,40})['’]s?\s+(?=\w)")
 _ALIAS_KINDS: dict[str, MentionKind] = {
     "name": "name",
     "acronym": "acronym",
@@ -69,6 +70,7 @@ def merge_names(
         for paragraph in briefing.paragraphs
         for sighting in resources.gazetteer.find(text, paragraph.span, briefing.published)
     ]
+    sightings = [part for sighting in sightings for part in _without_owner(sighting, text, resources.gazetteer)]
     found = [_seen(sighting, text) for sighting in sightings]
     found += [date for sentence in pages.sentences for date in find_dates(text, sentence.span, resources.lexicon)]
     for name in names:
@@ -98,6 +100,17 @@ def longest(names: Iterable[FoundName]) -> list[FoundName]:
             starts.insert(at, name.span.start)
             kept.insert(at, name)
     return kept
+
+
+def _without_owner(sighting: Sighting, text: str, gazetteer: Gazetteer) -> Iterator[Sighting]:
+    """The state apart from its body where an alias has both: "Russia's Foreign Ministry"."""
+    owned = _OWNER.match(text, sighting.span.start, sighting.span.end)
+    owners = tuple(gazetteer.find(text, Span(*owned.span(1)))) if owned else ()
+    if owned and owners and owners[0].bearers[0].actor.kind == "state":
+        yield owners[0]
+        yield Sighting(Span(owned.end(), sighting.span.end), sighting.bearers)
+    else:
+        yield sighting
 
 
 def _seen(sighting: Sighting, text: str) -> FoundName:

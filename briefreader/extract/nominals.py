@@ -77,7 +77,7 @@ def find_descriptions(
     for number, word in enumerate(words):
         if word.lower not in _DETERMINERS or number < free:
             continue
-        found = _head(words, number + 1, names, nouns)
+        found = _head(words, number + 1, names, nouns, lists)
         if not found:
             continue
         start, end = found
@@ -92,14 +92,15 @@ def find_descriptions(
         yield Description(span, head, inside, modifiers)
 
 
-def _head(words: Sequence[Word], start: int, names: Sequence[Name], nouns: Phrases) -> tuple[int, int] | None:
+def _head(
+    words: Sequence[Word], start: int, names: Sequence[Name], nouns: Phrases, lists: WordLists
+) -> tuple[int, int] | None:
     """Where the head of a noun phrase that begins here stands: the last noun of the list before anything else."""
     best: tuple[int, int] | None = None
     number = start
     while number < min(len(words), start + _LONGEST):
         word = words[number]
-        named = next((name for name in names if name.span.contains(word.span)), None)
-        if named:
+        if any(name.span.contains(word.span) for name in names):
             if best:
                 break
             number += 1
@@ -109,7 +110,8 @@ def _head(words: Sequence[Word], start: int, names: Sequence[Name], nouns: Phras
             best = (number, number + length)
             number += length
             continue
-        if best or not (word.text[0].isalpha() or word.text in ("'s", "’s", "-")):
+        owns = word.text in ("'s", "’s", "-")
+        if best or not (word.text[0].isalpha() or owns) or word.lower in lists.grammar | lists.speech:
             break
         number += 1
     return best
@@ -120,7 +122,7 @@ def _goes_on(words: Sequence[Word], end: int, names: Sequence[Name], nouns: Phra
     if end >= len(words):
         return False
     following = words[end]
-    if following.lower in ("of", "for"):
+    if following.lower == "of" or (following.lower == "for" and words[end - 1].lower in lists.any_role):
         return True
     if following.lower in lists.members | lists.people | nouns and following.lower not in lists.speech:
         return True

@@ -1,5 +1,6 @@
 """A briefing as sentences of words: where the rules about who is who look around a name."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,6 +8,9 @@ from dataclasses import dataclass
 from briefreader.extract.words import Word, split_words
 from briefreader.model.briefing import Briefing, ParagraphKind
 from briefreader.model.span import Span
+
+# A quotation that isn't closed in its paragraph goes on in the next one.
+_QUOTED = re.compile(r"“[^“”]*(?:”|\Z)|\"[^\"]*(?:\"|\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +42,20 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """All sentences of a briefing, sorted."""
+    """All sentences of a briefing, sorted.
+
+    Attributes:
+        quotes: what stands between quotation marks, two words at least; sorted and disjoint.
+    """
 
     text: str
     sentences: Sequence[Sentence]
+    quotes: Sequence[Span] = ()
+
+    def quoted(self, offset: int) -> bool:
+        """Whether it is somebody's own words that stand at an offset."""
+        number = bisect_right(self.quotes, offset, key=lambda quote: quote.start) - 1
+        return number >= 0 and self.quotes[number].holds(offset)
 
     def at(self, offset: int) -> Sentence:
         """The sentence at an offset, or the last one before it (the first, if there is none)."""
@@ -51,8 +65,11 @@ class Pages:
 def split_pages(briefing: Briefing) -> Pages:
     """The sentences of a briefing with their words."""
     found: list[Sentence] = []
+    quotes: list[Span] = []
     for paragraph in briefing.paragraphs:
+        said = _QUOTED.finditer(briefing.text, paragraph.span.start, paragraph.span.end)
+        quotes += [Span(*quote.span()) for quote in said if " " in quote[0].strip('“”" ')]
         for span in paragraph.sentences:
             words = tuple(split_words(briefing.text, span))
             found.append(Sentence(len(found), paragraph.number, paragraph.kind, span, words))
-    return Pages(briefing.text, found)
+    return Pages(briefing.text, found, quotes)

@@ -1,10 +1,10 @@
 """What a stretch of words names, told from its own words and from those beside it."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefreader.extract.chunks import Chunk, find_chunks, in_title_case
+from briefreader.extract.chunks import Chunk, all_capitals, find_chunks, in_title_case, opens_sentence
+from briefreader.extract.context import Surroundings
 from briefreader.extract.engine import FoundName
 from briefreader.extract.wordlists import WordLists
 from briefreader.extract.words import Word, adjacent, phrase_at
@@ -12,8 +12,6 @@ from briefreader.model.analysis import EntityType
 from briefreader.model.span import Span
 
 _HEADS_THAT_DO = frozenset(["committee", "commission", "conference", "front", "campaign", "coalition", "movement"])
-_QUOTES = frozenset("\"'“”‘’")
-_AGE = re.compile(r"\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +35,7 @@ class ShapeRules:
     Attributes:
         known: names of known actors in it, sorted.
         taken: dates and sums.
+        headline: whether it is a headline or a heading.
     """
 
     text: str
@@ -44,10 +43,16 @@ class ShapeRules:
     lists: WordLists
     known: Sequence[FoundName]
     taken: Sequence[Span]
+    headline: bool = False
+
+    @property
+    def beside(self) -> Surroundings:
+        """What stands beside a chunk."""
+        return Surroundings(self.text, self.words, self.lists)
 
     def guess_all(self) -> Iterator[Guess]:
         """A guess for each chunk; nothing from a headline whose capitals tell nothing."""
-        if in_title_case(self.words, self.lists):
+        if all_capitals(self.words) or (self.headline and in_title_case(self.words, self.lists)):
             return
         chunks = list(find_chunks(self.words, self.text, self.taken, self.lists))
         done, last = 0, None
@@ -56,19 +61,14 @@ class ShapeRules:
                 if part.first < done:
                     continue
                 guess, done = self._guess(part, chunks)
-                if last and self._is_nickname(part):
+                if last and self.beside.is_nickname(part):
                     guess = Guess(guess.span, last.type, last.subtype, 0.8)
                 yield guess
                 last = guess
 
-    def _is_nickname(self, chunk: Chunk) -> bool:
-        """Whether the words before say that this is another name of what was named last: "known as X"."""
-        before = [w.lower for w in self.words[max(0, chunk.first - 3) : chunk.first] if w.text not in _QUOTES]
-        return before[-2:] == ["known", "as"] or before[-1:] in (["nicknamed"], ["dubbed"], ["aka"])
-
     def _without_common(self, chunk: Chunk) -> Chunk:
         """Without an everyday word that has its capital from the sentence's beginning."""
-        opening = not any(w.text[0].isalnum() for w in self.words[: chunk.first])
+        opening = opens_sentence(self.words, chunk.first)
         if not opening or chunk.titled or self.words[chunk.first].lower not in self.lists.common:
             return chunk
         rest = Chunk(chunk.first + 1, chunk.last)
@@ -83,7 +83,8 @@ class ShapeRules:
             return
         span = chunk.span(self.words)
         inside = [name.span for name in self.known if name.span.overlaps(span)]
-        if not inside or chunk.titled or (self._head(chunk) and not any(s.contains(span) for s in inside)):
+        one = self._head(chunk) or self.words[chunk.first].lower in self.lists.first_heads
+        if not inside or chunk.titled or (one and not any(s.contains(span) for s in inside)):
             yield chunk
             return
         start = chunk.first
@@ -109,79 +110,23 @@ class ShapeRules:
         if head := self._head(chunk):
             chained = self._chain(chunk, chunks)
             alone = chained.last - chained.first == 1
-            opening = not any(w.text[0].isalnum() for w in self.words[: chunk.first])
+            opening = opens_sentence(self.words, chunk.first)
             sure = 0.9 if not alone else 0.0 if opening else 0.5
             return self._as_place_or(chained, Guess(chained.span(self.words), *head, sure))
         return self._by_shape(chunk, chunks)
 
     def _by_shape(self, chunk: Chunk, chunks: Sequence[Chunk]) -> tuple[Guess, int]:
-        first = self.words[chunk.first]
         span = chunk.span(self.words)
-        for begins, kind, subtype in (
-            (self.lists.event_first, "event", ""),
-            (self.lists.document_first, "document", ""),
-            (self.lists.place_first, "location", ""),
-        ):
-            if chunk.last - chunk.first > 1 and first.lower in begins:
-                return Guess(span, kind, subtype, 0.8), chunk.last  # type: ignore[arg-type]
-        following = self._following(chunk)
+        if chunk.last - chunk.first > 1 and self.words[chunk.first].lower in self.lists.first_heads:
+            return Guess(span, *self.lists.first_heads[self.words[chunk.first].lower], 0.8), chunk.last
+        if chunk.last - chunk.first == 1 and self.words[chunk.first].lower in self.lists.peoples:
+            return Guess(span, "nationality", "", 0.9), chunk.last
+        following = self.beside.following(chunk)
         if following in self.lists.facilities or following in self.lists.areas:
             return self._as_place_or(chunk, Guess(span, "location", "", 0.85))
         if following in self.lists.small_heads:
             return Guess(span.cover(self.words[chunk.last].span), "organisation", "armed_group", 0.8), chunk.last + 1
-        return Guess(span, *self._by_context(chunk)), chunk.last
-
-    def _by_context(self, chunk: Chunk) -> tuple[EntityType | None, str, float]:
-        size = sum(w.capital for w in self.words[chunk.first : chunk.last])
-        word, following = self.words[chunk.first], self._following(chunk)
-        if size == 1 and word.acronym:
-            return "organisation", "", 0.6
-        if self._after_place_preposition(chunk):
-            return ("location", "", 0.75) if not (size > 1 and following in self.lists.speech) else ("person", "", 0.6)
-        if following in self.lists.members:
-            return "organisation", "", 0.7
-        if self._before(chunk) in self.lists.any_role:
-            return "person", "", 0.85
-        if self._said_or_described(chunk):
-            return "person", "", 0.8 if size > 1 else 0.5
-        if self._before(chunk) in self.lists.compass:
-            return "location", "", 0.7
-        if size > 1 and word.lower in self.lists.compass:
-            return "location", "", 0.7
-        if 2 <= size <= 4 and all(w.capital or not w.text[0].isdigit() for w in self.words[chunk.first : chunk.last]):
-            return "person", "", 0.5
-        return None, "", 0.0
-
-    def _said_or_described(self, chunk: Chunk) -> bool:
-        """Whether somebody speaks, is aged or has a role after the chunk: "X said", "X, 34,", "X, a spokesman"."""
-        after = self.words[chunk.last : chunk.last + 5]
-        if not after:
-            return False
-        if after[0].lower in self.lists.speech or after[0].lower == "who":
-            return True
-        if after[0].text != "," or len(after) < 3:
-            return False
-        described = {w.lower for w in after[1:5]} & self.lists.any_role
-        return bool(_AGE.fullmatch(after[1].text)) or after[1].lower == "who" or bool(described)
-
-    def _after_place_preposition(self, chunk: Chunk) -> bool:
-        number = chunk.first - 1
-        while number >= 0 and self.words[number].lower in self.lists.compass | {"the"}:
-            number -= 1
-        before = [w.lower for w in self.words[max(0, number - 2) : number + 1]]
-        return any(" ".join(before[-length:]) in self.lists.place_prepositions for length in (1, 2, 3))
-
-    def _before(self, chunk: Chunk) -> str:
-        if not chunk.first or not adjacent(self.text, self.words[chunk.first - 1], self.words[chunk.first]):
-            return ""
-        return self.words[chunk.first - 1].lower
-
-    def _following(self, chunk: Chunk) -> str:
-        """The longest phrase after the chunk that is on a list, else the next word."""
-        if chunk.last >= len(self.words) or not adjacent(self.text, self.words[chunk.last - 1], self.words[chunk.last]):
-            return ""
-        length = phrase_at(self.words, chunk.last, self.lists.facilities, 3) or 1
-        return " ".join(w.lower for w in self.words[chunk.last : chunk.last + length])
+        return Guess(span, *self.beside.likely(chunk)), chunk.last
 
     def _as_place_or(self, chunk: Chunk, guess: Guess) -> tuple[Guess, int]:
         """With a facility's head that follows in small letters: "X military base"."""
@@ -195,7 +140,7 @@ class ShapeRules:
 
     def _chain_follows(self, chunk: Chunk) -> bool:
         """Whether an organisation's head with "of" comes after a title: "Deputy Ministry of …"."""
-        return bool(self._head(chunk)) and self._following(chunk) in ("of", "for")
+        return bool(self._head(chunk)) and self.beside.following(chunk) in ("of", "for")
 
     def _chain(self, chunk: Chunk, chunks: Sequence[Chunk]) -> Chunk:
         """With all that belongs to the name after "of" or "for": "Council of Elders of the Upper Valley"."""

@@ -54,7 +54,14 @@ class SpeakerRules:
         if self._speaks_alone(spans):
             return None
         bodies = [m for m in inside if self._can_speak(m, spans)]
+        if len(bodies) > 1 and self._is_apposed(bodies[-1], spans):
+            return bodies[-1].figure
         return next((m.figure for m in bodies if m.figure.type == "organisation"), bodies[0].figure if bodies else None)
+
+    def _is_apposed(self, mention: Meant, spans: Sequence[Span]) -> bool:
+        """Whether the phrase ends in a comma and this name, which is then the name of the whole: "X's mission, Y"."""
+        before = self.pages.at(mention.span.start).before(mention.span.start, 1)
+        return bool(before) and before[0].text == "," and mention.span.end == spans[-1].end
 
     def _belongs_to_another(self, mention: Meant, spans: Sequence[Span]) -> bool:
         """Whether somebody else is meant, who is told by this one: "X's lawyer", "an aide to X", "head of X"."""

@@ -22,7 +22,8 @@ class WordLists:
     """The lists of `data/lexicon` that rules about names use; see the comments there.
 
     Attributes:
-        heads: the type and subtype that a name has by its last word or words.
+        heads: the type and subtype that a name has by its last word or words; `first_heads` by its first word.
+        before: words after which a name most likely is an organisation, a medium, a company, a vehicle.
         facilities: place heads that belong to the name even where written small.
         areas: place heads that belong to it only with a capital.
         abbreviations: titles that are written with a full stop, without it.
@@ -43,11 +44,11 @@ class WordLists:
     small_heads: Phrases
     facilities: Phrases
     areas: Phrases
-    place_first: Phrases
     place_prepositions: Phrases
     compass: Phrases
-    event_first: Phrases
-    document_first: Phrases
+    first_heads: Mapping[str, tuple[EntityType, str]]
+    before: Mapping[str, Phrases]
+    peoples: Phrases
     speech: Phrases
     members: Phrases
     people: Phrases
@@ -85,13 +86,27 @@ def compile_lists(lexicon: Lexicon) -> WordLists:
         small_heads=get("organisation_heads", "small"),
         facilities=get("place_heads", "facility"),
         areas=get("place_heads", "region") | get("place_heads", "city"),
-        place_first=get("place_heads", "before"),
         place_prepositions=get("place_heads", "prepositions"),
         compass=get("place_heads", "compass"),
-        event_first=get("other_heads", "event_first"),
-        document_first=get("other_heads", "document_first"),
+        first_heads=_first_heads(lexicon),
+        before={key: get("context", f"before_{key}") for key in ("organisation", "media", "company", "vehicle")},
+        peoples=get("peoples", "peoples"),
         speech=get("context", "speech"),
         members=get("context", "members"),
         people=get("context", "people"),
         state=get("context", "state"),
     )
+
+
+def _first_heads(lexicon: Lexicon) -> dict[str, tuple[EntityType, str]]:
+    tables: tuple[tuple[str, str, EntityType], ...] = (
+        ("place_heads", "before", "location"),
+        ("other_heads", "event_first", "event"),
+        ("other_heads", "document_first", "document"),
+    )
+    heads: dict[str, tuple[EntityType, str]] = {}
+    for table, key, kind in tables:
+        heads |= dict.fromkeys(phrases(lexicon.words(table, key)), (kind, ""))
+    for subtype, entries in lexicon.table("organisation_heads").get("first", {}).items():
+        heads |= dict.fromkeys(phrases(entries), ("organisation", subtype))
+    return heads

@@ -19,7 +19,7 @@ _DESCRIBING = re.compile(
     r"[-‐‑](?:[^\W\d_]+ed|led|born|made|held|run|style|era|wide|only|free|based|[^\W\d_]+ing|origin|language|level|"
     r"friendly|owned|affiliate|affiliated|linked|allied|aligned|imposed|appointed|brokered|occupied|proxy|type|day)$"
 )
-_ARTICLE = re.compile(r"(?:al|el|an|ar|as|ash|ad|at|az|adh|ath|ul|ol|d|l|o)[-‐‑'’]", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:al|el|an|ar|as|ash|ad|at|az|adh|ath|wal|ul|ol|d|l|o)[-‐‑'’]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
