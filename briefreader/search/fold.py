@@ -59,7 +59,7 @@ _SOUNDS = (
     (re.compile("[vw]"), "w"),
     (re.compile("[dt]"), "t"),
     (re.compile("[pb]"), "b"),
-    (re.compile("[aeiouyjh]"), ""),
+    (re.compile("[aeiouyj]"), ""),
     (re.compile(r"(\w)\1+"), r"\1"),
 )
 
@@ -67,7 +67,7 @@ _SOUNDS = (
 def skeleton(folded: str) -> str:
     """The consonants of a folded name as they sound: one key for the ways in which a name is transliterated.
 
-    Vowels, h, j and y go, doubled letters are one, letters that transliterations swap are one (q, k, g, kh, gh; th,
+    Vowels, j and y go, doubled letters are one, letters that transliterations swap are one (q, k, g, kh, gh; th,
     dh, s, z; d, t; p, b; v, w): "hayat", "hayet" and "haiat", "tahrir" and "tahreer". The article goes.
 
     Returns: words apart by spaces; "" where no word has a consonant, or nothing is Latin.
