@@ -1,0 +1,52 @@
+"""Who says what, by rules: the attributions of a briefing."""
+
+from collections.abc import Iterable, Sequence
+
+from briefreader.extract.attribution.according import attribute_according
+from briefreader.extract.attribution.nouns import attribute_nouns
+from briefreader.extract.attribution.speech import attribute_colon, carry_on, speaks_directly, whole_quote
+from briefreader.extract.attribution.unit import Unit, split_units
+from briefreader.extract.attribution.verbs import attribute_verbs
+from briefreader.extract.cuewords import Cues, compile_cues
+from briefreader.extract.engine import Attribution, FoundName
+from briefreader.extract.grammar import Grammar, compile_grammar
+from briefreader.extract.lexicon import Lexicon
+from briefreader.model.briefing import Briefing
+
+
+def find_attributions(briefing: Briefing, names: Sequence[FoundName], lexicon: Lexicon) -> tuple[Attribution, ...]:
+    """The attributions of a briefing, sorted by their cues; none lies inside the content of another."""
+    cues, grammar = compile_cues(lexicon), compile_grammar(lexicon)
+    found: list[Attribution] = []
+    speaking = False
+    for unit in split_units(briefing, names, grammar):
+        quote = whole_quote(unit)
+        if quote:
+            if speaking:
+                found = carry_on(found, quote)
+            continue
+        claims = _attribute(unit, grammar, cues)
+        speaking = speaks_directly(unit, claims)
+        found += claims
+    return tuple(sorted(found, key=lambda a: (a.cue, a.content)))
+
+
+def _attribute(unit: Unit, grammar: Grammar, cues: Cues) -> list[Attribution]:
+    colon = attribute_colon(unit, grammar)
+    if colon:
+        return [colon]
+    claims = _outermost(attribute_verbs(unit, grammar, cues))
+    claims = list(attribute_according(unit, claims, grammar, cues))
+    return claims + list(attribute_nouns(unit, claims, grammar, cues))
+
+
+def _outermost(attributions: Iterable[Attribution]) -> list[Attribution]:
+    """Those that lie in no other's content; of two that overlap the one that contains the other."""
+    kept: list[Attribution] = []
+    for attribution in attributions:
+        if any(content.overlaps(cue) for other in kept for content in other.content for cue in attribution.cue):
+            continue
+        inner = [other for other in kept if any(content.contains(other.cue[0]) for content in attribution.content)]
+        kept = [other for other in kept if other not in inner]
+        kept.append(attribution)
+    return kept

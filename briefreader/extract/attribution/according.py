@@ -1,0 +1,74 @@
+"""Claims without a verb: "according to X", "in the words of X"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from briefreader.extract.attribution.clauses import content_start_before
+from briefreader.extract.attribution.phrases import LONGEST, noun_phrase_after
+from briefreader.extract.attribution.unit import Unit
+from briefreader.extract.cuewords import Cues
+from briefreader.extract.engine import Attribution
+from briefreader.extract.grammar import Grammar
+from briefreader.model.span import Span
+
+
+def attribute_according(
+    unit: Unit, found: Sequence[Attribution], grammar: Grammar, cues: Cues
+) -> Iterator[Attribution]:
+    """The claims of a unit with those by "according to" added.
+
+    Where a verb has made a claim of the same words already, the phrase only tells who passes it on.
+    """
+    claims = list(found)
+    for at in range(len(unit)):
+        length = _phrase_at(unit, at, cues)
+        if not length or unit.in_quote(at):
+            continue
+        end = noun_phrase_after(unit, at + length, grammar)
+        if end == at + length:
+            continue
+        source = unit.span_of(at + length, end)
+        other = _passed_on(unit, unit.span_of(at, end), claims)
+        if other is not None:
+            claims[other] = replace(claims[other], via=claims[other].via or source)
+            continue
+        contents = _contents(unit, at, end)
+        cue = unit.span_of(at, at + length)
+        if contents and not any(c.overlaps(o) for c in contents for a in claims for o in (*a.content, *a.cue)):
+            claims.append(Attribution((source,), (cue,), contents))
+    yield from claims
+
+
+def _phrase_at(unit: Unit, at: int, cues: Cues) -> int:
+    return next((len(p) for p in cues.according if unit.lower[at : at + len(p)] == p), 0)
+
+
+def _passed_on(unit: Unit, phrase: Span, claims: Sequence[Attribution]) -> int | None:
+    """The number of the claim that the phrase stands in or beside: "He added, according to the agency, that …"."""
+    for number, claim in enumerate(claims):
+        whole = claim.cue[0].cover((claim.content or claim.cue)[-1]).cover((claim.content or claim.cue)[0])
+        if whole.contains(phrase) or unit.text[whole.end : phrase.start].strip(" ,”\"") == "" and whole.end <= phrase.start:
+            return number
+    return None
+
+
+def _contents(unit: Unit, start: int, end: int) -> tuple[Span, ...]:
+    """What is said before the phrase, or after it, or around it."""
+    before, after = start, end
+    while unit.tag(before - 1) in ("comma", "open", "adverb", "auxiliary"):
+        before -= 1
+    parts = []
+    if before > 0 and (first := content_start_before(unit, before, 0)) < before:
+        parts.append(unit.span_of(first, before))
+    if unit.tag(after) in ("comma", "close", "break") and after + 1 < len(unit):
+        last = _clause_end(unit, after + 1)
+        if not parts or last - after > 3:
+            parts.append(unit.span_of(after + 1, last))
+    return tuple(part for part in parts if len(part))
+
+
+def _clause_end(unit: Unit, start: int) -> int:
+    for at in range(start, min(len(unit), start + 5 * LONGEST)):
+        if unit.word(at) == ";" and not unit.in_quote(at):
+            return at
+    return min(len(unit), start + 5 * LONGEST)

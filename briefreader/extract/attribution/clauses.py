@@ -1,0 +1,102 @@
+"""Where the content of a claim starts and ends."""
+
+from collections.abc import Sequence
+
+from briefreader.extract.attribution.groups import Group, is_participle
+from briefreader.extract.attribution.unit import Unit
+from briefreader.extract.cuewords import Cues
+from briefreader.extract.grammar import Grammar
+
+_LINKS = frozenset(["and", "but", "then", "or", "while", "before"])
+
+
+def content_end(unit: Unit, start: int, groups: Sequence[Group], grammar: Grammar, cues: Cues) -> int:
+    """The word before which the content ends that starts at word `start`.
+
+    Args:
+        groups: those of the unit; one that only goes on with the sentence ends the content, one inside it doesn't.
+    """
+    limits = [cut for group in groups if group.start > start and (cut := _cut_before(unit, start, group, grammar)) is not None]
+    limit = min(limits, default=len(unit))
+    for at in range(start + 1, limit):
+        if unit.in_quote(at):
+            continue
+        if unit.word(at) == ";":
+            return at
+        if unit.tag(at) == "comma" and (_resumes(unit, at + 1, cues) or _according(unit, at + 1, cues)):
+            return at
+        if unit.tag(at) == "stop" and at > start + 1 and unit.tag(at - 1) == "quote" and unit.in_quote(at + 1):
+            return limit
+    return limit
+
+
+def _cut_before(unit: Unit, start: int, group: Group, grammar: Grammar) -> int | None:
+    """The word that ends a content before a group that isn't part of it; None where the group is."""
+    if group.aside:
+        first = group.start if group.inverted else group.first
+        if unit.tag(first - 1) == "comma" or unit.in_quote(first - 1):
+            return first - 1 if unit.tag(first - 1) == "comma" else first
+    if is_participle(unit, group):
+        return _comma_before(unit, group.start)
+    first = group.first
+    before = first
+    while unit.word(before - 1) in grammar.contrasting or unit.tag(before - 1) == "adverb":
+        before -= 1
+    if before <= start:
+        return None
+    shares_subject = group.subject is None or group.subject[0] < start
+    if shares_subject:
+        linked = unit.word(group.start - 1) in _LINKS and unit.tag(group.verb) in ("past", "verb")
+        return before if linked and group.following.content is not None and unit.tag(start) != "that" else None
+    if before <= start + 2:
+        return None
+    if unit.tag(before - 1) in ("comma", "break") and (before < first or unit.tag(before - 1) == "break"):
+        return before - 1
+    return before if before < first and unit.word(before) in grammar.opposing else None
+
+
+def _comma_before(unit: Unit, at: int) -> int | None:
+    while unit.tag(at - 1) in ("adverb", "conjunction"):
+        at -= 1
+    return at - 1 if unit.tag(at - 1) in ("comma", "break") else None
+
+
+def _resumes(unit: Unit, at: int, cues: Cues) -> bool:
+    """Whether ", a claim that …" or ", which …" starts there, as a comment on what was said."""
+    if unit.tag(at) == "determiner":
+        noun = at + 1
+        while unit.tag(noun) == "adjective":
+            noun += 1
+        return unit.word(noun) in cues.resuming_nouns and (
+            unit.tag(noun + 1) in ("that", "relative", "past", "name", "determiner") or unit.word(noun + 1) == "by"
+        )
+    return False
+
+
+def _according(unit: Unit, at: int, cues: Cues) -> bool:
+    return any(unit.lower[at : at + len(phrase)] == phrase for phrase in cues.according)
+
+
+def content_start_before(unit: Unit, end: int, floor: int) -> int:
+    """Where the content starts that ends before word `end`: at the quotation, else where the sentence starts."""
+    if unit.in_quote(end - 1):
+        quote = unit.quoted[end - 1]
+        start = end - 1
+        while start > 0 and unit.quoted[start - 1] == quote:
+            start -= 1
+        if unit.tag(start - 1) in ("stop", "break", "comma") or start <= floor or len(unit.quotes[quote].span) > 60:
+            return start if unit.tag(start - 1) in ("stop", "break") else _sentence_start(unit, start, floor)
+    return _sentence_start(unit, end, floor)
+
+
+def _sentence_start(unit: Unit, end: int, floor: int) -> int:
+    """The start of the sentence that a word ends: after the last full stop outside of its quotation."""
+    start = floor
+    for at in range(end - 1, floor, -1):
+        stops = unit.tag(at) == "stop" and unit.word(at) in ".?!" and at < end - 1
+        if (stops and not unit.in_quote(at)) or unit.word(at) == ";":
+            start = at + 1
+            break
+    while start < end and (unit.tag(start) in ("comma", "break") or unit.word(start) in ("but", "and", "meanwhile", "however")):
+        start += 1
+    return start

@@ -1,0 +1,204 @@
+"""What a cue governs: a clause, a noun phrase, an infinitive, a quotation, and where that starts."""
+
+from typing import NamedTuple
+
+from briefreader.extract.attribution.phrases import LONGEST, noun_phrase_after
+from briefreader.extract.attribution.unit import Unit
+from briefreader.extract.cuewords import Cues, CueWord, Frame
+from briefreader.extract.grammar import FINITE, NOMINAL, Grammar, Tag
+
+_QUESTION_WORDS = ("whether", "if", "how", "what", "why", "where", "when", "who")
+_STARTS_OBJECT: frozenset[Tag] = frozenset(
+    ["name", "noun", "determiner", "adjective", "number", "object", "ing", "quote", "pronoun"]
+)
+_STARTS_CLAUSE: frozenset[Tag] = frozenset(
+    ["name", "noun", "determiner", "adjective", "number", "pronoun", "ing", "time", "preposition", "adverb", "conjunction"]
+)
+_ENDS: frozenset[Tag] = frozenset(["stop", "comma", "break", "quote", "close", "preposition", "conjunction", "relative"])
+_CONTRACTIONS = ("'s", "’s", "'re", "’re", "'ll", "’ll", "'d", "’d", "'ve", "’ve", "'m", "’m")
+_NOUN_LINKS = ("of", "for", "against", "about", "over", "on", "to", "as", "regarding", "from")
+
+
+class Following(NamedTuple):
+    """How a cue goes on.
+
+    Attributes:
+        content: the word where the content starts; None where it stands before the cue or there is none.
+        inverts_only: it is a cue only if its subject follows it.
+    """
+
+    frame: Frame
+    content: int | None
+    inverts_only: bool = False
+
+
+def follow(unit: Unit, end: int, cue: CueWord, grammar: Grammar, cues: Cues) -> Following | None:
+    """How a verb in the active goes on, or a noun; None where it makes no claim there.
+
+    Args:
+        end: the word after the cue.
+    """
+    frames = cue.stances
+    if "silence" in frames:
+        return Following("silence", None)
+    if cue.part == "noun":
+        return _follow_noun(unit, end, cue, grammar)
+    after = skip_settings(unit, end, grammar)
+    opening = _clause_opening(unit, after)
+    if "someone" in frames and (told := _follow_addressee(unit, end, grammar)):
+        return told
+    if opening is not None and (unit.in_quote(opening) or frames.keys() & {"clause", "that"}):
+        for frame in ("clause", "that", "quote"):
+            if frame in frames:
+                return Following(frame, opening)
+    if "aside" in frames and is_clause_end(unit, after):
+        return Following("aside", None)
+    if "directive" in frames and unit.tag(noun_phrase_after(unit, end, grammar)) == "to" and unit.tag(end) != "to":
+        return Following("directive", end)
+    if "to" in frames and "to" in (unit.tag(end), unit.word(end) == "not" and unit.tag(end + 1)):
+        return Following("to", end)
+    if "clause" in frames and _is_bare_clause(unit, after):
+        return Following("clause", after)
+    if "object" in frames and unit.tag(end) in _STARTS_OBJECT:
+        return Following("object", end)
+    if "object" in frames and is_clause_end(unit, end) and resumes_before(unit, end, cues):
+        return Following("object", None)
+    if "aside" in frames and unit.tag(end) in NOMINAL | {"determiner"}:
+        return Following("aside", None, inverts_only=True)
+    return None
+
+
+def follow_passive(unit: Unit, end: int, cue: CueWord, grammar: Grammar) -> Following | None:
+    """How a verb in the passive goes on: "was accused of", "is said to", "was quoted as saying that"."""
+    after = skip_settings(unit, end, grammar)
+    opening = _clause_opening(unit, after)
+    if "quoted" in cue.stances:
+        if opening is not None or _is_bare_clause(unit, after):
+            return Following("quoted", after if opening is None else opening)
+        return Following("aside", None) if cue.rest and is_clause_end(unit, after) else None
+    if unit.tag(end) == "to" and cue.stances.keys() & {"clause", "object", "to"}:
+        return Following("to", end)
+    if unit.word(end) in ("of", "for", "over", "by", "as") and "object" in cue.stances:
+        return Following("object", end)
+    if opening is not None and "clause" in cue.stances:
+        return Following("clause", opening)
+    return None
+
+
+def _follow_noun(unit: Unit, end: int, cue: CueWord, grammar: Grammar) -> Following | None:
+    after = skip_settings(unit, end, grammar)
+    opening = _clause_opening(unit, after)
+    if opening is not None:
+        return Following("clause", opening)
+    return Following("object", end) if unit.word(end) in _NOUN_LINKS else None
+
+
+def resumes_before(unit: Unit, verb: int, cues: Cues) -> bool:
+    """Whether what a verb is about stands before it, taken up by a noun: "a claim that Kyiv denies"."""
+    for at in range(verb - 1, max(-1, verb - 15), -1):
+        if unit.word(at) in cues.resuming_nouns or unit.word(at) in cues.resuming_pronouns:
+            return unit.tag(at - 1) in ("determiner", "adjective", "comma", "break", "open")
+        if unit.tag(at) in ("comma", "break", "stop", "quote"):
+            return False
+    return False
+
+
+def _clause_opening(unit: Unit, at: int) -> int | None:
+    """Where a clause starts that its first word marks: "that", "whether", a quotation."""
+    if unit.tag(at) in ("comma", "break") and unit.in_quote(at + 1):
+        at += 1
+    if unit.word(at) == ":":
+        at += 1
+    if unit.in_quote(at) and len(unit.quotes[unit.quoted[at]].inner) > 1:
+        return at
+    return at if unit.tag(at) == "that" or unit.word(at) in _QUESTION_WORDS else None
+
+
+def _follow_addressee(unit: Unit, end: int, grammar: Grammar) -> Following | None:
+    """ "told reporters on Tuesday that", "told the agency the road was closed", "…, he told the agency"."""
+    phrase = noun_phrase_after(unit, end, grammar)
+    if phrase == end:
+        return None
+    after = skip_settings(unit, phrase, grammar)
+    opening = _clause_opening(unit, after)
+    if opening is not None:
+        return Following("someone", opening)
+    for split in range(end + 1, phrase + 1):
+        if unit.tag(split) in ("determiner", "pronoun", "name", "noun", "number") and (
+            split == phrase or unit.tag(split) in ("determiner", "pronoun")
+        ):
+            if _is_bare_clause(unit, split):
+                return Following("someone", split)
+    return Following("aside", None) if is_clause_end(unit, after) and unit.tag(phrase) != "to" else None
+
+
+def _is_bare_clause(unit: Unit, start: int) -> bool:
+    """Whether a clause without "that" starts at a word: a subject, then a finite verb before the next boundary."""
+    if unit.tag(start) not in _STARTS_CLAUSE:
+        return False
+    for at in range(start, min(len(unit), start + LONGEST)):
+        if at > start and unit.tag(at) in FINITE and not unit.in_quote(at):
+            return True
+        if unit.tag(at) == "pronoun" and unit.word(at).endswith(_CONTRACTIONS):
+            return True
+        if unit.tag(at) in ("break", "stop") or unit.in_quote(at) and unit.tag(at) == "quote":
+            return unit.in_quote(at)
+    return False
+
+
+def is_clause_end(unit: Unit, at: int) -> bool:
+    """Whether a clause may end before a word."""
+    return at >= len(unit) or unit.tag(at) in _ENDS or unit.tag(at) == "ing"
+
+
+def skip_settings(unit: Unit, at: int, grammar: Grammar) -> int:
+    """After "on Tuesday", "in a statement", ", according to the agency," and the like."""
+    position = at
+    while position < min(len(unit), at + LONGEST):
+        step = _skip_one(unit, position, grammar)
+        if step == position:
+            break
+        position = step
+    opens = unit.tag(position + 1) == "that" or unit.in_quote(position + 1)
+    return position + 1 if position > at and unit.tag(position) == "comma" and opens else position
+
+
+def _skip_one(unit: Unit, at: int, grammar: Grammar) -> int:
+    tag = unit.tag(at)
+    if unit.in_quote(at):
+        return at
+    if tag == "time" or (tag == "adverb" and unit.tag(at + 1) not in ("object", "determiner")):
+        return at + 1
+    if tag == "preposition" and unit.word(at) not in ("of", "about"):
+        return _skip_preposition(unit, at, grammar)
+    return _skip_aside(unit, at) if tag in ("comma", "open") else at
+
+
+def _skip_preposition(unit: Unit, at: int, grammar: Grammar) -> int:
+    """After a prepositional phrase that is an occasion, or that "that" or a quotation follows; else `at`."""
+    occasion, clause = False, at
+    for end in range(at + 1, min(len(unit), at + LONGEST) + 1):
+        tag = unit.tag(end)
+        if tag == "that" or unit.in_quote(end):
+            return end
+        if tag in ("comma", "stop", "break"):
+            return clause if clause > at and tag == "comma" else end
+        if tag in FINITE or tag in ("open", "pronoun"):
+            return clause if clause > at else end if occasion else at
+        # "said in a statement the road was closed": the next noun phrase is the clause's.
+        if occasion and clause == at and tag in ("determiner", "name") and unit.tag(end - 1) in ("time", "noun"):
+            clause = end
+        occasion = occasion or unit.word(end) in grammar.settings or tag == "time"
+    return at
+
+
+def _skip_aside(unit: Unit, at: int) -> int:
+    """After an aside between commas or in parentheses that a clause with "that" or a quotation follows; else `at`."""
+    closing = "close" if unit.tag(at) == "open" else "comma"
+    for end in range(at + 1, min(len(unit), at + 25)):
+        if unit.tag(end) in ("stop", "break") or unit.in_quote(end):
+            return at
+        if unit.tag(end) == closing:
+            opens = unit.tag(end + 1) in ("that", "comma") or (unit.in_quote(end + 1) and end > at + 1)
+            return end + 1 if opens else at
+    return at

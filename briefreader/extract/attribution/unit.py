@@ -1,0 +1,130 @@
+"""What the rules look at: sentences that one quotation holds together, as tagged words."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefreader.extract.engine import FoundName
+from briefreader.extract.grammar import Grammar, Tag, tag_words
+from briefreader.extract.quotes import Quote, find_quotes
+from briefreader.extract.words import Word, split_words
+from briefreader.model.briefing import Briefing, Paragraph, ParagraphKind
+from briefreader.model.span import Span, trim
+
+# A longer "sentence" is a table or not prose at all; its words beyond this are not looked at.
+_LONGEST = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence, or several that one quotation spans.
+
+    Attributes:
+        lower: the words, casefolded.
+        quoted: for each word, the number of the quotation it stands in, marks included, or -1.
+        kind: of the paragraph.
+        opens: whether it is the first of its paragraph.
+    """
+
+    text: str
+    span: Span
+    words: tuple[Word, ...]
+    lower: tuple[str, ...]
+    tags: tuple[Tag, ...]
+    quoted: tuple[int, ...]
+    quotes: tuple[Quote, ...]
+    kind: ParagraphKind
+    opens: bool
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def tag(self, at: int) -> Tag:
+        """The tag of a word; "stop" before the first and after the last."""
+        return self.tags[at] if 0 <= at < len(self.tags) else "stop"
+
+    def word(self, at: int) -> str:
+        """A word, casefolded; "" before the first and after the last."""
+        return self.lower[at] if 0 <= at < len(self.lower) else ""
+
+    def in_quote(self, at: int) -> bool:
+        """Whether a word stands in a quotation."""
+        return 0 <= at < len(self.quoted) and self.quoted[at] >= 0
+
+    def span_of(self, start: int, end: int) -> Span:
+        """The span of some words, half-open in words; without commas and the like at its ends.
+
+        Raises: IndexError for no words.
+        """
+        span = Span(self.words[start].span.start, self.words[end - 1].span.end)
+        return trim_content(self.text, span)
+
+
+def trim_content(text: str, span: Span) -> Span:
+    """A span without white space, commas, colons and dashes at its ends, and without a last period."""
+    return trim(text, trim(text, span, " \t\r\n\u00a0,;:–—-"), " \t\r\n\u00a0,;:–—.")
+
+
+def split_units(briefing: Briefing, names: Sequence[FoundName], grammar: Grammar) -> Iterator[Unit]:
+    """The units of a briefing, sorted."""
+    ordered = sorted(names, key=lambda n: n.span)
+    for paragraph in briefing.paragraphs:
+        quotes = find_quotes(briefing.text, paragraph.span)
+        for number, span in enumerate(_join_sentences(paragraph, quotes)):
+            yield _build(briefing.text, paragraph, span, quotes, ordered, grammar, number == 0)
+
+
+def _join_sentences(paragraph: Paragraph, quotes: Sequence[Quote]) -> Iterator[Span]:
+    """The sentences of a paragraph, those joined that a quotation spans."""
+    pending: Span | None = None
+    for sentence in paragraph.sentences:
+        pending = pending.cover(sentence) if pending else sentence
+        following = bisect_left(quotes, pending.end, key=lambda q: q.span.end)
+        if following < len(quotes) and quotes[following].span.start < pending.end < quotes[following].span.end:
+            continue
+        yield pending
+        pending = None
+    if pending:
+        yield pending
+
+
+def _build(
+    text: str, paragraph: Paragraph, span: Span, quotes: Sequence[Quote], names: Sequence[FoundName], grammar: Grammar,
+    opens: bool,
+) -> Unit:  # fmt: skip
+    words = tuple(word for word, _ in zip(split_words(text, span), range(_LONGEST), strict=False))
+    first = bisect_right(quotes, span.start, key=lambda q: q.span.end)
+    inside = tuple(q for q in quotes[first : bisect_left(quotes, span.end, key=lambda q: q.span.start)])
+    quoted = tuple(_quote_at(inside, word.span.start) for word in words)
+    known = _name_tags(words, names)
+    return Unit(
+        text,
+        span,
+        words,
+        tuple(word.lower for word in words),
+        tuple(tag_words(words, known, grammar)),
+        quoted,
+        inside,
+        paragraph.kind,
+        opens,
+    )
+
+
+def _quote_at(quotes: Sequence[Quote], offset: int) -> int:
+    number = bisect_right(quotes, offset, key=lambda q: q.span.start) - 1
+    return number if number >= 0 and quotes[number].span.holds(offset) else -1
+
+
+def _name_tags(words: Sequence[Word], names: Sequence[FoundName]) -> list[Tag | None]:
+    """The tags that the names settle."""
+    tags: list[Tag | None] = [None] * len(words)
+    for at, word in enumerate(words):
+        number = bisect_right(names, word.span.start, key=lambda n: n.span.start) - 1
+        if number < 0 or not names[number].span.contains(word.span):
+            continue
+        kind = names[number].type
+        if kind == "temporal":
+            tags[at] = "time"
+        elif kind in ("person", "organisation", "location", "nationality") and not word.text == ",":
+            tags[at] = "name"
+    return tags

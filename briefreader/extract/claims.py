@@ -1,0 +1,131 @@
+"""Attributions into claims: the explainable part, the same for every engine."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefreader.extract.cast import Cast
+from briefreader.extract.cuewords import Cues, compile_cues
+from briefreader.extract.dates import Anchor, find_times
+from briefreader.extract.engine import Attribution, Resources
+from briefreader.extract.grammar import Grammar, compile_grammar
+from briefreader.extract.lexicon import Lexicon
+from briefreader.extract.mentions import MentionIndex
+from briefreader.extract.quotes import Quote, find_quotes, quotes_inside
+from briefreader.extract.reading import Reading, sentence_at
+from briefreader.extract.replies import Said, find_replies, summarize
+from briefreader.extract.stance import Manner, read_manner
+from briefreader.extract.targets import find_accused, find_targets
+from briefreader.extract.via import find_via
+from briefreader.extract.wrongs import Wrongs, compile_wrongs, name_stance
+from briefreader.model.analysis import Claim, ClaimDate, ClaimSource, Stance
+from briefreader.model.briefing import Briefing
+
+
+def build_claims(
+    briefing: Briefing, attributions: Sequence[Attribution], cast: Cast, resources: Resources
+) -> tuple[Claim, ...]:
+    """The claims of a briefing: each attribution with its stance, its source and all that follows from them.
+
+    Args:
+        attributions: as an engine found them: the spans are all that is taken from them, with `implied` and `via`.
+    """
+    if not attributions:
+        return ()
+    builder = _Builder.of(briefing, cast, resources.lexicon)
+    claims: list[Claim] = []
+    said: list[Said] = []
+    ordered = sorted(attributions, key=lambda a: (a.cue[0], a.content))
+    for number, reading in enumerate(builder.read(ordered), 1):
+        claim = builder.build(f"c{number}", reading)
+        summary = summarize(claim.id, claim.stance, claim.targets, reading)
+        claims.append(replace(claim, replies_to=find_replies(summary, said)))
+        said.append(summary)
+    return tuple(claims)
+
+
+@dataclass(frozen=True, slots=True)
+class _Builder:
+    """What is the same for all claims of one briefing."""
+
+    briefing: Briefing
+    cast: Cast
+    mentions: MentionIndex
+    lexicon: Lexicon
+    cues: Cues
+    grammar: Grammar
+    wrongs: Wrongs
+    anchor: Anchor
+    quotes: Sequence[Quote]
+
+    @classmethod
+    def of(cls, briefing: Briefing, cast: Cast, lexicon: Lexicon) -> "_Builder":
+        quotes = [quote for p in briefing.paragraphs for quote in find_quotes(briefing.text, p.span)]
+        return cls(
+            briefing,
+            cast,
+            MentionIndex(cast),
+            lexicon,
+            compile_cues(lexicon),
+            compile_grammar(lexicon),
+            compile_wrongs(lexicon),
+            Anchor.of(briefing.published, briefing.text, lexicon),
+            quotes,
+        )
+
+    def read(self, attributions: Sequence[Attribution]) -> Iterator[Reading]:
+        """The attributions in their sentences; an implied source is that of the claim before."""
+        speaker: str | None = None
+        for attribution in attributions:
+            paragraph, sentence = sentence_at(self.briefing, attribution.cue[0].start)
+            source = self.cast.source_entity(attribution.source) if attribution.source else None
+            if attribution.implied and not attribution.source:
+                source = speaker
+            yield Reading(
+                self.briefing.text, attribution, paragraph, sentence, source, self.mentions, self.grammar, self.cues
+            )
+            speaker = source
+
+    def build(self, claim_id: str, reading: Reading) -> Claim:
+        """One claim, without what it answers."""
+        attribution = reading.attribution
+        manner = read_manner(reading)
+        stance, targets = self._judge(reading, manner)
+        silent = stance == "no_comment"
+        content = () if silent else attribution.content
+        known = attribution.source or attribution.implied
+        return Claim(
+            id=claim_id,
+            paragraph=reading.paragraph.number,
+            stance=stance,
+            repeated=manner.repeated,
+            hedged=manner.hedged,
+            source=ClaimSource(attribution.source, reading.source) if known else None,
+            cue=attribution.cue,
+            content=content,
+            quotes=quotes_inside(content, self.quotes),
+            targets=targets,
+            via=find_via(reading),
+            date=self._date(reading),
+        )
+
+    def _judge(self, reading: Reading, manner: Manner) -> tuple[Stance, tuple[str, ...]]:
+        """The stance with what the content says of it, and the targets."""
+        stance = name_stance(reading, self.wrongs) if manner.neutral else None
+        if manner.neutral and stance is None:
+            accused = find_accused(reading, self.wrongs)
+            return ("accuses", (accused.id,)) if accused else (manner.stance, ())
+        stance = stance or manner.stance
+        return stance, find_targets(reading, stance, self.wrongs)
+
+    def _date(self, reading: Reading) -> ClaimDate | None:
+        """When the claim was made: the words of time in its sentence that are nearest to the cue."""
+        cue = reading.attribution.cue[0]
+        times = [
+            words
+            for span in reading.outside()
+            for words in find_times(self.briefing.text, span, self.anchor, self.lexicon)
+        ]
+        if not times:
+            return None
+        nearest = min(times, key=lambda t: min(abs(t.span.start - cue.end), abs(cue.start - t.span.end)))
+        return ClaimDate(" ".join(nearest.span.of(self.briefing.text).split()), nearest.iso)

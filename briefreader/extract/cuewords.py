@@ -1,0 +1,163 @@
+"""The words that say that somebody says something: `data/lexicon/cues.toml`, made ready to look up."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Literal, cast
+
+from briefreader.extract.inflect import FORMS, Form, inflect
+from briefreader.extract.lexicon import Lexicon
+from briefreader.model.analysis import Stance
+
+Frame = Literal["clause", "that", "object", "to", "someone", "directive", "aside", "quote", "quoted", "silence"]
+Part = Literal["verb", "noun", "adjective"]
+
+
+@dataclass(frozen=True, slots=True)
+class CueWord:
+    """A verb, noun or adjective that makes a claim, in one of its forms.
+
+    Attributes:
+        lemma: the base form of its first word.
+        rest: the words that must follow it: ("for",) of "call for".
+        form: of a verb; a noun and an adjective are "base".
+        stances: the stance in each frame that it may stand in.
+        needs: words of which one must follow soon; none for most.
+    """
+
+    lemma: str
+    rest: tuple[str, ...]
+    part: Part
+    form: Form
+    stances: Mapping[Frame, Stance]
+    needs: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The base form with the words that belong to it."""
+        return " ".join((self.lemma, *self.rest))
+
+
+Index = Mapping[str, tuple[CueWord, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """All cue words by their first word as written, longest first, and the lists that go with them.
+
+    Attributes:
+        light: verbs that mean little without their noun, by form: "issued" of "issued a warning".
+        negated: what stance another becomes under a negation.
+        silent: phrases whose negation is silence: "comment" of "has not commented".
+    """
+
+    verbs: Index
+    nouns: Index
+    adjectives: Index
+    light: Mapping[str, str]
+    again: frozenset[str]
+    negated: Mapping[Stance, Stance]
+    silent: tuple[tuple[str, ...], ...]
+    about_claims: frozenset[str]
+    resuming_nouns: frozenset[str]
+    resuming_pronouns: frozenset[str]
+    repeating: frozenset[str]
+    repeated: tuple[tuple[str, ...], ...]
+    hedges: tuple[tuple[str, ...], ...]
+    modals: frozenset[str]
+    impersonal: frozenset[str]
+    according: tuple[tuple[str, ...], ...]
+
+    def match(self, part: Part, words: Sequence[str], at: int) -> Iterator[tuple[CueWord, int]]:
+        """The cue words of a part of speech that stand at a place, with how many words each takes; longest first.
+
+        Args:
+            words: casefolded.
+        """
+        index = {"verb": self.verbs, "noun": self.nouns, "adjective": self.adjectives}[part]
+        for cue in index.get(words[at], ()):
+            length = 1 + len(cue.rest)
+            if tuple(words[at + 1 : at + length]) == cue.rest:
+                yield cue, length
+
+
+@lru_cache(maxsize=4)
+def compile_cues(lexicon: Lexicon) -> Cues:
+    """The cue words of a lexicon; kept, since they are the same for every briefing."""
+    table = lexicon.table("cues")
+    irregular, doubled = table.get("irregular", {}), frozenset(table.get("doubled", {}).get("verbs", ()))
+    senses: dict[Part, dict[str, dict[Frame, Stance]]] = {"verb": {}, "noun": {}, "adjective": {}}
+    bound: list[tuple[str, tuple[str, ...], dict[Frame, Stance]]] = []
+    for group in table.get("group", ()):
+        for part, key in (("verb", "verbs"), ("noun", "nouns"), ("adjective", "adjectives")):
+            for phrase in group.get(key, ()):
+                if "with" in group:
+                    bound.append((phrase, tuple(group["with"]), dict.fromkeys(group["frames"], group["stance"])))
+                    continue
+                frames = senses[cast(Part, part)].setdefault(phrase.casefold(), {})
+                for frame in group["frames"]:
+                    frames.setdefault(frame, group["stance"])
+
+    def forms(base: str) -> Iterator[tuple[str, Form]]:
+        return zip(inflect(base, irregular, doubled), FORMS, strict=True)
+
+    verbs: dict[str, list[CueWord]] = {}
+    for phrase, frames in senses["verb"].items():
+        lemma, *rest = phrase.split()
+        for word, form in forms(lemma):
+            verbs.setdefault(word, []).append(CueWord(lemma, tuple(rest), "verb", form, frames))
+    for phrase, needs, frames in bound:
+        for word, form in forms(phrase):
+            verbs.setdefault(word, []).append(CueWord(phrase, (), "verb", form, frames, needs))
+    light = {word: base for base in _words(table, "light", "verbs") for word, _ in forms(base)}
+    repeating = frozenset(word for base in _words(table, "repeated", "verbs") for word, _ in forms(base))
+    silent = [
+        (word, *rest) for base, *rest in _phrases(table, "silent_when_negated", "verbs") for word, _ in forms(base)
+    ]
+    return Cues(
+        verbs=_longest_first(verbs),
+        nouns=_plain("noun", senses["noun"]),
+        adjectives=_plain("adjective", senses["adjective"]),
+        light=light,
+        again=frozenset(_words(table, "light", "again")),
+        negated=table.get("negated", {}),
+        silent=tuple(silent),
+        about_claims=frozenset(_words(table, "about_claims", "nouns")),
+        resuming_nouns=frozenset(_words(table, "resuming", "nouns")),
+        resuming_pronouns=frozenset(_words(table, "resuming", "pronouns")),
+        repeating=repeating,
+        repeated=tuple(_phrases(table, "repeated", "words")),
+        hedges=tuple(_phrases(table, "hedged", "words")),
+        modals=frozenset(_words(table, "hedged", "modals")),
+        impersonal=frozenset(_words(table, "impersonal", "words")),
+        according=tuple(_phrases(table, "according", "phrases")),
+    )
+
+
+def holds_phrase(words: Sequence[str], phrases: Iterable[tuple[str, ...]]) -> bool:
+    """Whether one of some phrases stands somewhere among casefolded words."""
+    return any(
+        words[at] == phrase[0] and tuple(words[at : at + len(phrase)]) == phrase
+        for phrase in phrases
+        for at in range(len(words) - len(phrase) + 1)
+    )
+
+
+def _words(table: Mapping[str, Any], section: str, key: str) -> tuple[str, ...]:
+    return tuple(word.casefold() for word in table.get(section, {}).get(key, ()))
+
+
+def _phrases(table: Mapping[str, Any], section: str, key: str) -> list[tuple[str, ...]]:
+    return [tuple(phrase.split()) for phrase in _words(table, section, key)]
+
+
+def _plain(part: Part, senses: Mapping[str, Mapping[Frame, Stance]]) -> Index:
+    index: dict[str, list[CueWord]] = {}
+    for phrase, frames in senses.items():
+        first, *rest = phrase.split()
+        index.setdefault(first, []).append(CueWord(first, tuple(rest), part, "base", frames))
+    return _longest_first(index)
+
+
+def _longest_first(index: Mapping[str, Sequence[CueWord]]) -> Index:
+    return {word: tuple(sorted(cues, key=lambda c: -len(c.rest))) for word, cues in index.items()}

@@ -1,0 +1,201 @@
+"""Word classes and the coarse tags of words: enough to find a verb's subject and what it governs, without a parser."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from briefreader.extract.cuewords import Cues, compile_cues
+from briefreader.extract.inflect import FORMS, Form, inflect
+from briefreader.extract.lexicon import Lexicon
+from briefreader.extract.words import Word
+
+Tag = Literal[
+    "name", "noun", "number", "determiner", "possessive", "pronoun", "object", "adjective",
+    "verb", "past", "ing", "base", "auxiliary", "to",
+    "adverb", "time", "preposition", "conjunction", "relative", "that",
+    "comma", "break", "stop", "quote", "open", "close",
+]  # fmt: skip
+NOMINAL: frozenset[Tag] = frozenset(["name", "noun", "number", "adjective", "possessive", "pronoun"])
+FINITE: frozenset[Tag] = frozenset(["verb", "past", "auxiliary"])
+BOUNDARY: frozenset[Tag] = frozenset(["comma", "break", "stop", "quote", "open", "close"])
+
+_MARKS: Mapping[str, Tag] = {
+    ",": "comma", "，": "comma", "،": "comma", ";": "break", ":": "break", "—": "break", "–": "break", "-": "break",
+    ".": "stop", "?": "stop", "!": "stop", "…": "stop", "(": "open", "[": "open", ")": "close", "]": "close",
+}  # fmt: skip
+_QUOTES = frozenset("“”„«»‹›\"‘’'‟`")
+_LISTS = (
+    "determiners", "possessives", "subjects", "objects", "pronouns", "auxiliaries", "negations", "contracted",
+    "prepositions", "inside_phrases", "conjunctions", "relatives", "contrasting", "opposing", "adverbs", "not_adverbs",
+    "settings", "addressees", "speakers",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The lists of `data/lexicon/grammar.toml`, casefolded; see the comments there.
+
+    Attributes:
+        forms: which forms of some verb a word can be, those of cues included.
+        times: months and weekdays.
+    """
+
+    determiners: frozenset[str]
+    possessives: frozenset[str]
+    subjects: frozenset[str]
+    objects: frozenset[str]
+    pronouns: frozenset[str]
+    auxiliaries: frozenset[str]
+    negations: frozenset[str]
+    contracted: frozenset[str]
+    prepositions: frozenset[str]
+    inside_phrases: frozenset[str]
+    conjunctions: frozenset[str]
+    relatives: frozenset[str]
+    contrasting: frozenset[str]
+    opposing: frozenset[str]
+    adverbs: frozenset[str]
+    not_adverbs: frozenset[str]
+    settings: frozenset[str]
+    addressees: frozenset[str]
+    speakers: frozenset[str]
+    forms: Mapping[str, frozenset[Form]]
+    times: frozenset[str]
+
+
+@lru_cache(maxsize=4)
+def compile_grammar(lexicon: Lexicon) -> Grammar:
+    """The word classes of a lexicon; kept, since they are the same for every briefing."""
+    table = lexicon.table("grammar")
+    irregular, doubled = table.get("irregular", {}), frozenset(table.get("doubled", {}).get("verbs", ()))
+    forms: dict[str, set[Form]] = {}
+    for base in (*table.get("verbs", ()), *irregular):
+        for word, form in zip(inflect(base, irregular, doubled), FORMS, strict=True):
+            forms.setdefault(word, set()).add(form)
+    _add_cues(forms, compile_cues(lexicon))
+    lists = {name: lexicon.words("grammar", name) for name in _LISTS}
+    return Grammar(
+        **lists,
+        forms={word: frozenset(found) for word, found in forms.items()},
+        times=lexicon.words("units", "months") | lexicon.words("units", "weekdays") - {"may", "march", "mar", "sun", "sat"},
+    )
+
+
+def _add_cues(forms: dict[str, set[Form]], cues: Cues) -> None:
+    for word, found in cues.verbs.items():
+        forms.setdefault(word, set()).update(cue.form for cue in found)
+
+
+def tag_words(words: Sequence[Word], known: Sequence[Tag | None], grammar: Grammar) -> list[Tag]:
+    """The tag of each word.
+
+    Args:
+        known: the tag of each word that is already sure, such as "name".
+    """
+    tags: list[Tag] = []
+    for at in range(len(words)):
+        tag = known[at] or _mark(words, at, tags) or _closed_class(words, at, tags, grammar)
+        tags.append(tag or _open_class(words, at, tags, grammar))
+    return tags
+
+
+def _mark(words: Sequence[Word], at: int, tags: Sequence[Tag]) -> Tag | None:
+    text = words[at].lower
+    if text in ("'s", "’s"):
+        return "possessive"
+    if text in ("'", "’") and tags and tags[-1] in ("noun", "name") and words[at - 1].lower.endswith("s"):
+        return "possessive"
+    if text == "." and 0 < at < len(words) - 1 and words[at - 1].capital and len(words[at - 1].text) <= 5:
+        # Sentences are split already: an abbreviation, "Mr." or "Gen.".
+        return "adjective"
+    if text in _MARKS:
+        return _MARKS[text]
+    if text in _QUOTES:
+        return "quote"
+    return "number" if text[0].isdigit() else None
+
+
+def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Grammar) -> Tag | None:
+    word, before = words[at].lower, tags[-1] if tags else "stop"
+    following = words[at + 1].lower if at + 1 < len(words) else "."
+    if word in grammar.auxiliaries:
+        return "auxiliary"
+    if word == "that":
+        return "that"
+    if word == "to":
+        return "to" if "base" in grammar.forms.get(following, ()) or following in ("be", "have") else "preposition"
+    if word == "her":
+        return "determiner" if following.isalpha() and following not in grammar.prepositions else "object"
+    if word in grammar.possessives:
+        return "determiner"
+    if word in grammar.subjects or word in grammar.contracted:
+        return "pronoun"
+    if word in grammar.objects:
+        return "object"
+    if word in ("who", "which", "whose", "whom"):
+        return "relative"
+    if word in grammar.determiners:
+        alone = following in grammar.forms or following in grammar.auxiliaries or following in ("of", "who")
+        return "pronoun" if alone and word in grammar.pronouns else "determiner"
+    if word in grammar.pronouns:
+        return "pronoun"
+    if word in grammar.conjunctions and word not in ("even", "then"):
+        return "conjunction"
+    if word in grammar.prepositions and not (word in ("like", "out", "up", "down") and before in ("auxiliary", "to")):
+        return "preposition"
+    if word in grammar.times:
+        return "time"
+    if word in grammar.adverbs or (word.endswith("ly") and word not in grammar.not_adverbs and not words[at].capital):
+        return "adverb"
+    return None
+
+
+def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Grammar) -> Tag:
+    word, following = words[at], words[at + 1] if at + 1 < len(words) else None
+    before: Tag = tags[-1] if tags else "stop"
+    forms = grammar.forms.get(word.lower, frozenset())
+    starts = before in ("stop", "break", "quote") or not tags
+    if word.capital and not starts and not forms:
+        return "name"
+    if before in ("determiner", "possessive", "preposition", "number"):
+        return "adjective" if word.lower.endswith("ed") else "ing" if _gerund(word, before) else "noun"
+    if "ing" in forms or (word.lower.endswith("ing") and len(word.text) > 5):
+        return "noun" if before == "adjective" else "ing"
+    if before == "to":
+        return "base" if "base" in forms else "noun"
+    if forms & {"past", "participle"} and (before != "adjective" or "past" in forms and not word.lower.endswith("ed")):
+        return "past"
+    if "third" in forms and before in ("name", "pronoun", "relative", "adverb", "close", "that"):
+        return "verb"
+    if "third" in forms and before in ("noun", "comma", "quote", "time"):
+        return "verb" if _takes_object(following, grammar) else "noun"
+    if "base" in forms and before in ("auxiliary", "adverb", "pronoun", "relative", "object"):
+        return "base" if before == "auxiliary" else "verb"
+    if "base" in forms and before in ("noun", "name", "comma", "close") and _plural(words[at - 1]):
+        return "verb" if _takes_object(following, grammar) else "noun"
+    if word.lower.endswith("ed") and before in ("noun", "name", "pronoun", "auxiliary", "adverb", "comma", "relative"):
+        return "past"
+    return "noun"
+
+
+def _gerund(word: Word, before: Tag) -> bool:
+    return before == "preposition" and word.lower.endswith("ing") and len(word.text) > 5
+
+
+def _takes_object(following: Word | None, grammar: Grammar) -> bool:
+    """Whether what follows a word that is a verb or a noun makes it a verb."""
+    if following is None:
+        return False
+    lower = following.lower
+    return (
+        following.capital
+        or lower in grammar.determiners
+        or lower in grammar.subjects
+        or lower in grammar.possessives
+        or lower in ("that", "to", "it", "how", "whether", "what", "why", ",", "“", '"', "against", "about")
+    )
+
+
+def _plural(word: Word) -> bool:
+    return word.lower.endswith("s") or word.lower in ("people", "men", "women", "police", "media", "children", ")")

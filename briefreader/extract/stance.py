@@ -1,0 +1,147 @@
+"""What stance a claim takes, whether it is made again and whether with reserve, from its cue and its content."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from briefreader.extract.cuewords import Cues, CueWord, Frame, holds_phrase
+from briefreader.extract.reading import Reading, lower_words
+from briefreader.model.analysis import Stance
+
+_NEUTRAL: Stance = "states"
+# Frames by what the content starts with, likeliest first.
+_INFINITIVE: tuple[Frame, ...] = ("to", "directive", "object", "clause", "that", "someone", "aside", "quoted", "quote")
+_CLAUSE: tuple[Frame, ...] = ("clause", "that", "someone", "aside", "quoted", "quote", "object", "directive", "to")
+_PHRASE: tuple[Frame, ...] = ("object", "clause", "that", "someone", "aside", "quoted", "quote", "directive", "to")
+_CLAUSE_OPENINGS = ("that", "whether", "if", "how", "what", "why", "where", "when", "who")
+_REFUSING = ("refuse", "decline", "fail", "neglect", "omit")
+_TIMID: frozenset[Stance] = frozenset(["states", "accuses", "confirms", "denies", "believes"])
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a claim is made.
+
+    Attributes:
+        neutral: its cue takes no stance of its own.
+    """
+
+    stance: Stance
+    repeated: bool
+    hedged: bool
+    neutral: bool
+
+
+def read_manner(reading: Reading) -> Manner:
+    """The stance that the cue of an attribution takes, and its manner.
+
+    A neutral cue gives `states`; whether its content is an accusation is told by `targets`.
+    """
+    cues = reading.cues
+    around = reading.cue_words + _just_outside(reading)
+    repeated = holds_phrase(around, cues.repeated) or any(word in cues.repeating for word in reading.cue_words)
+    stance, neutral = _read_stance(reading)
+    return Manner(stance, repeated, _is_hedged(reading, around, stance), neutral)
+
+
+def _just_outside(reading: Reading) -> tuple[str, ...]:
+    """The words right before and right after the cue that belong to nothing else."""
+    cue = reading.attribution.cue
+    near: list[str] = []
+    for span in reading.outside():
+        if span.end <= cue[0].start and not reading.text[span.end : cue[0].start].strip():
+            near += ["|", *lower_words(reading.text, [span], 400)[-4:]]
+        elif span.start >= cue[-1].end and not reading.text[cue[-1].end : span.start].strip():
+            near += ["|", *lower_words(reading.text, [span], 6)]
+    return tuple(near)
+
+
+def _read_stance(reading: Reading) -> tuple[Stance, bool]:
+    cues, words = reading.cues, reading.cue_words
+    opening = tuple(word.lower for word in reading.content_words[:6])
+    negated = _is_negated(reading)
+    if _is_silent(words, opening, negated, cues):
+        return "no_comment", False
+    cue = _deciding_cue(words, opening, cues)
+    if cue is None:
+        return _NEUTRAL, True
+    stance = _sense(cue, opening)
+    if negated:
+        stance = cues.negated.get(stance, stance)
+    return stance, stance == _NEUTRAL and not negated
+
+
+def _is_negated(reading: Reading) -> bool:
+    words = reading.cue_words
+    refused = any(cue.lemma in _REFUSING for word in words[:-1] for cue in reading.cues.verbs.get(word, ()))
+    return refused or any(word in reading.grammar.negations or word.endswith(("n't", "n’t")) for word in words)
+
+
+def _is_silent(words: Sequence[str], opening: Sequence[str], negated: bool, cues: Cues) -> bool:
+    together = (*words, *opening)
+    for at in range(len(words)):
+        for cue, _ in cues.match("verb", together, at):
+            if "silence" in cue.stances:
+                return True
+    return negated and any(tuple(together[at : at + len(p)]) == p for p in cues.silent for at in range(len(words)))
+
+
+def _deciding_cue(words: Sequence[str], opening: Sequence[str], cues: Cues) -> CueWord | None:
+    """The cue word that takes the stance: the noun of a verb like "issue", the last verb, an adjective, a noun."""
+    together = (*words, *opening)
+    verbs = [(at, cue) for at in range(len(words)) for cue in _longest(cues, words, together, at)]
+    nouns = [(at, cue) for at in range(len(words)) for cue, _ in cues.match("noun", words, at)]
+    adjectives = [cue for at in range(len(words)) for cue, _ in cues.match("adjective", together, at)]
+    light = [at for at in range(len(words)) if words[at] in cues.light]
+    if light and not any(cue.stances.get("object") == "denies" for _, cue in verbs):
+        followed = nouns or [(at, cue) for at, cue in _opening_nouns(opening, cues)]
+        if followed and (not nouns or followed[-1][0] > light[0]):
+            return followed[-1][1]
+    if verbs:
+        return verbs[-1][1]
+    return adjectives[-1] if adjectives else nouns[-1][1] if nouns else None
+
+
+def _longest(cues: Cues, words: Sequence[str], together: Sequence[str], at: int) -> Iterable[CueWord]:
+    """The cue verb at a place: the one with most words of its own, which may reach into the content."""
+    found = [cue for cue, length in cues.match("verb", together, at) if at + length <= len(words) or length > 1]
+    return found[:1] if found and not (found[0].part == "verb" and found[0].needs) else found[1:2]
+
+
+def _opening_nouns(opening: Sequence[str], cues: Cues) -> Iterable[tuple[int, CueWord]]:
+    """A noun that the content begins with, if it is the source's own: "voiced | concern that"."""
+    for at in range(min(3, len(opening))):
+        if opening[at] in ("'s", "’s"):
+            return
+        for cue, length in cues.match("noun", opening, at):
+            if opening[at + length : at + length + 1] not in (("'s",), ("’s",)):
+                yield at, cue
+
+
+def _sense(cue: CueWord, opening: Sequence[str]) -> Stance:
+    first = opening[0] if opening else "that"
+    if first == "to" or first == "not" and opening[1:2] == ("to",):
+        frames = _INFINITIVE
+    else:
+        frames = _CLAUSE if first in _CLAUSE_OPENINGS or first in "“\"«‘'" else _PHRASE
+    if "directive" in cue.stances and "to" in opening[1:5] and first not in _CLAUSE_OPENINGS:
+        frames = ("directive", *frames)
+    return next((cue.stances[frame] for frame in frames if frame in cue.stances), _NEUTRAL)
+
+
+def _is_hedged(reading: Reading, around: Sequence[str], stance: Stance) -> bool:
+    if holds_phrase(around, reading.cues.hedges):
+        return True
+    if stance not in _TIMID:
+        return False
+    content = _unquoted(word.lower for word in reading.content_words[:14])
+    return holds_phrase(content, reading.cues.hedges) or any(word in reading.cues.modals for word in content)
+
+
+def _unquoted(words: Iterable[str]) -> tuple[str, ...]:
+    """Words up to the first quotation mark: what is quoted is not the author's reserve."""
+    kept = []
+    for word in words:
+        if word in "“\"«„":
+            break
+        kept.append(word)
+    return tuple(kept)

@@ -1,0 +1,197 @@
+"""Whom a claim is about: the accused, the one urged, warned, condemned or supported."""
+
+from collections.abc import Sequence
+
+from briefreader.extract.grammar import FINITE, Tag
+from briefreader.extract.mentions import Seen
+from briefreader.extract.reading import Reading, lower_words
+from briefreader.extract.words import Word
+from briefreader.extract.wrongs import Wrongs, tells_wrong
+from briefreader.model.analysis import Entity, Mention, Stance
+from briefreader.model.span import Span
+
+_TARGETING: frozenset[Stance] = frozenset(["accuses", "urges", "warns", "condemns", "supports"])
+_STANDS_FOR_STATE = ("metonym", "demonym", "pronoun", "title")
+_BE = ("is", "are", "was", "were", "be", "been", "being")
+_NEIGHBORS = ("neighbor", "neighbour", "country", "state", "government", "capital", "rival", "republic")
+
+
+def find_targets(reading: Reading, stance: Stance, wrongs: Wrongs) -> tuple[str, ...]:
+    """The ids of the entities that a claim is aimed at, in order; never its own source."""
+    if stance not in _TARGETING or not reading.attribution.content:
+        return ()
+    opening = reading.content_words[0].lower if reading.content_words else ""
+    region = reading.after_cue
+    if opening in ("that", "how", "whether") or _is_neutral_clause(reading, stance):
+        found = _heads(reading, Span(region.start, reading.content.start), stance, wrongs)
+        if not found and stance in ("accuses", "urges"):
+            agent = find_agent(reading, wrongs)
+            found = [agent[0]] if agent else []
+    else:
+        found = _heads(reading, region, stance, wrongs) or _by_agent(reading, stance)
+        if not found and stance in ("accuses", "urges", "condemns"):
+            found = _unnamed(reading)
+    ids = dict.fromkeys(entity.id for entity in found)
+    return tuple(entity_id for entity_id in ids if entity_id != reading.source)
+
+
+def find_accused(reading: Reading, wrongs: Wrongs) -> Entity | None:
+    """Whom a neutral claim says to have done wrong; None where it accuses nobody that the text names.
+
+    What the source says of itself accuses nobody.
+    """
+    agent = find_agent(reading, wrongs)
+    if agent is None or agent[0].id == reading.source or agent[0].subtype == "media":
+        return None
+    words = [word.lower for word in reading.content_words[agent[1] :]]
+    negated = any(word in reading.grammar.negations for word in words[:4])
+    return agent[0] if not negated and tells_wrong(words, wrongs) else None
+
+
+def find_agent(reading: Reading, wrongs: Wrongs) -> tuple[Entity, int] | None:
+    """Who acts in the clause that the content is, and the number of the word where what they do starts."""
+    words, tags = reading.content_words, reading.content_tags
+    verb = next((at for at in range(1, len(tags)) if tags[at] in FINITE), None)
+    if verb is None:
+        return None
+    if _is_passive(words, tags, verb):
+        by = next((at for at in range(verb, len(words)) if words[at].lower == "by"), None)
+        acting = _eligible(reading, _span(words, by + 1, min(by + 8, len(words)))) if by is not None else []
+        return (acting[0][1], verb) if acting else None
+    before = _eligible(reading, _span(words, 0, verb))
+    nouns = reading.grammar.speakers | wrongs.instruments
+    subjects = [s for s in before if not _is_beside(words, tags, s[0]) and _acts_itself(words, tags, s, nouns)]
+    return (_head(subjects).pop(), verb) if subjects else None
+
+
+def _is_neutral_clause(reading: Reading, stance: Stance) -> bool:
+    """Whether the content is a clause without "that": "said Russian forces had shelled the town"."""
+    cue = reading.cue_words[-1] if reading.cue_words else ""
+    senses = [sense for found in reading.cues.verbs.get(cue, ()) for sense in found.stances.values()]
+    return stance == "accuses" and "states" in senses
+
+
+def _span(words: Sequence[Word], start: int, end: int) -> Span:
+    return Span(words[start].span.start, words[end - 1].span.end) if start < end else Span(0, 0)
+
+
+def _is_passive(words: Sequence[Word], tags: Sequence[Tag], verb: int) -> bool:
+    at = verb
+    while at < len(tags) and tags[at] in ("auxiliary", "adverb"):
+        at += 1
+    return at < len(tags) and tags[at] == "past" and any(words[i].lower in _BE for i in range(verb, at))
+
+
+def _is_beside(words: Sequence[Word], tags: Sequence[Tag], mention: Mention) -> bool:
+    """Whether a mention is only where or about whom something is: "in Sudan", "the base in Chad"."""
+    at = next((number for number, word in enumerate(words) if word.span.start >= mention.span.start), 0) - 1
+    while at >= 0 and tags[at] in ("determiner", "adjective", "noun", "name", "possessive", "number"):
+        at -= 1
+    return at >= 0 and tags[at] == "preposition" and words[at].lower not in ("of", "for")
+
+
+def _acts_itself(words: Sequence[Word], tags: Sequence[Tag], seen: Seen, nouns: frozenset[str]) -> bool:
+    """Whether the noun after a name leaves it the one who acts: "Chadian forces", not "the Chadian base"."""
+    if seen[1].type == "person":
+        return True
+    at = next((number for number, word in enumerate(words) if word.span.start >= seen[0].span.end), len(words))
+    if at < len(words) and tags[at] in ("noun", "adjective"):
+        return any(word.lower in nouns for word in words[at : at + 3])
+    return True
+
+
+def is_actor(mention: Mention, entity: Entity) -> bool:
+    """Whether a mention is of somebody who can act: no mere place, no date, no medium."""
+    if entity.type == "person":
+        return True
+    if entity.type == "organisation":
+        return entity.subtype != "media"
+    return entity.type == "location" and (entity.subtype == "country" or mention.kind in _STANDS_FOR_STATE)
+
+
+def _eligible(reading: Reading, span: Span) -> list[Seen]:
+    return [seen for seen in reading.mentions.inside(span) if is_actor(*seen) and not _possesses(reading, seen[0])]
+
+
+def _possesses(reading: Reading, mention: Mention) -> bool:
+    """Whether a pronoun only tells whose something is: "its neighbor"."""
+    if mention.kind != "pronoun" or mention.span.of(reading.text).casefold() not in reading.grammar.possessives:
+        return False
+    following = lower_words(reading.text, [Span(mention.span.end, min(mention.span.end + 20, len(reading.text)))], 1)
+    return bool(following) and following[0].isalpha() and following[0] not in reading.grammar.prepositions
+
+
+def _heads(reading: Reading, region: Span, stance: Stance, wrongs: Wrongs) -> list[Entity]:
+    """Who heads each part of the noun phrase that a region starts with: "the army and its allies"."""
+    words = [word for word in _words(reading, region)]
+    found: list[Entity] = []
+    start = 0
+    for at in range(len(words) + 1):
+        ended = at == len(words) or _ends_phrase(reading, words, at, stance, wrongs)
+        if ended or words[at].lower in ("and", ","):
+            part = _eligible(reading, _span(words, start, at))
+            found += _head(part)
+            start = at + 1
+        if ended or (at < len(words) and words[at].lower in ("and", ",") and not found):
+            break
+    return found
+
+
+def _words(reading: Reading, region: Span) -> Sequence[Word]:
+    inside = [word for word in reading.content_words if region.contains(word.span)]
+    if region.start < reading.content.start:
+        from briefreader.extract.words import split_words
+
+        inside = [*split_words(reading.text, Span(region.start, min(region.end, reading.content.start))), *inside]
+    return inside[:25]
+
+
+def _ends_phrase(reading: Reading, words: Sequence[Word], at: int, stance: Stance, wrongs: Wrongs) -> bool:
+    word = words[at].lower
+    if word in ("that", "to", "who", "which", "over", "not", "“", '"'):
+        return True
+    if word == "of":
+        noun = words[at - 1].lower if at else ""
+        if stance in ("condemns", "supports"):
+            return not (stance == "supports" or noun in wrongs.agent_of)
+        return not _goes_on_to(words, at)
+    return word in reading.grammar.prepositions
+
+
+def _goes_on_to(words: Sequence[Word], at: int) -> bool:
+    """Whether "of" belongs to the name of the accused: "the leader of the front of planning"."""
+    return any(word.lower in ("of", "for", "to") for word in words[at + 1 : at + 9])
+
+
+def _head(part: Sequence[Seen]) -> list[Entity]:
+    """The head of one noun phrase: the person, else the last body, else the last state."""
+    for kind in ("person", "organisation", "location"):
+        fitting = [entity for _, entity in part if entity.type == kind]
+        if fitting:
+            return [fitting[-1]]
+    return []
+
+
+def _by_agent(reading: Reading, stance: Stance) -> list[Entity]:
+    """ "condemned the attack by X": whoever stands after the first "by"."""
+    words = reading.content_words
+    by = next((at for at, word in enumerate(words[:20]) if word.lower == "by"), None)
+    if by is None or stance not in ("condemns", "supports", "accuses"):
+        return []
+    return _head(_eligible(reading, _span(words, by + 1, min(by + 8, len(words))))[:1])
+
+
+def _unnamed(reading: Reading) -> list[Entity]:
+    """Whom "its neighbor" or "them" stands for if nothing else tells: the last actor named before in the sentence."""
+    words = [word.lower for word in reading.content_words[:4]]
+    described = words[:1] and (words[0] in reading.grammar.objects or words[0] in reading.grammar.possessives)
+    if not described and not (words[:1] == ["the"] and any(word.startswith(_NEIGHBORS) for word in words)):
+        return []
+    before = Span(reading.sentence.start, max(reading.sentence.start, reading.attribution.cue[0].start))
+    states = any(word.startswith(_NEIGHBORS) for word in words)
+    others = [
+        entity
+        for _, entity in _eligible(reading, before)
+        if entity.id != reading.source and (entity.type == "location" or not states)
+    ]
+    return others[-1:]

@@ -1,0 +1,74 @@
+"""What makes a plain statement an accusation, and a name an insult: `data/lexicon/wrongs.toml`."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefreader.extract.cuewords import holds_phrase
+from briefreader.extract.inflect import inflect
+from briefreader.extract.lexicon import Lexicon
+from briefreader.extract.reading import Reading
+from briefreader.model.analysis import Stance
+
+_CLAUSE_OPENINGS = ("that", "whether", "if", "how", "what", "why", "where", "when", "who")
+
+
+@dataclass(frozen=True, slots=True)
+class Wrongs:
+    """The lists of `data/lexicon/wrongs.toml`, verbs in all forms; see the comments there."""
+
+    deeds: frozenset[str]
+    acts: frozenset[str]
+    aggravating: tuple[tuple[str, ...], ...]
+    naming: frozenset[str]
+    condemning: tuple[tuple[str, ...], ...]
+    dismissing: tuple[tuple[str, ...], ...]
+    agent_of: frozenset[str]
+    instruments: frozenset[str]
+
+
+@lru_cache(maxsize=4)
+def compile_wrongs(lexicon: Lexicon) -> Wrongs:
+    """The word lists about wrongs of a lexicon; kept, since they are the same for every briefing."""
+    irregular: dict[str, Sequence[str]] = {}
+    doubled: set[str] = set()
+    for name in ("cues", "grammar"):
+        table: Mapping[str, Mapping[str, Sequence[str]]] = lexicon.table(name)
+        irregular |= table.get("irregular", {})
+        doubled |= set(table.get("doubled", {}).get("verbs", ()))
+
+    def forms(key: str) -> frozenset[str]:
+        return frozenset(form for base in lexicon.words("wrongs", key) for form in inflect(base, irregular, doubled))
+
+    def phrases(key: str) -> tuple[tuple[str, ...], ...]:
+        return tuple(tuple(phrase.split()) for phrase in sorted(lexicon.words("wrongs", key)))
+
+    return Wrongs(
+        deeds=forms("deeds"),
+        acts=forms("acts"),
+        aggravating=phrases("aggravating"),
+        naming=forms("naming"),
+        condemning=phrases("condemning"),
+        dismissing=phrases("dismissing"),
+        agent_of=lexicon.words("wrongs", "agent_of"),
+        instruments=lexicon.words("wrongs", "instruments"),
+    )
+
+
+def name_stance(reading: Reading, wrongs: Wrongs) -> Stance | None:
+    """The stance of "called the raid a war crime": by what it is called; None for other cues and harmless names."""
+    if not any(word in wrongs.naming for word in reading.cue_words):
+        return None
+    words = [word.lower for word in reading.content_words[:30]]
+    if words[:1] and words[0] in _CLAUSE_OPENINGS:
+        return None
+    if holds_phrase(words, wrongs.dismissing):
+        return "denies"
+    return "condemns" if holds_phrase(words, wrongs.condemning) else None
+
+
+def tells_wrong(words: Sequence[str], wrongs: Wrongs) -> bool:
+    """Whether what somebody is said to have done is a wrong: the casefolded words from the verb on."""
+    if any(word in wrongs.deeds for word in words[:12]):
+        return True
+    return any(word in wrongs.acts for word in words[:12]) and holds_phrase(words, wrongs.aggravating)
