@@ -77,14 +77,15 @@ class Collection(Generic[R]):
         return UnknownError(f"there is no {self.noun} {clean_line(repr(record_id))}", "its id may be mistyped")
 
     @contextmanager
-    def change(self) -> Iterator["Change[R]"]:
+    def change(self, *, durable: bool = True) -> Iterator["Change[R]"]:
         """Read, change and write with every other writer kept out; written once, at the end, or not at all.
 
+        Args: durable: as `AtomicStorage.transaction` has it.
         Raises: StoreError if it can't be locked, read or written.
         """
         with self.storage.mutex:
             try:
-                with self.storage.transaction() as database:
+                with self.storage.transaction(durable=durable) as database:
                     yield Change(self, database)
             except BaseException:
                 self._stamp = -1

@@ -109,12 +109,15 @@ class AtomicStorage(Storage):
             self._tables = None
 
     @contextmanager
-    def transaction(self) -> Iterator[TinyDB]:
+    def transaction(self, *, durable: bool = True) -> Iterator[TinyDB]:
         """Read, change and write with every other writer kept out.
 
         Yields a TinyDB of its own each time, since one that lived longer would remember ids and answers of a file that
         another process has changed. An error inside leaves the file as it was.
 
+        Args:
+            durable: whether what is written must outlast a power cut; else it is quick, outlasts the process alone, and
+                the good copy stays as it was.
         Raises: StoreError if it can't be locked, read or written.
         """
         with self.mutex:
@@ -126,7 +129,7 @@ class AtomicStorage(Storage):
                 try:
                     yield TinyDB(storage=lambda: self)
                     if self._staged is not None:
-                        self._save(self._staged)
+                        self._save(self._staged, durable)
                 except BaseException:
                     self.forget()  # TinyDB changes documents in place
                     raise
@@ -159,14 +162,16 @@ class AtomicStorage(Storage):
     def _notify(self, notice: str) -> None:
         self.notices = (*self.notices, notice)
 
-    def _save(self, tables: Tables) -> None:
+    def _save(self, tables: Tables, durable: bool = True) -> None:
         data = render_tables(tables, self.schema)
         try:
-            signature = replace_file(self.path, data)
+            signature = replace_file(self.path, data, durable=durable)
         except OSError as error:
             self.forget()
             raise explain(self.path, "written", error) from None
         self._accept(tables, signature, data)
+        if not durable and self._backup.exists():
+            return
         try:
             replace_file(self._backup, data)
         except OSError as error:

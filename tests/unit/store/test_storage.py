@@ -334,3 +334,20 @@ def test_hold_keeps_in_memory_what_cannot_be_written(filled: Path) -> None:
     assert storage.digest != digest
     insert(open_storage(filled), "three")
     assert names(storage) == ["one", "two", "three"]
+
+
+def test_what_need_not_be_durable_is_whole_and_leaves_the_good_copy(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good = filled.with_name("things.json.bak").read_bytes()
+    storage = open_storage(filled)
+    monkeypatch.setattr("os.fsync", lambda _: pytest.fail("synced"))
+    with storage.transaction(durable=False) as database:
+        database.table("things").insert({"id": "three"})
+    assert names(open_storage(filled)) == ["one", "two", "three"]
+    assert filled.with_name("things.json.bak").read_bytes() == good
+    monkeypatch.undo()
+    insert(storage, "four")
+    assert filled.with_name("things.json.bak").read_bytes() == filled.read_bytes()
+    filled.write_bytes(b"{")
+    assert names(open_storage(filled)) == ["one", "two", "three", "four"]
