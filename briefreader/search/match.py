@@ -69,7 +69,7 @@ class ActorIndex:
     @staticmethod
     def _adjust(score: float, entry: Entry, as_of: str | None) -> float:
         if entry.alias.weak:
-            score -= 15
+            score -= 10
         if not holds(entry.alias, as_of):
             score -= 8
         return max(0.0, score)
