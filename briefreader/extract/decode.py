@@ -1,0 +1,80 @@
+"""From scores to spans: the best sequence of labels in which no span goes on that never began."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from briefreader.extract.modelfile import Array, softmax
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """Words `start` to `end` (exclusive) as one span of a kind, an index into the head's kinds.
+
+    `confidence` is the mean probability that its words are of that kind.
+    """
+
+    start: int
+    end: int
+    kind: int
+    confidence: float
+
+
+def decode(logits: Array, openers: list[int]) -> list[Tagged]:
+    """The spans of words, in order; none crosses the beginning of a paragraph.
+
+    Args:
+        logits: words by labels O, B-, I-, B-, I-, …
+        openers: indices of the words that open a paragraph, sorted; the first is 0.
+    """
+    labels = logits.argmax(-1)
+    for start, end in zip(openers, [*openers[1:], len(logits)], strict=True):
+        if not is_sequence(labels[start:end]):
+            labels[start:end] = best_sequence(logits[start:end])
+    return spans_of(labels.tolist(), softmax(logits), frozenset(openers))
+
+
+def is_sequence(labels: "np.ndarray[tuple[int], np.dtype[np.int64]]") -> bool:
+    """Whether each I- follows its B- or another I- of its kind."""
+    before = np.concatenate(([0], labels[:-1]))
+    inside = (labels > 0) & (labels % 2 == 0)
+    return bool((~inside | (before == labels) | (before == labels - 1)).all())
+
+
+def best_sequence(logits: Array) -> "np.ndarray[tuple[int], np.dtype[np.int64]]":
+    """The labels with the highest sum in which each I- follows its B- or I- (Viterbi)."""
+    count, kinds = logits.shape[0], logits.shape[1] // 2
+    inside = 2 * np.arange(1, kinds + 1)
+    best = logits[0].copy()
+    best[inside] = -np.inf
+    back = np.zeros(logits.shape, np.int64)
+    for i in range(1, count):
+        top = int(best.argmax())
+        score = np.full(len(best), best[top])
+        back[i] = top
+        go_on = best[inside] >= best[inside - 1]
+        back[i, inside] = np.where(go_on, inside, inside - 1)
+        score[inside] = best[back[i, inside]]
+        best = score + logits[i]
+    labels = np.zeros(count, np.int64)
+    labels[-1] = best.argmax()
+    for i in range(count - 1, 0, -1):
+        labels[i - 1] = back[i, labels[i]]
+    return labels
+
+
+def spans_of(labels: list[int], chances: Array, openers: frozenset[int]) -> list[Tagged]:
+    """The spans that a sequence of labels tells, cut where a paragraph begins."""
+    spans: list[Tagged] = []
+    start = 0
+    for i in range(1, len(labels) + 1):
+        here, label = labels[start], labels[i] if i < len(labels) else 0
+        goes_on = label > 0 and label % 2 == 0 and (label == here or label == here + 1) and i not in openers
+        if goes_on:
+            continue
+        if here:
+            kind = (here - 1) // 2
+            both = chances[start:i, 2 * kind + 1 : 2 * kind + 3].sum(-1)
+            spans.append(Tagged(start, i, kind, float(both.mean())))
+        start = i
+    return spans

@@ -1,0 +1,115 @@
+"""The engine with the trained model: names and attributions by its weights, the rest as every engine has it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from briefreader.extract.decode import Tagged, decode
+from briefreader.extract.engine import Attribution, FoundName, Resources
+from briefreader.extract.features import GUIDELINES, NAME_TYPES
+from briefreader.extract.linker import Group, Links, link
+from briefreader.extract.modelfile import Array, TaggerModel
+from briefreader.extract.resolve import resolve
+from briefreader.extract.windows import Reading, read_words, windows_of
+from briefreader.locations import data_dir
+from briefreader.model.analysis import Analysis, EntityType
+from briefreader.model.briefing import Briefing
+from briefreader.model.span import Span
+
+NEWSWIRE, DEFENCE = (GUIDELINES.index(g) for g in ("newswire", "defence"))
+TYPES: dict[str, tuple[EntityType, str]] = {
+    "person": ("person", ""),
+    "organisation": ("organisation", ""),
+    "location": ("location", ""),
+    "facility": ("location", "facility"),
+    "nationality": ("nationality", ""),
+    "temporal": ("temporal", ""),
+    "money": ("money", ""),
+    "quantity": ("quantity", ""),
+    "weapon": ("weapon", ""),
+    "vehicle": ("vehicle", ""),
+    "document": ("document", ""),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class WordScores:
+    """The model's scores of every word of a briefing, a row each."""
+
+    roles: Array
+    names: tuple[Array, ...]
+    link_from: Array
+    link_to: Array
+
+
+class ModelEngine:
+    """The trained model; deterministic on one machine, keeps nothing between briefings."""
+
+    name = "model"
+
+    def __init__(self, resources: Resources, folder: Path | None = None) -> None:
+        """Load the model, from the shipped folder where none is given.
+
+        Raises: BriefreaderError if the model or onnxruntime is missing or damaged.
+        """
+        self._resources = resources
+        self.model = TaggerModel(folder or data_dir() / "model")
+
+    def __call__(self, briefing: Briefing) -> Analysis:
+        """Analyze one briefing."""
+        names, attributions = find(briefing, self.model)
+        return resolve(briefing, names, attributions, self._resources, self.name)
+
+
+def find(briefing: Briefing, model: TaggerModel) -> tuple[tuple[FoundName, ...], tuple[Attribution, ...]]:
+    """The names and attributions that the model sees in a briefing, in order of their place."""
+    reading = read_words(briefing, model.wordpiece)
+    if not reading.words:
+        return (), ()
+    scores = score_words(reading, model)
+    names = merge_names([decode(n, reading.openers) for n in scores.names])
+    groups = link(
+        decode(scores.roles, reading.openers),
+        Links(scores.link_from, scores.link_to),
+        reading.openers,
+        reading.breaks,
+    )
+    return (
+        tuple(found_name(n, reading) for n in names if NAME_TYPES[n.kind] in TYPES),
+        tuple(attribution_of(g, reading) for g in groups),
+    )
+
+
+def score_words(reading: Reading, model: TaggerModel) -> WordScores:
+    """Run the model over the windows of a briefing and keep the row of each word's first piece."""
+    parts = [(model.run(w.pieces, w.features), w.places) for w in windows_of(reading)]
+    return WordScores(
+        np.concatenate([s.roles[p] for s, p in parts]),
+        tuple(np.concatenate([s.names[g][p] for s, p in parts]) for g in range(len(GUIDELINES))),
+        np.concatenate([s.link_from[p] for s, p in parts]),
+        np.concatenate([s.link_to[p] for s, p in parts]),
+    )
+
+
+def merge_names(found: list[list[Tagged]]) -> list[Tagged]:
+    """The newswire's names, and of the defence reports' what those guidelines leave out."""
+    return found[NEWSWIRE]
+
+
+def span_of(tagged: Tagged, reading: Reading) -> Span:
+    """Where a span of words stands in the text."""
+    return Span(reading.words[tagged.start].start, reading.words[tagged.end - 1].end)
+
+
+def found_name(tagged: Tagged, reading: Reading) -> FoundName:
+    """A span of a name's words as the engines tell it."""
+    kind, subtype = TYPES[NAME_TYPES[tagged.kind]]
+    return FoundName(span_of(tagged, reading), kind, subtype, confidence=round(tagged.confidence, 4))
+
+
+def attribution_of(group: Group, reading: Reading) -> Attribution:
+    """A group of spans as the engines tell it."""
+    source = (span_of(group.source, reading),) if group.source else ()
+    contents = tuple(span_of(c, reading) for c in group.contents)
+    return Attribution(source, (span_of(group.cue, reading),), contents)

@@ -1,0 +1,1 @@
+"""How the model is made, from the corpora to the shipped file. Nothing imports it; its needs are the extra [train]."""

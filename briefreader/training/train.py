@@ -1,0 +1,149 @@
+"""The training loop: mixed batches, each corpus with loss on its own head, averaged weights, checkpoints."""
+
+import random
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from briefreader.extract.features import GUIDELINES
+from briefreader.training.corpora import CORPORA, IGNORED, Example
+from briefreader.training.network import Tagger
+from briefreader.training.windows import Window, batches_of, collate, windows_of
+
+CODES = {corpus: GUIDELINES.index(g) if g else -1 for corpus, g in CORPORA.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How to train.
+
+    Attributes:
+        rounds: passes over the mixture.
+        minutes: wall time after which the schedule has run out, whatever `rounds` says; None for no limit. A run
+            that reaches it isn't repeatable to the bit.
+        share: how often a round sees each corpus; a part is a random choice of documents.
+        batch: pieces a step.
+        budget: pieces a window.
+    """
+
+    rounds: float = 3.0
+    minutes: float | None = None
+    polnear: float = 1.0
+    worldwide: float = 1.0
+    re3d: float = 3.0
+    batch: int = 2048
+    budget: int = 190
+    rate: float = 1.5e-4
+    new_rate: float = 1e-3
+    smoothing: float = 0.02
+    link_weight: float = 0.3
+    average: float = 0.98
+    seed: int = 0
+    threads: int = 2
+
+    def share(self, corpus: str) -> float:
+        """How often a round sees a corpus."""
+        return {"polnear": self.polnear, "worldwide": self.worldwide, "re3d": self.re3d}[corpus]
+
+
+def round_of(examples: dict[str, list[Example]], plan: Plan, rng: random.Random) -> list[list[Window]]:
+    """The batches of one pass over the mixture."""
+    windows: list[Window] = []
+    for corpus, documents in examples.items():
+        share = plan.share(corpus)
+        chosen = documents * int(share) + rng.sample(documents, round(len(documents) * (share % 1)))
+        windows.extend(windows_of(chosen, plan.budget, rng))
+    return batches_of(windows, plan.batch, rng)
+
+
+def loss_of(model: Tagger, batch: list[Window], plan: Plan) -> dict[str, Tensor]:
+    """The loss of each head on a batch, summed over the words it is learnt on and divided by the batch's words."""
+    pieces, features, labels, links = collate(batch)
+    states = model.encode(pieces, features, None if bool((pieces != 0).all()) else pieces != 0)
+    codes = torch.tensor([CODES[w.corpus] for w in batch])
+    words = (labels != IGNORED).sum()
+    losses = {}
+    for head, rows in (("roles", codes < 0), ("names", codes >= 0)):
+        if rows.any():
+            scores = model.roles(states[rows]) if head == "roles" else model.names(states[rows], codes[rows])
+            total = functional.cross_entropy(
+                scores.flatten(0, 1),
+                labels[rows].flatten(),
+                ignore_index=IGNORED,
+                label_smoothing=plan.smoothing,
+                reduction="sum",
+            )
+            losses[head] = total / words
+    linked = links != IGNORED
+    if linked.any():
+        side, other = model.links(states)
+        cues = torch.zeros_like(linked)
+        cues[linked.nonzero()[:, 0], links[linked]] = True
+        scores = (side @ other.transpose(1, 2)).masked_fill(~cues[:, None, :], -1e4)
+        losses["links"] = functional.cross_entropy(scores[linked], links[linked], reduction="sum") / words
+    return losses
+
+
+def endless(examples: dict[str, list[Example]], plan: Plan, rng: random.Random) -> Iterator[list[Window]]:
+    """Batches, round after round."""
+    while True:
+        yield from round_of(examples, plan, rng)
+
+
+def train(model: Tagger, examples: dict[str, list[Example]], plan: Plan, folder: Path) -> Tagger:
+    """Train a network in place, with a checkpoint every few minutes; returns the one of averaged weights."""
+    torch.set_num_threads(plan.threads)
+    torch.set_flush_denormal(True)
+    rng = random.Random(plan.seed)
+    model.words.weight.requires_grad_(False)
+    encoder = [*model.positions.parameters(), *model.norm.parameters(), *model.layers.parameters()]
+    known = {id(p) for p in encoder}
+    new = [p for p in model.parameters() if p.requires_grad and id(p) not in known]
+    optimizer = torch.optim.AdamW(
+        [{"params": encoder, "lr": plan.rate}, {"params": new, "lr": plan.new_rate}],
+        weight_decay=0.01,
+        betas=(0.9, 0.98),
+        fused=True,
+    )
+    averaged = Tagger()
+    averaged.load_state_dict(model.state_dict())
+    mean, live = [[p for p in m.parameters()] for m in (averaged, model)]
+    steps = int(plan.rounds * len(round_of(examples, plan, random.Random(plan.seed))))
+    begun = saved = time.monotonic()
+    model.train()
+    for step, batch in enumerate(endless(examples, plan, rng)):
+        elapsed = time.monotonic() - begun
+        progress = max(step / steps, elapsed / 60 / plan.minutes if plan.minutes else 0.0)
+        if progress >= 1:
+            break
+        for group, rate in zip(optimizer.param_groups, (plan.rate, plan.new_rate), strict=True):
+            group["lr"] = rate * min(1.0, (step + 1) / 60) * (1.0 - progress)
+        losses = loss_of(model, batch, plan)
+        loss = sum((v * (plan.link_weight if k == "links" else 1.0) for k, v in losses.items()), torch.tensor(0.0))
+        optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(live, 1.0)
+        optimizer.step()
+        with torch.no_grad():
+            torch._foreach_lerp_(mean, live, 1 - min(plan.average, step / (step + 10)))
+        if step % 10 == 0:
+            told = " ".join(f"{k} {v.item():.3f}" for k, v in losses.items())
+            print(f"{step}/{steps} {elapsed:.0f}s {progress:.3f} {told}", file=sys.stderr, flush=True)
+        if time.monotonic() - saved > 240:
+            saved = time.monotonic()
+            save(averaged, plan, folder / "checkpoint.pt")
+    save(averaged, plan, folder / "tagger.pt")
+    return averaged.eval()
+
+
+def save(model: Tagger, plan: Plan, path: Path) -> None:
+    """Write a network with the plan it was trained by; whole or not at all."""
+    unfinished = path.with_suffix(".part")
+    torch.save({"model": model.state_dict(), "plan": asdict(plan)}, unfinished)
+    unfinished.replace(path)
