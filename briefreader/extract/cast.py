@@ -1,13 +1,15 @@
 """Who is who in one briefing: what the search for claims asks."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from briefreader.model.analysis import Entity, Mention
 from briefreader.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cast:
     """The entities of a briefing, final, with ids "e1", "e2", … in order of their first mention.
 
@@ -20,23 +22,39 @@ class Cast:
     entities: tuple[Entity, ...]
     speakers: Mapping[tuple[Span, ...], str | None] = field(default_factory=dict)
 
+    @cached_property
+    def _by_id(self) -> Mapping[str, Entity]:
+        return {entity.id: entity for entity in self.entities}
+
+    @cached_property
+    def _mentions(self) -> Sequence[tuple[Mention, Entity]]:
+        pairs = [(mention, entity) for entity in self.entities for mention in entity.mentions]
+        return sorted(pairs, key=lambda pair: (pair[0].span, pair[1].id))
+
+    @cached_property
+    def _longest(self) -> int:
+        return max((len(mention.span) for mention, _ in self._mentions), default=0)
+
     def entity(self, entity_id: str | None) -> Entity | None:
         """The entity of an id, or None."""
-        return next((e for e in self.entities if e.id == entity_id), None)
+        return self._by_id.get(entity_id or "")
 
     def mentions_in(self, span: Span) -> tuple[tuple[Mention, Entity], ...]:
         """The mentions that lie wholly inside, sorted, each with its entity."""
-        inside = ((m, e) for e in self.entities for m in e.mentions if span.contains(m.span))
-        return tuple(sorted(inside, key=lambda pair: (pair[0].span, pair[1].id)))
+        return tuple(pair for pair in self._touching(span) if span.contains(pair[0].span))
 
     def entity_at(self, span: Span) -> str | None:
         """The entity whose mention covers most of a span, the tightest of several; None where none touches it."""
         best = max(
-            ((m.span, e.id) for e in self.entities for m in e.mentions if m.span.overlaps(span)),
-            key=lambda hit: (min(hit[0].end, span.end) - max(hit[0].start, span.start), -len(hit[0]), -hit[0].start),
+            self._touching(span),
+            key=lambda pair: (
+                min(pair[0].span.end, span.end) - max(pair[0].span.start, span.start),
+                -len(pair[0].span),
+                -pair[0].span.start,
+            ),
             default=None,
         )
-        return best and best[1]
+        return best[1].id if best else None
 
     def source_entity(self, spans: Sequence[Span]) -> str | None:
         """The entity that a source phrase stands for.
@@ -45,7 +63,7 @@ class Cast:
         its capital, the body for its unnamed spokesman. None where the phrase names nobody of the cast.
 
         Args:
-            spans: as in `Attribution.source`, best the very same.
+            spans: as in `Attribution.source`; for other spans only what is named in them is looked at.
         """
         if tuple(spans) in self.speakers:
             return self.speakers[tuple(spans)]
@@ -56,3 +74,8 @@ class Cast:
             if people or actors:
                 return (people or actors)[0]
         return next((found for span in spans if (found := self.entity_at(span))), None)
+
+    def _touching(self, span: Span) -> Sequence[tuple[Mention, Entity]]:
+        first = bisect_right(self._mentions, span.start - self._longest, key=lambda pair: pair[0].span.start)
+        last = bisect_left(self._mentions, span.end, key=lambda pair: pair[0].span.start)
+        return [pair for pair in self._mentions[first:last] if pair[0].span.overlaps(span)]

@@ -89,6 +89,8 @@ def _chunk_end(words: Sequence[Word], text: str, number: int, taken: Sequence[Sp
             step = 2
         elif _PARTICLE.fullmatch(words[last].text):
             step = 3 if last + 1 < len(words) and _PARTICLE.fullmatch(words[last + 1].text) else 2
+        elif _nickname_inside(words, last):
+            step = 4
         elif _capital_inside(words, text, last, lists):
             step = 2
         following = last + step - 1
@@ -102,6 +104,13 @@ def _chunk_end(words: Sequence[Word], text: str, number: int, taken: Sequence[Sp
             break
         last += step
     return last
+
+
+def _nickname_inside(words: Sequence[Word], number: int) -> bool:
+    """Whether a nickname in quotation marks stands within a name: "John “Jack” Doe"."""
+    if number + 3 >= len(words) or words[number].text not in _QUOTES or words[number + 2].text not in _QUOTES:
+        return False
+    return words[number + 1].capital and words[number + 3].capital
 
 
 def _capital_inside(words: Sequence[Word], text: str, number: int, lists: WordLists) -> bool:

@@ -132,18 +132,23 @@ def _join_people(clusters: Clusters, gazetteer: Gazetteer) -> None:
         if name.type == "person"
     }
     people = [name for name in clusters.names if name.type == "person" and tokens[name.number]]
-    full = [name for name in people if len(tokens[name.number]) > 1]
-    for number, name in enumerate(full):
-        for other in full[:number]:
+    full = list({tokens[name.number]: name for name in reversed(people) if len(tokens[name.number]) > 1}.values())[::-1]
+    by_token: dict[str, list[Name]] = defaultdict(list)
+    for name in full:
+        for other in by_token[tokens[name.number][-1]]:
             if _same_person(tokens[other.number], tokens[name.number]):
                 clusters.join(other, name, f"“{name.text}” is a spelling of “{other.text}”")
+        for token in set(tokens[name.number]):
+            by_token[token].append(name)
+            by_token["~" + _skeleton(token)].append(name)
     for name in people:
         short = tokens[name.number]
-        longer = [other for other in full if len(tokens[other.number]) > len(short)]
-        fitting = [other for other in longer if _shortens(short, tokens[other.number])]
-        if not fitting:
-            spelled = tuple(_skeleton(token) for token in short)
-            fitting = [o for o in longer if len(spelled[-1]) > 3 and spelled[-1] == _skeleton(tokens[o.number][-1])]
+        fitting = [o for o in by_token[short[-1]] if _shortens(short, tokens[o.number])]
+        if not fitting and len(_skeleton(short[-1])) > 3:
+            spelled = by_token["~" + _skeleton(short[-1])]
+            fitting = [
+                o for o in spelled if len(short) == 1 and _skeleton(tokens[o.number][-1]) == _skeleton(short[-1])
+            ]
         if fitting and len({id(clusters.of(other)) for other in fitting}) == 1:
             clusters.join(fitting[0], name, f"“{name.text}” is short for “{fitting[0].text}”")
 
@@ -166,7 +171,7 @@ def _skeleton(word: str) -> str:
 def _shortens(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether the words of a short form end or begin a full name, or are some of it in order."""
     places = [full.index(token) if token in full else -1 for token in short]
-    return all(place >= 0 for place in places) and places == sorted(places)
+    return len(short) < len(full) and all(place >= 0 for place in places) and places == sorted(places)
 
 
 def _join_cores(clusters: Clusters, gazetteer: Gazetteer, lists: WordLists) -> None:

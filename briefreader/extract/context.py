@@ -30,6 +30,11 @@ class Surroundings:
             return "location", "city", 0.9
         if self._is_abbreviated(chunk) or (size == 1 and first.acronym):
             return "organisation", "", 0.6
+        described = self._described_after(chunk)
+        if described:
+            return *described, 0.8
+        if self._is_agency(chunk):
+            return "organisation", "media", 0.9
         speaks = following in self.lists.speech | {"who"}
         if self.after(chunk, self.lists.place_prepositions):
             return ("person", "", 0.6) if size > 1 and speaks else ("location", "", 0.75)
@@ -77,6 +82,28 @@ class Surroundings:
         """Whether the words before say that this is another name of what was named last: "known as X"."""
         before = [w.lower for w in self.words[max(0, chunk.first - 3) : chunk.first] if w.text not in _QUOTES]
         return before[-2:] == ["known", "as"] or before[-1:] in (["nicknamed"], ["dubbed"], ["aka"])
+
+    def _described_after(self, chunk: Chunk) -> tuple[EntityType, str] | None:
+        """What a noun phrase after a comma says that it is: "X, the state oil company", "X, a town in the south"."""
+        after = self.words[chunk.last : chunk.last + 9]
+        if len(after) < 3 or after[0].text != "," or after[1].lower not in ("a", "an", "the"):
+            return None
+        told: tuple[EntityType, str] | None = None
+        for word in after[2:]:
+            if word.text in (",", ".", ";", "(") or word.lower in self.lists.grammar | self.lists.speech:
+                break
+            if word.lower in self.lists.any_role:
+                return None
+            told = self.lists.heads.get(word.lower, told)
+        return told
+
+    def _is_agency(self, chunk: Chunk) -> bool:
+        """Whether it stands in the brackets of a dateline: "ADEN (X) -"."""
+        if not 1 < chunk.first < 6 or self.words[chunk.first - 1].text != "(" or chunk.last + 1 >= len(self.words):
+            return False
+        opening = [w for w in self.words[: chunk.first - 1] if w.text[0].isalpha()]
+        closes = self.words[chunk.last].text == ")" and self.words[chunk.last + 1].text in ("-", "–", "—")
+        return closes and all(w.text.isupper() for w in opening)
 
     def _is_abbreviated(self, chunk: Chunk) -> bool:
         """Whether an abbreviation in brackets follows: "Doctors Without Borders (MSF)"."""

@@ -10,7 +10,7 @@ from briefreader.extract.definitions import find_definitions
 from briefreader.extract.engine import Attribution, FoundName, Resources
 from briefreader.extract.figures import Figure, make_figures
 from briefreader.extract.linking import LINKED, link_clusters
-from briefreader.extract.merging import merge_names
+from briefreader.extract.merging import ACTING, merge_names
 from briefreader.extract.metonyms import Standpoints, settle_states
 from briefreader.extract.sentences import split_pages
 from briefreader.extract.wordlists import compile_lists
@@ -40,7 +40,7 @@ def build_cast(
     links = link_clusters(clusters, gazetteer, bodies, lists)
     figures = make_figures(clusters, links, gazetteer, bodies, lists, pages, briefing.published)
     reading = Coreference.of(pages, figures, lists, resources.lexicon)
-    reading.read(attributions)
+    reading.read(settled, attributions)
     entities = [_entity(number, figure, briefing, resources) for number, figure in enumerate(figures, 1)]
     ids = {id(figure): entity.id for figure, entity in zip(figures, entities, strict=True)}
     speakers = {spans: ids[id(figure)] if figure else None for spans, figure in reading.speakers.items()}
@@ -48,11 +48,12 @@ def build_cast(
 
 
 def _entity(number: int, figure: Figure, briefing: Briefing, resources: Resources) -> Entity:
-    places = [(name.span, name.kind) for name in figure.names] + [(span, kind) for span, kind, _ in figure.described]
+    places = [(name.span, name.kind) for name in figure.names] + figure.described
     mentions = tuple(Mention(span, kind, briefing.paragraph_at(span.start).number) for span, kind in sorted(places))
     linked = figure.link.actor if figure.link.score >= LINKED else None
     actor = resources.gazetteer.actors[linked] if linked else None
-    reasons = [figure.link.why, *figure.why, *(why for _, _, why in figure.described)]
+    meant = [f"“{span.of(briefing.text)}” is the last that fits" for span, kind in figure.described if kind == "title"]
+    reasons = [figure.link.why, *figure.why, *meant] if figure.type in ACTING else []
     return Entity(
         f"e{number}",
         actor.name if actor else _fullest(figure),

@@ -1,5 +1,6 @@
 """Those of whom a briefing speaks, while it is still being worked out which mentions are theirs."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -41,7 +42,7 @@ class Figure:
     gender: Gender = ""
     roles: frozenset[str] = frozenset()
     circle: frozenset[str] = frozenset()
-    described: list[tuple[Span, MentionKind, str]] = field(default_factory=list)
+    described: list[tuple[Span, MentionKind]] = field(default_factory=list)
 
     @property
     def first(self) -> int:
@@ -125,21 +126,24 @@ def _add_known_traits(figure: Figure, gazetteer: Gazetteer, date: str | None) ->
 def _add_traits(
     figures: Sequence[Figure], pages: Pages, lists: WordLists, gazetteer: Gazetteer, date: str | None
 ) -> None:
-    people = [name.span for figure in figures if figure.type == "person" for name in figure.names]
+    placed = sorted(((name.span, figure) for figure in figures for name in figure.names), key=lambda pair: pair[0])
     for figure in figures:
         if figure.type != "person":
             continue
         _add_known_traits(figure, gazetteer, date)
         for name in figure.names:
             sentence = pages.at(name.span.start)
-            others = [span for span in people if span != name.span and sentence.span.contains(span)]
+            here = _within(sentence.span, placed)
+            others = [span for span, other in here if span != name.span and other.type == "person"]
             traits = find_traits(name.span, others, sentence, lists)
             figure.roles |= traits.roles
             figure.gender = figure.gender or traits.gender
-            figure.circle |= frozenset(key for span in traits.beside for key in _keys_within(span, figures))
+            figure.circle |= frozenset(
+                key for beside in traits.beside for _, other in _within(beside, placed) for key in other.keys
+            )
 
 
-def _keys_within(span: Span, figures: Sequence[Figure]) -> frozenset[str]:
-    return frozenset(
-        key for other in figures if any(span.contains(name.span) for name in other.names) for key in other.keys
-    )
+def _within(span: Span, placed: Sequence[tuple[Span, Figure]]) -> Sequence[tuple[Span, Figure]]:
+    first = bisect_left(placed, span.start, key=lambda pair: pair[0].start)
+    last = bisect_left(placed, span.end, key=lambda pair: pair[0].start)
+    return placed[first:last]

@@ -85,7 +85,10 @@ def merge_names(
         kind, subtype, mention = name.type, name.subtype, name.kind
         if who and not (who[0].alias.weak and name.span not in bearers):
             kind, subtype = _type_of(who, name)
-            mention = alias_kind(who[0])
+            # Of "Israel's military" nothing is left that is written as a name.
+            mention = alias_kind(who[0]) if any(w.capital for w in split_words(text, name.span)) else "title"
+        if kind == "location" and not subtype:
+            subtype = lists.heads.get(written.split()[-1].casefold(), ("", ""))[1]
         merged.append(Name(number, name.span, written, kind, subtype, mention, who, name.confidence))
     return merged
 
@@ -146,7 +149,7 @@ def _tidy(name: FoundName, text: str, sightings: Sequence[Sighting], lists: Word
         yield replace(name, span=last.span(words))
         return
     inside = [s.span for s in _between(sightings, span) if span.contains(s.span)]
-    rest = [w for w in words if not any(w.span.overlaps(s) for s in inside)]
+    rest = [w for w in words if not any(s.contains(w.span) for s in inside)]
     extended = words[-1].lower in lists.facilities | lists.small_heads
     if inside and not extended and all(not w.capital for w in rest):
         return

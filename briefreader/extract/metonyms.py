@@ -54,8 +54,10 @@ class Standpoints:
         if any(a.kind == "demonym" and a.name == singular for b in name.bearers for a in b.actor.aliases):
             return True
         following = list(self.pages.at(name.span.start).after(name.span.end, 4))
-        # "Russian and Syrian forces", "Russian Deputy Minister": the noun comes later.
+        # In "Russian and Syrian forces" the noun comes later.
         while len(following) > 1 and (following[0].capital or (following[0].text in _JOINTS and following[1].capital)):
+            if following[0].lower in self.lists.titles | self.lists.any_role | self.lists.heads.keys():
+                return False
             following.pop(0)
         noun = following[0] if following else None
         return noun is None or not noun.text[0].isalpha() or noun.lower in self.lists.people | self.lists.grammar
@@ -110,8 +112,8 @@ def _settle(name: Name, standpoints: Standpoints, acting: set[str]) -> Name:
     rest = _only(name, lambda bearer: not bearer.alias.weak)
     if rest.bearers:
         return replace(rest, kind=alias_kind(rest.bearers[0]))
-    if "metonym" in kinds and name.type == "location":
-        return replace(rest, subtype="city", kind="name")
+    if "metonym" in kinds:
+        return replace(rest, type="location", subtype="city", kind="name")
     return replace(rest, kind="name")
 
 

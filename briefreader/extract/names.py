@@ -48,7 +48,7 @@ def find_names(briefing: Briefing, resources: Resources) -> tuple[FoundName, ...
                 briefing.text, words, lists, here, [m.span for m in measures], paragraph.kind in _HEADLINES
             )
             guesses += rules.guess_all()
-    shaped = list(_settle(briefing.text, guesses))
+    shaped = list(_settle(briefing.text, guesses, known))
     return tuple(longest(known + listed + shaped + list(_echoes(briefing, shaped))))
 
 
@@ -60,13 +60,14 @@ def _begins_name(measure: FoundName, words: Sequence[Word], lists: WordLists) ->
     return following.capital and following.lower in lists.heads
 
 
-def _settle(text: str, guesses: Sequence[Guess]) -> Iterator[FoundName]:
+def _settle(text: str, guesses: Sequence[Guess], known: Sequence[FoundName]) -> Iterator[FoundName]:
     """One type for all places where the same name stands: the one that is surest in sum."""
     votes: dict[str, dict[tuple[EntityType, str], float]] = defaultdict(lambda: defaultdict(float))
     for guess in guesses:
         if guess.type:
             votes[guess.span.of(text).casefold()][guess.type, guess.subtype] += guess.sure
-    shorter = _shorter(votes)
+    full = {name.span.of(text).casefold(): {(name.type, name.subtype): name.confidence} for name in known}
+    shorter = _shorter(full | votes)
     for guess in guesses:
         name = guess.span.of(text).casefold()
         best = max(votes[name].items(), key=lambda vote: vote[1], default=None)

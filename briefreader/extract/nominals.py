@@ -86,10 +86,14 @@ def find_descriptions(
             continue
         free = end
         inside = tuple(name for name in names if span.contains(name.span))
+        # "The Iran-backed group" isn't Iran's.
+        owning = tuple(
+            n for n in inside if not any(w.describing and w.span.contains(n.span) for w in words[number:end])
+        )
         head = " ".join(w.lower for w in words[start:end])
         between = words[number + 1 : start]
         modifiers = frozenset(w.lower for w in between if not any(n.span.contains(w.span) for n in inside))
-        yield Description(span, head, inside, modifiers)
+        yield Description(span, head, owning, modifiers)
 
 
 def _head(

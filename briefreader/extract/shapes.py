@@ -12,6 +12,7 @@ from briefreader.model.analysis import EntityType
 from briefreader.model.span import Span
 
 _HEADS_THAT_DO = frozenset(["committee", "commission", "conference", "front", "campaign", "coalition", "movement"])
+_LINKS, _LINKS_TO_DO = frozenset(["of", "for", "in"]), frozenset(["on", "against", "to"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +150,8 @@ class ShapeRules:
             linked = next((c for c in chunks if c.first <= after < c.last), None)
             if linked is None or (linked.titled and self.words[after - 1].lower != "the"):
                 break
+            if self.words[last].lower == "in" and not self._is_abbreviated(linked):
+                break
             last = linked.last
             joined = self._and(last, chunks)
             last = joined or last
@@ -158,13 +161,18 @@ class ShapeRules:
         """The number of the word that a chain goes on with after the word `last`."""
         if last + 1 >= len(self.words) or not adjacent(self.text, self.words[last - 1], self.words[last]):
             return None
-        links = {"of", "for"} | (
-            {"on", "against", "to"} if self.words[chunk.last - 1].lower in _HEADS_THAT_DO else set()
-        )
-        if self.words[last].lower not in links:
+        does = self.words[chunk.last - 1].lower in _HEADS_THAT_DO
+        if self.words[last].lower not in (_LINKS | _LINKS_TO_DO if does else _LINKS):
             return None
         following = last + 2 if self.words[last + 1].lower == "the" else last + 1
         return following if following < len(self.words) and self.words[following].capital else None
+
+    def _is_abbreviated(self, chunk: Chunk) -> bool:
+        """Whether an abbreviation in brackets follows, which shows how far a name goes: "Force in Lebanon (FIL)"."""
+        after = self.words[chunk.last : chunk.last + 3]
+        if len(after) < 3 or after[0].text != "(" or after[2].text != ")" or not after[1].acronym:
+            return False
+        return after[1].text[-1] == next(c for c in self.words[chunk.first].text if c.isalpha()).upper()
 
     def _and(self, last: int, chunks: Sequence[Chunk]) -> int | None:
         """Where a chain ends that goes on with "and" and something that is no name by itself."""

@@ -125,6 +125,14 @@ STATES = (
     _state("North Korea", "KP", "North Korean", "Pyongyang"),
     _state("Belgium", "BE", "Belgian", "Brussels"),
     _state("Syria", "SY", "Syrian", "Damascus"),
+    _state("Lebanon", "LB", "Lebanese", "Beirut"),
+    _state("Ethiopia", "ET", "Ethiopian", "Addis Ababa"),
+    _state("Eritrea", "ER", "Eritrean", "Asmara"),
+    _state("Colombia", "CO", "Colombian", "Bogota"),
+    _state("Venezuela", "VE", "Venezuelan", "Caracas"),
+    _state("Pakistan", "PK", "Pakistani", "Islamabad"),
+    _state("Afghanistan", "AF", "Afghan", "Kabul"),
+    _state("India", "IN", "Indian", "New Delhi"),
 )
 
 
@@ -137,6 +145,9 @@ BODIES = (
     _body("houthis", "Ansar Allah", "armed_group", "YE", "Houthis", "Houthi", "Houthi movement"),
     _body("nato", "NATO", "international", "", "North Atlantic Treaty Organization"),
     _body("fsb", "Federal Security Service", "government_body", "RU", "FSB"),
+    _body("hezbollah", "Hezbollah", "armed_group", "LB"),
+    _body("eln", "National Liberation Army", "armed_group", "CO", "ELN"),
+    _body("taliban", "Taliban", "armed_group", "AF"),
     _body("telegram", "Telegram", "company", ""),
     _body("rsf", "Rapid Support Forces", "armed_group", "SD", "RSF"),
     Actor(
