@@ -15,6 +15,7 @@ EITHER = frozenset(
 # Words that often begin a sentence, and hardly follow an abbreviation as part of its name.
 OPENERS = frozenset(
     ("the", "a", "an", "he", "she", "it", "they", "we", "i", "this", "that", "these", "those", "there", "in", "on",
-     "at", "but", "and", "however", "meanwhile", "his", "her", "its", "their", "both", "some", "many", "most", "according",
-     "after", "before", "when", "while", "although", "since", "no", "one", "two", "as", "for", "if", "under", "what")
+     "at", "but", "and", "however", "meanwhile", "his", "her", "its", "their", "both", "some", "many", "most",
+     "according", "after", "before", "when", "while", "although", "since", "no", "one", "two", "as", "for", "if",
+     "under", "what")
 )  # fmt: skip

@@ -48,27 +48,29 @@ def without_article(folded: str) -> str:
     return " ".join(kept)
 
 
-_SOUNDS = (
-    (re.compile("[^\x00-\x7f]"), ""),
-    (re.compile("tch|tsch"), "c"),
-    (re.compile("sch|sh"), "x"),
-    (re.compile("ch"), "x"),
-    (re.compile("kh|gh|ck|[qkgc]"), "k"),
-    (re.compile("dh|th|[zs]"), "s"),
-    (re.compile("ph|f"), "f"),
-    (re.compile("[vw]"), "w"),
-    (re.compile("[dt]"), "t"),
-    (re.compile("[pb]"), "b"),
-    (re.compile("[aeiouyj]"), ""),
-    (re.compile(r"(\w)\1+"), r"\1"),
+# Longest first; `str.replace` over a whole name is many times faster than a pattern a word.
+_DIGRAPHS = (
+    ("tsch", "c"),
+    ("tch", "c"),
+    ("sch", "x"),
+    ("sh", "x"),
+    ("ch", "x"),
+    ("kh", "k"),
+    ("gh", "k"),
+    ("ck", "k"),
+    ("dh", "s"),
+    ("th", "s"),
+    ("ph", "f"),
 )
+_LETTERS = str.maketrans("qgczvdp" + "aeiouyj", "kkkswtb" + "\0" * 7)
+_DOUBLED = re.compile(r"(\w)\1+")
 
 
 def skeleton(folded: str) -> str:
     """The consonants of a folded name as they sound: one key for the ways in which a name is transliterated.
 
-    Vowels, j and y go, doubled letters are one, letters that transliterations swap are one (q, k, g, kh, gh; th,
-    dh, s, z; d, t; p, b; v, w): "hayat", "hayet" and "haiat", "tahrir" and "tahreer". The article goes.
+    Vowels, j and y go, doubled letters are one, letters that transliterations swap are one (q, k, g, kh, gh; th, dh,
+    s, z; d, t; p, b; v, w): "hayat", "hayet" and "haiat", "tahrir" and "tahreer". The article goes.
 
     Returns: words apart by spaces; "" where no word has a consonant, or nothing is Latin.
     """
@@ -77,11 +79,8 @@ def skeleton(folded: str) -> str:
         from anyascii import anyascii
 
         text = anyascii(text).lower()
-    words = (word for word in without_article(text).split() if word)
-    keys = []
-    for word in words:
-        for pattern, sound in _SOUNDS:
-            word = pattern.sub(sound, word)
-        if word:
-            keys.append(word)
-    return " ".join(keys)
+    text = without_article(text)
+    for letters, sound in _DIGRAPHS:
+        text = text.replace(letters, sound)
+    text = _DOUBLED.sub(r"\1", text.translate(_LETTERS).replace("\0", ""))
+    return " ".join(text.split())
