@@ -35,7 +35,7 @@ class ReaderApp(App[int]):
     """
 
     CSS_PATH: ClassVar[list[str | PurePath]] = [*_WIDGETS]
-    CONTEXT: ClassVar[str] = "everywhere"
+    CONTEXTS: ClassVar[tuple[Where, ...]] = ("everywhere",)
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("everywhere")]
     ENABLE_COMMAND_PALETTE = False
 
@@ -44,7 +44,7 @@ class ReaderApp(App[int]):
         theme = choose_theme(config.theme)
         signs = choose_signs(config.ascii)
         keymap = Keymap(config.keys, ascii_only=signs.ascii)
-        super().__init__()
+        super().__init__(ansi_color=True)
         self.animation_level = "none"
         self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-medium"), (100, "-wide")]
         for known in THEMES.values():
@@ -94,10 +94,10 @@ class ReaderApp(App[int]):
     def _where(self) -> list[Where]:
         """Where the keys go now, from the innermost: the kinds of node from the focused one up."""
         node = self.focused or self.screen
-        kinds = [getattr(n, "CONTEXT", None) for n in node.ancestors_with_self]
-        if isinstance(self.screen, ReadingScreen):
-            kinds = ["text", "list", *kinds]
-        return [kind for kind in dict.fromkeys(kinds) if kind]
+        kinds: list[Where] = ["text", "list"] if isinstance(self.screen, ReadingScreen) else []
+        for ancestor in node.ancestors_with_self:
+            kinds.extend(getattr(ancestor, "CONTEXTS", ()))
+        return list(dict.fromkeys(kinds))
 
     def action_help(self) -> None:
         """Every key of this screen."""
@@ -109,7 +109,7 @@ class ReaderApp(App[int]):
         if isinstance(self.screen, PaletteScreen):
             return
         node = self.focused or self.screen
-        nodes = {getattr(n, "CONTEXT", None): n for n in reversed(node.ancestors_with_self)}
+        nodes = {kind: n for n in reversed(node.ancestors_with_self) for kind in getattr(n, "CONTEXTS", ())}
         valid = [kind for kind in self._where() if kind in nodes]
 
         async def carry_out(command: Command | None) -> None:

@@ -106,7 +106,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("app.palette", "ctrl+p", "palette", "all commands", "everywhere"),
     Command("app.redraw", "ctrl+l", "redraw", "draw the screen anew", "everywhere"),
     Command("app.suspend", "ctrl+z", "suspend", "suspend", "everywhere", "`fg` in the shell comes back"),
-    Command("app.quit", "ctrl+q", "leave", "quit from anywhere", "everywhere"),
+    Command("app.quit", "ctrl+q", "quit", "quit from anywhere", "everywhere"),
 )
 
 # What the line of keys shows, most needed first: the ids that share a label, and the label.

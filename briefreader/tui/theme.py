@@ -60,28 +60,20 @@ _LIGHT = {
     "open": "ansi_magenta",
 }
 
-_CONTRAST = {
+# The terminal's own foreground on its own background is the most that it has, whether it is dark or light.
+_CONTRAST = {name: "ansi_default" for name in DEFAULTS if not name.endswith("-style")} | {
     "muted-style": "none",
-    "heading": "ansi_bright_white",
     "heading-style": "bold underline",
-    "key": "ansi_bright_white",
-    "rule": "ansi_bright_white",
-    "cursor": "ansi_bright_yellow",
-    "mark": "ansi_bright_yellow",
+    "cursor-style": "bold",
     "mark-style": "bold",
-    "mention": "ansi_bright_cyan",
     "mention-style": "bold reverse",
-    "hit": "ansi_bright_yellow",
     "hit-style": "bold reverse",
-    "source": "ansi_bright_cyan",
-    "cue": "ansi_bright_magenta",
-    "content": "ansi_bright_green",
+    "source-style": "bold reverse",
+    "cue-style": "bold italic",
     "content-style": "bold underline",
-    "linked": "ansi_bright_green",
-    "open": "ansi_bright_yellow",
-    "unknown": "ansi_bright_white",
-    "against": "ansi_bright_red",
-    "alert": "ansi_bright_red",
+    "against": "ansi_red",
+    "alert": "ansi_red",
+    "alert-style": "bold reverse",
 }
 
 _MONO = {name: "ansi_default" for name in DEFAULTS if not name.endswith("-style")} | {

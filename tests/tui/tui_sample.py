@@ -84,7 +84,7 @@ def analyze(briefing: Briefing) -> Analysis:
                     which = "acronym" if word.isupper() else "name" if word[0].isupper() else "title"
                     mentions.append(Mention(span, which, briefing.paragraph_at(span.start).number))
         mentions.sort(key=lambda m: m.span)
-        return Entity(key, name, kind, "", actor, 90 if actor else 0, tuple(mentions), **more)  # type: ignore[arg-type]
+        return Entity(key, name, kind, "", actor, 90 if actor else 0, tuple(mentions), **more)
 
     entities = (
         entity("e1", "Port Authority of Benghar", "organisation", "Port Authority of Benghar", "Port authority",
@@ -106,9 +106,9 @@ def analyze(briefing: Briefing) -> Analysis:
     def claim(key: str, number: int, stance: str, who: tuple[str, str], cue: str, content: str, **more: object) -> Claim:
         start = briefing.paragraphs[number - 1].span.start
         source = ClaimSource(_spans(text, who[0], start=start) if who[0] else (), who[1] or None)
-        return Claim(key, number, stance, False, False, source if any(who) else None,  # type: ignore[arg-type]
+        return Claim(key, number, stance, False, False, source if any(who) else None,
                      _spans(text, cue, start=start), _spans(text, content, start=start) if content else (),
-                     **more)  # type: ignore[arg-type]  # fmt: skip
+                     **more)  # fmt: skip
 
     claims = (
         claim("c1", 2, "accuses", ("The Harbour Defence Committee (HDC)", "e2"), "said",
@@ -184,7 +184,7 @@ class FakeDesk:
                 if at >= 0:
                     why = {"acronym": "acronym", "former_name": "former_name"}.get(alias.kind, "words")
                     under = ((at, at + len(query)),)
-                    found.append(Match(actor, alias.name, why, 90.0, under, alias.until))  # type: ignore[arg-type]
+                    found.append(Match(actor, alias.name, why, 90.0, under, alias.until))
                     break
         return tuple(found[:limit])
 

@@ -8,6 +8,7 @@ from textual.screen import Screen
 
 from briefreader.errors import BriefreaderError
 from briefreader.model.actor import Actor
+from briefreader.tui.commands import Where
 from briefreader.tui.findings import Findings
 from briefreader.tui.keys import bindings
 from briefreader.tui.names import type_name
@@ -22,7 +23,7 @@ class DossierScreen(Screen[int | None]):
     """Who somebody is and what they do in the briefing; dismisses with an offset to go to, or None."""
 
     CSS_PATH = "dossier.tcss"
-    CONTEXT: ClassVar[str] = "screen"
+    CONTEXTS: ClassVar[tuple[Where, ...]] = ("screen",)
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("screen")]
 
     def __init__(self, session: Session, actor: Actor, findings: Findings | None) -> None:
@@ -31,7 +32,7 @@ class DossierScreen(Screen[int | None]):
         self._actor = actor
         self._findings = findings
         self.rows = RowList(session.signs, "dossier-rows")
-        self.keys = KeyLine(session.keymap, session.signs, self.CONTEXT)
+        self.keys = KeyLine(session.keymap, session.signs, "screen")
 
     def compose(self) -> ComposeResult:
         """Who it is, all that is known, the keys."""

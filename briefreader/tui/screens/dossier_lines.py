@@ -27,6 +27,7 @@ _SCRIPTS = {
 Rows = list[tuple[str, tuple[Piece, ...]]]
 """A key, "" where the row leads nowhere, and what stands in the row."""
 
+_BEFORE, _AFTER = 28, 120  # code points shown around a mention
 _COLUMN = 16  # cells of what a name or an affiliation is
 
 
@@ -132,11 +133,12 @@ def _mentions(findings: Findings, entities: set[str], signs: Signs) -> Rows:
     for mention in mentions:
         start, end = mention.span.start, mention.span.end
         paragraph = findings.briefing.paragraphs[mention.paragraph - 1].span
-        before = " ".join(text[max(paragraph.start, start - 24) : start].split())
-        after = " ".join(text[end : min(paragraph.end, end + 60)].split())
+        before = text[max(paragraph.start, start - _BEFORE) : start]
+        if start - _BEFORE > paragraph.start:
+            before = signs.more + before.partition(" ")[2]
         place = f"{signs.paragraph}{mention.paragraph}".ljust(6)
-        named = " ".join(text[start:end].split())
-        pieces = ((place, "muted"), (f"{before} ", ""), (named, "found"), (f" {after}", ""))
+        after = text[end : min(paragraph.end, end + _AFTER)]
+        pieces = ((place, "muted"), (before, ""), (text[start:end], "found"), (after, ""))
         rows.append((f"at:m:{start}", pieces))
     return rows
 

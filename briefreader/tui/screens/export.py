@@ -15,6 +15,7 @@ from textual.widgets import Static
 from textual.worker import Worker, WorkerState
 
 from briefreader.model.briefing import Briefing
+from briefreader.tui.commands import Where
 from briefreader.tui.keys import bindings
 from briefreader.tui.session import Session
 from briefreader.tui.widgets.key_line import KeyLine
@@ -29,6 +30,7 @@ _ENDINGS = {
     "ftm": "jsonl",
 }
 _SHOWN = 40  # lines of the preview
+_NAME = 48  # characters of a proposed file's name, without its ending
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class ExportScreen(ModalScreen[ExportRequest | None]):
     """Dismisses with what is to be written where, or None."""
 
     CSS_PATH = "export.tcss"
-    CONTEXT: ClassVar[str] = "export"
+    CONTEXTS: ClassVar[tuple[Where, ...]] = ("export",)
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("export")]
 
     @dataclass
@@ -170,4 +172,9 @@ def slug(title: str) -> str:
     """A file's name from a title: lower-case Latin letters, digits and hyphens, never a path."""
     plain = title.casefold().replace("’", "").replace("'", "")
     letters = "".join(c if c.isascii() and c.isalnum() else "-" for c in plain)
-    return "-".join(filter(None, letters.split("-")))[:48].strip("-") or "marks"
+    name = ""
+    for word in filter(None, letters.split("-")):
+        if name and len(name) + len(word) >= _NAME:
+            break
+        name = f"{name}-{word}" if name else word[:_NAME]
+    return name or "marks"

@@ -13,8 +13,9 @@ from briefreader.tui.findings import Findings
 from briefreader.tui.names import type_name, why_found
 from briefreader.tui.pieces import Piece, fit_pieces, underline
 from briefreader.tui.screens.dossier import DossierScreen
+from briefreader.tui.screens.picker import Picker
 from briefreader.tui.session import Session
-from briefreader.tui.widgets.picker import Picker
+from briefreader.tui.text.cells import width_of
 from briefreader.tui.widgets.row_list import Line
 
 _LIMIT = 50
@@ -58,7 +59,9 @@ class FinderScreen(Picker[int | None]):
         """Show the answer, unless something else was typed in the meantime."""
         if message.query == self.query_line.value:
             width = self.rows.size.width - 2
-            self.fill([match_line(match, width) for match in message.matches])
+            widest = max((width_of(match.actor.name) for match in message.matches), default=0)
+            column = min(widest, max(20, width // 2 - 6))
+            self.fill([match_line(match, column) for match in message.matches])
 
     def chosen(self, key: str) -> None:
         """Open the dossier."""
@@ -74,14 +77,13 @@ class FinderScreen(Picker[int | None]):
             self.dismiss(offset)
 
 
-def match_line(match: Match, width: int) -> Line:
+def match_line(match: Match, column: int) -> Line:
     """Name, why it was found with the part that matched underlined, and the kind of actor."""
     name = match.actor.name
     if match.matched == name:
         named, why = underline(name, match.underline, "found", "strong"), [(why_found(match), "muted")]
     else:
         named, why = [(name, "strong")], _why(match)
-    column = max(20, min(40, width // 2 - 4))
     left = (*fit_pieces(named, column), ("  ", ""), *why)
     return Line(match.actor.id, left, ((type_name(match.actor.kind), "muted"),))
 

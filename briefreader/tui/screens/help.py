@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.screen import Screen
@@ -27,14 +28,15 @@ _TITLES: dict[str, str] = {
     "note": "while writing",
     "everywhere": "everywhere",
 }
-_KEYS, _LABEL = 16, 30  # cells of the columns
+_KEYS, _LABEL = 14, 27  # cells of the columns
+_WIDE = 100
 
 
 class HelpScreen(Screen[None]):
     """Drawn from the one list of commands."""
 
     CSS_PATH = "help.tcss"
-    CONTEXT: ClassVar[str] = "screen"
+    CONTEXTS: ClassVar[tuple[Where, ...]] = ("screen",)
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("screen")]
 
     def __init__(self, session: Session, where: Sequence[Where]) -> None:
@@ -45,21 +47,24 @@ class HelpScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """What the keys do."""
         yield StatusLine(self._session.signs, "Keys")
-        rows = RowList(self._session.signs, "help-rows")
-        rows.set_lines(help_lines(self._where, self._session.keymap))
-        yield rows
+        yield RowList(self._session.signs, "help-rows")
         yield KeyLine(self._session.keymap, self._session.signs, "help")
 
     def on_mount(self) -> None:
         """The rows take the keys."""
         self.query_one(RowList).focus()
 
+    def on_resize(self, event: events.Resize) -> None:
+        """The names for the configuration stand where there is room for them."""
+        rows = self.query_one(RowList)
+        rows.set_lines(help_lines(self._where, self._session.keymap, with_ids=event.size.width >= _WIDE))
+
     def action_back(self) -> None:
         """Back to where help was called."""
         self.dismiss(None)
 
 
-def help_lines(where: Sequence[Where], keymap: Keymap) -> list[Line]:
+def help_lines(where: Sequence[Where], keymap: Keymap, *, with_ids: bool) -> list[Line]:
     """Rows of keys, what they do, and by which name the configuration binds others, under a heading a place."""
     lines: list[Line] = []
     ordered = sorted(commands_for(where), key=lambda c: where.index(c.where))
@@ -70,7 +75,6 @@ def help_lines(where: Sequence[Where], keymap: Keymap) -> list[Line]:
         for command in commands:
             keys = fit(" ".join(keymap.keys(command)), _KEYS)
             label = fit(command.label, _LABEL)
-            lines.append(
-                Line(command.id, ((keys, "key"), (label, ""), (command.help, "muted")), ((command.id, "muted"),))
-            )
+            right = ((command.id, "muted"),) if with_ids else ()
+            lines.append(Line(command.id, ((keys, "key"), (label, ""), (command.help, "muted")), right))
     return lines

@@ -6,10 +6,10 @@ from briefreader.errors import BriefreaderError
 from briefreader.model.mark import LibraryEntry
 from briefreader.tui.messages import Visit
 from briefreader.tui.names import date_name
+from briefreader.tui.screens.picker import Picker
 from briefreader.tui.session import Session
 from briefreader.tui.signs import Signs
 from briefreader.tui.text.cells import fit
-from briefreader.tui.widgets.picker import Picker
 from briefreader.tui.widgets.row_list import Line
 
 _BAR = 8  # cells

@@ -10,6 +10,7 @@ from textual.screen import Screen
 from briefreader.errors import BriefreaderError
 from briefreader.model.briefing import Briefing
 from briefreader.model.mark import Mark
+from briefreader.tui.commands import Where
 from briefreader.tui.keys import bindings
 from briefreader.tui.marking import Change
 from briefreader.tui.messages import Visit
@@ -27,7 +28,7 @@ class MarksScreen(Screen[Visit | None]):
     """Dismisses with the place of a mark, or None."""
 
     CSS_PATH = "marks.tcss"
-    CONTEXT: ClassVar[str] = "marks"
+    CONTEXTS: ClassVar[tuple[Where, ...]] = ("marks", "screen")
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("marks", "screen")]
 
     def __init__(self, session: Session, briefing: Briefing) -> None:
@@ -39,7 +40,7 @@ class MarksScreen(Screen[Visit | None]):
         self._titles: Mapping[str, str] = {}
         self.status = StatusLine(session.signs, "Marks")
         self.rows = RowList(session.signs, "marks-rows")
-        self.keys = KeyLine(session.keymap, session.signs, self.CONTEXT)
+        self.keys = KeyLine(session.keymap, session.signs, "marks")
         self.prompt = Prompt("prompt")
 
     def compose(self) -> ComposeResult:

@@ -11,6 +11,7 @@ from textual.widgets import Static, TextArea
 
 from briefreader.model.clean import clean, clean_line
 from briefreader.model.mark import Mark
+from briefreader.tui.commands import Where
 from briefreader.tui.keys import bindings
 from briefreader.tui.session import Session
 from briefreader.tui.widgets.key_line import KeyLine
@@ -20,7 +21,7 @@ class NoteScreen(ModalScreen[str | None]):
     """Dismisses with the note as it was left, or None."""
 
     CSS_PATH = "note.tcss"
-    CONTEXT: ClassVar[str] = "note"
+    CONTEXTS: ClassVar[tuple[Where, ...]] = ("note",)
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("note")]
 
     def __init__(self, session: Session, mark: Mark) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from briefreader.tui.commands import Command
+from briefreader.tui.screens.picker import Picker
 from briefreader.tui.session import Session
 from briefreader.tui.text.cells import fit
-from briefreader.tui.widgets.picker import Picker
 from briefreader.tui.widgets.row_list import Line
 
 

@@ -11,6 +11,8 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from briefreader.model.clean import clean_line
+from briefreader.tui.commands import Where
 from briefreader.tui.keys import bindings
 from briefreader.tui.session import Session
 from briefreader.tui.widgets.key_line import KeyLine
@@ -24,7 +26,7 @@ class Picker(ModalScreen[Choice], Generic[Choice]):
     """Typing narrows, arrows move, enter chooses, escape goes back. Subclasses say what there is to choose."""
 
     CSS_PATH = "picker.tcss"
-    CONTEXT: ClassVar[str] = "picker"
+    CONTEXTS: ClassVar[tuple[Where, ...]] = ("picker",)
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("picker")]
     LABEL: ClassVar[str] = ""
     EMPTY: ClassVar[str] = "nothing fits"
@@ -32,11 +34,11 @@ class Picker(ModalScreen[Choice], Generic[Choice]):
     def __init__(self, session: Session, query: str = "") -> None:
         super().__init__()
         self.session = session
-        self.query_line = LineInput(query, dom_id="picker-query")
+        self.query_line = LineInput(clean_line(query), dom_id="picker-query")
         self.rows = RowList(session.signs, "picker-rows")
         self.rows.can_focus = False
         self.rows.active = True
-        self.keys = KeyLine(session.keymap, session.signs, self.CONTEXT)
+        self.keys = KeyLine(session.keymap, session.signs, "picker")
 
     def compose(self) -> ComposeResult:
         """The question, the rows, the keys."""

@@ -76,7 +76,8 @@ class ReadingScreen(Moves, Deeds, Visits):
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """An engine that breaks takes the lists with it, not the reader."""
         if event.state is WorkerState.ERROR:
-            self.post_message(AnalysisFailed(f"the engine failed: {event.worker.error}"))
+            what = "the engine failed" if event.worker.group == "analysis" else "that failed"
+            self.post_message(AnalysisFailed(f"{what}: {event.worker.error}"))
 
     def on_analysis_ready(self, message: AnalysisReady) -> None:
         """Fill the lists."""
@@ -205,6 +206,10 @@ class ReadingScreen(Moves, Deeds, Visits):
         else:
             self.shine(Light())
             self._follow()
+
+    async def action_leave(self) -> None:
+        """Keep the place and end."""
+        await self.app.action_quit()
 
     def action_pane(self, direction: int) -> None:
         """The next or previous of the panes that can be seen."""

@@ -9,6 +9,7 @@ from briefreader.model.analysis import Claim
 from briefreader.model.briefing import Briefing
 from briefreader.model.mark import Mark
 from briefreader.model.span import Span
+from briefreader.tui.commands import Where
 from briefreader.tui.findings import Findings, claim_spans
 from briefreader.tui.lighting import Light
 from briefreader.tui.messages import Told
@@ -32,7 +33,7 @@ class ReadingBase(Screen[None]):
         places: where the reader was before a jump, and places with a name.
     """
 
-    CONTEXT: ClassVar[str] = "reading"
+    CONTEXTS: ClassVar[tuple[Where, ...]] = ("reading",)
 
     def __init__(self, session: Session, briefing: Briefing, offset: int) -> None:
         super().__init__()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from textual.suggester import SuggestFromList
 
 from briefreader.errors import BriefreaderError
+from briefreader.model.clean import clean
 from briefreader.model.mark import Mark
 from briefreader.tui.marking import Change
 from briefreader.tui.screens.note import NoteScreen
@@ -121,5 +122,5 @@ class Deeds(ReadingBase):
 
     def send(self, text: str) -> None:
         """Hand a text to the terminal's clipboard; no terminal tells whether it took it."""
-        self.app.copy_to_clipboard(text)
+        self.app.copy_to_clipboard(clean(text))
         self.tell(f"sent to the terminal: {text}")

@@ -10,16 +10,41 @@ from briefreader.model.clean import clean
 
 TAB = 4
 # White space at which a row may end; no-break spaces are none.
-SPACE = " \t\n\r\f\v\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000"
+SPACE = frozenset(
+    " \t\n\r\f\v\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u2028\u2029\u205f\u3000"
+)
+SPACES = "".join(sorted(SPACE))  # inside a class of a regular expression: nothing in it needs an escape
 _LINE_BREAKS = "\n\r\f\v\u2028\u2029"
-_ODD_SPACE = re.compile(f"\t|[{_LINE_BREAKS}][{SPACE}]|[{SPACE}][{_LINE_BREAKS}]")
+_ODD_SPACE = re.compile(f"\t|[{_LINE_BREAKS}][{SPACES}]|[{SPACES}][{_LINE_BREAKS}]")
 _ONE_FOR_ONE = dict.fromkeys(map(ord, _LINE_BREAKS), " ")
-_JOINERS = "\u200d\u200c"
+_JOINER = "\u200d"
 
 
 def width_of(text: str) -> int:
     """How many cells a text takes."""
-    return len(text) if text.isascii() else cell_len(text)
+    if text.isascii():
+        return len(text)
+    return cell_len(drop_joiners(text) if _JOINER in text else text)
+
+
+def drop_joiners(text: str) -> str:
+    """A text without zero-width joiners but those that join emoji.
+
+    Rich takes whatever follows a joiner for part of one sign, terminals only what they have a glyph for: letters after
+    a joiner would shift the rest of their row.
+    """
+    if _JOINER not in text:
+        return text
+    return "".join(c for i, c in enumerate(text) if c != _JOINER or _joins_emoji(text, i))
+
+
+def _joins_emoji(text: str, index: int) -> bool:
+    before = text[max(0, index - 3) : index].rstrip("\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
+    return _is_emoji(before[-1:]) and _is_emoji(text[index + 1 : index + 2])
+
+
+def _is_emoji(character: str) -> bool:
+    return character > "\u2000" and unicodedata.category(character) == "So"
 
 
 def split_clusters(text: str) -> Iterator[str]:
@@ -35,8 +60,10 @@ def split_clusters(text: str) -> Iterator[str]:
 
 def _joins(text: str, start: int, index: int) -> bool:
     character = text[index]
-    if character in _JOINERS or text[index - 1] == "\u200d":
+    if character in "\u200c\u200d":
         return True
+    if text[index - 1] == _JOINER:
+        return _joins_emoji(text, index - 1)
     if "\U0001f1e6" <= character <= "\U0001f1ff":
         return index - start == 1 and "\U0001f1e6" <= text[start] <= "\U0001f1ff"
     return "\U0001f3fb" <= character <= "\U0001f3ff" or unicodedata.category(character).startswith("M")
@@ -61,14 +88,14 @@ def show_row(text: str) -> list[str] | str:
 
     Returns: a string of the same length, or, where tabs and runs around line breaks change it, one string a code point.
     """
-    if not _ODD_SPACE.search(text):
+    if not _ODD_SPACE.search(text) and _JOINER not in text:
         return clean(text.translate(_ONE_FOR_ONE))
     shown: list[str] = []
     column = 0
-    for run in re.finditer(f"[{SPACE}]+|[^{SPACE}]+", text):
+    for run in re.finditer(f"[{SPACES}]+|[^{SPACES}]+", text):
         piece = run.group()
-        if run.group()[0] not in SPACE and not piece.isspace():
-            shown.extend(clean(piece))
+        if piece[0] not in SPACE:
+            shown.extend("" if c == _JOINER and not _joins_emoji(piece, i) else c for i, c in enumerate(clean(piece)))
             column += width_of(piece)
             continue
         width = space_width(piece, column)

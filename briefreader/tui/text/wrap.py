@@ -1,13 +1,14 @@
 """One paragraph to rows of a width."""
 
 import re
+from itertools import pairwise
 
-from briefreader.tui.text.cells import SPACE, space_width, split_clusters, width_of
+from briefreader.tui.text.cells import SPACES, space_width, split_clusters, width_of
 
 # Chinese and Japanese are written without spaces: a row may end after each character.
 _IDEOGRAPHS = "\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_TOKEN = re.compile(f"[{SPACE}]+|[{_IDEOGRAPHS}]|[^{SPACE}{_IDEOGRAPHS}]+")
-_SPACE = re.compile(f"[{SPACE}]")
+_TOKEN = re.compile(f"[{SPACES}]+|[{_IDEOGRAPHS}]|[^{SPACES}{_IDEOGRAPHS}]+")
+_SPACE = re.compile(f"[{SPACES}]")
 
 
 def wrap(text: str, width: int) -> list[tuple[int, int]]:
@@ -36,8 +37,9 @@ def wrap(text: str, width: int) -> list[tuple[int, int]]:
         if start < 0:
             start, column, gap = token.start(), 0, 0
         if cells > width:
-            *full, start = _cut_word(word, token.start(), width)
-            rows.extend(zip(full, [*full[1:], start], strict=True))
+            starts = _cut_word(word, token.start(), width)
+            rows.extend(pairwise(starts))
+            start = starts[-1]
             column = width_of(text[start : token.end()])
         else:
             column += gap + cells

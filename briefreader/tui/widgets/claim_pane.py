@@ -15,7 +15,7 @@ from briefreader.tui.widgets.row_list import Line, RowList
 
 _AGAINST = ("accuses", "denies", "condemns")
 _SIGN = 2  # cells before a row
-_LEAST = 8  # cells of the column of sources
+_LEAST = 7  # cells of the column of sources
 _AIMS = 14  # cells that are kept for what a claim answers or aims at, where there is room
 
 

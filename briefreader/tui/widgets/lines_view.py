@@ -56,7 +56,9 @@ class LinesView(Widget):
 
     def _strip(self, y: int) -> Strip:
         width = self.size.width
-        return Strip(self.draw(y, width)).adjust_cell_length(width)
+        plain = Style()  # Textual's filters for terminals without color need a style on every segment
+        segments = [s if s.style is not None else Segment(s.text, plain) for s in self.draw(y, width)]
+        return Strip(segments).adjust_cell_length(width, plain)
 
     def render_line(self, y: int) -> Strip:
         """One row, from what was drawn where it is known."""

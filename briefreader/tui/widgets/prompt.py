@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.suggester import Suggester
 from textual.widgets import Static
 
+from briefreader.model.clean import clean_line
 from briefreader.tui.widgets.line_input import LineInput
 
 
@@ -45,13 +46,15 @@ class Prompt(Horizontal):
         self.query_one("#prompt-label", Static).update(Content(f" {label} "))
         line = self.query_one(LineInput)
         line.suggester = suggester
-        line.value = value
+        line.value = clean_line(value)
         line.cursor_position = len(value)
         self.add_class("-asking")
+        self.screen.add_class("-asking")
         line.focus()
 
     def _end(self, answer: str | None) -> None:
         self.remove_class("-asking")
+        self.screen.remove_class("-asking")
         self.post_message(self.Answered(self.purpose, answer))
 
     def on_input_submitted(self, event: LineInput.Submitted) -> None:

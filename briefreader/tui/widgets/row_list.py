@@ -12,10 +12,11 @@ from textual.geometry import Size
 from textual.message import Message
 
 from briefreader.model.clean import clean_line
+from briefreader.tui.commands import Where
 from briefreader.tui.keys import bindings
 from briefreader.tui.pieces import Piece, clip_pieces
 from briefreader.tui.signs import Signs
-from briefreader.tui.text.cells import width_of
+from briefreader.tui.text.cells import drop_joiners, width_of
 from briefreader.tui.widgets.count import Count
 from briefreader.tui.widgets.lines_view import LinesView
 
@@ -48,7 +49,7 @@ class RowList(LinesView, can_focus=True):
         active: whether its keys are the ones in use, though something else has the focus.
     """
 
-    CONTEXT: ClassVar[str] = "list"
+    CONTEXTS: ClassVar[tuple[Where, ...]] = ("list",)
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "row-list--title",
         "row-list--active",
@@ -198,7 +199,7 @@ class RowList(LinesView, can_focus=True):
         return self.style(*((f"row-list--{name}",) if name else ()), *over)
 
     def _show(self, text: str) -> str:
-        return self.signs.show(clean_line(text))
+        return self.signs.show(drop_joiners(clean_line(text)))
 
     def _find(self, key: str | None) -> int:
         if key is None:

@@ -11,6 +11,7 @@ from textual.message import Message
 
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
+from briefreader.tui.commands import Where
 from briefreader.tui.keys import bindings
 from briefreader.tui.signs import Signs
 from briefreader.tui.text.cells import show_row
@@ -34,7 +35,7 @@ class TextView(LinesView, can_focus=True):
         cursor: where the reader is and what is selected.
     """
 
-    CONTEXT: ClassVar[str] = "text"
+    CONTEXTS: ClassVar[tuple[Where, ...]] = ("text",)
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "text-view--cursor",
         "text-view--number",
@@ -70,6 +71,7 @@ class TextView(LinesView, can_focus=True):
         self._laid_out = False
         self._seen: tuple[object, list[tuple[Place, Row | None]]] = (None, [])
         self._marks = Layer("mark", ())
+        self._parts = self._marks
         self._lights: tuple[Cover, ...] = ()
         self._digits = max(2, len(str(len(briefing.paragraphs))))
 
@@ -89,8 +91,10 @@ class TextView(LinesView, can_focus=True):
         return self.cursor.offset
 
     def set_marks(self, spans: Sequence[Span]) -> None:
-        """Show these passages as marked."""
+        """Show these passages as marked: beside the text, and in it where they are only part of a paragraph."""
+        whole = {self.briefing.paragraph_at(span.start).span for span in spans}
         self._marks = Layer("mark", spans)
+        self._parts = Layer("mark", (span for span in spans if span not in whole))
         self.repaint()
 
     def set_lights(self, layers: Sequence[Cover]) -> None:
@@ -177,7 +181,7 @@ class TextView(LinesView, can_focus=True):
         return segments
 
     def _layers(self) -> list[Cover]:
-        layers: list[Cover] = [self._marks, *self._lights]
+        layers: list[Cover] = [self._parts, *self._lights]
         selection = self.selection
         if selection is not None:
             layers.append(Layer("selection", (selection,)))

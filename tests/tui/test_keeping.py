@@ -1,0 +1,165 @@
+"""Marks, tags, notes, copies, exports and the place: what is kept, and what can be undone."""
+
+from pathlib import Path
+
+from conftest import OpenReader
+from tui_sample import FakeDesk, make_briefing
+
+from briefreader.model.briefing import Briefing
+
+
+async def test_mark_and_unmark(reader: OpenReader, desk: FakeDesk) -> None:
+    async with reader() as r:
+        await r.press("j", "j", "m")
+        (mark,) = desk.kept.values()
+        assert mark.quote.startswith("Salma Terrab") and mark.quote.endswith("tanks.")
+        assert any(row.startswith(" ▌ 3 ▎ Salma") for row in r.rows) and "marked ¶3" in r.bottom
+        await r.press("m")
+        assert not desk.kept and "▎" not in r.shown
+        await r.press("u")
+        assert desk.kept == {mark.id: mark} and "▎" in r.shown
+
+
+async def test_undo_and_redo_of_every_change(reader: OpenReader, desk: FakeDesk) -> None:
+    async with reader() as r:
+        await r.press("m", "t")
+        await r.type("b,a")
+        await r.press("enter", "i")
+        await r.type("look")
+        await r.press("ctrl+s")
+        (mark,) = desk.kept.values()
+        assert (mark.tags, mark.note) == (("a", "b"), "look")
+        await r.press("u")
+        assert next(iter(desk.kept.values())).note == ""
+        await r.press("u")
+        assert next(iter(desk.kept.values())).tags == ()
+        await r.press("u")
+        assert not desk.kept
+        await r.press("u")
+        assert "nothing to undo" in r.bottom
+        await r.press("ctrl+r", "ctrl+r", "ctrl+r")
+        assert list(desk.kept.values()) == [mark]
+        await r.press("ctrl+r")
+        assert "nothing to redo" in r.bottom
+
+
+async def test_marking_what_is_selected(reader: OpenReader, desk: FakeDesk) -> None:
+    async with reader() as r:
+        await r.press("j", "j", "v", "l", "m")
+        assert [mark.quote for mark in desk.kept.values()] == ["Salma Terrab"]
+        assert r.text.selection is None and "Salma Terrab" in " ".join(r.styled("yellow"))
+
+
+async def test_marking_a_claim_from_its_list(reader: OpenReader, desk: FakeDesk) -> None:
+    async with reader() as r:
+        await r.press("c", "j", "j", "m")
+        assert [m.quote for m in desk.kept.values()] == ["She blamed the HDC for storing ammunition beside the tanks"]
+
+
+async def test_a_note_left_by_escape_stays_as_it_was(reader: OpenReader, desk: FakeDesk) -> None:
+    async with reader() as r:
+        await r.press("m", "i", "x", "escape")
+        assert next(iter(desk.kept.values())).note == ""
+
+
+async def test_copies_are_said_to_be_sent(reader: OpenReader) -> None:
+    async with reader() as r:
+        await r.press("j", "j", "y")
+        assert r.app.clipboard.startswith("“Salma Terrab, who heads") and "Coast Wire" in r.app.clipboard
+        assert "sent to the terminal" in r.bottom
+        await r.press("c", "j", "Y")
+        assert r.app.clipboard == "claim c3 ¶3"
+
+
+async def test_where_nothing_can_be_kept_it_is_said_and_reading_goes_on(reader: OpenReader, briefing: Briefing) -> None:
+    desk = FakeDesk(briefing, writable=False)
+    async with reader(desk=desk, size=(100, 24)) as r:
+        assert r.bottom == "! nothing can be kept: the home isn't writable"
+        await r.press("j", "m")
+        assert "! nothing can be kept" in r.bottom and "¶2/7" in r.rows[0]
+        await r.press("q")
+    assert not desk.places
+
+
+async def test_the_marks(reader: OpenReader, desk: FakeDesk) -> None:
+    async with reader() as r:
+        await r.press("M")
+        assert "nothing is marked yet" in r.shown
+        await r.press("q", "j", "m", "G", "m", "g", "M")
+        assert "2 marks" in r.rows[0]
+        await r.press("j", "t")
+        await r.type("later")
+        await r.press("enter")
+        assert "#later" in r.shown and [m.tags for m in desk.marks()] == [(), ("later",)]
+        await r.press("m")
+        assert "1 mark" in r.rows[0] and len(desk.kept) == 1
+        await r.press("u")
+        assert len(desk.kept) == 2
+        await r.press("G", "enter")
+        assert "¶7/7" in r.rows[0]
+
+
+async def test_the_marks_of_all_briefings_lead_to_the_other_one(reader: OpenReader, desk: FakeDesk) -> None:
+    other = make_briefing("Other title\n\nFirst words.\n\nMarked words.", id="sha256:b2")
+    desk.briefings[other.id] = other
+    desk.add_mark(other, other.paragraphs[2].span)
+    async with reader() as r:
+        await r.press("M", "a")
+        assert "Other title" in r.shown and "all briefings" in r.rows[0]
+        await r.press("enter")
+        await r.settle()
+        assert "Other title" in r.rows[0] and "¶3/3" in r.rows[0]
+
+
+async def test_export(reader: OpenReader, desk: FakeDesk, tmp_path: Path) -> None:
+    async with reader() as r:
+        await r.press("x")
+        assert "nothing is marked yet" in r.bottom
+        await r.press("j", "j", "m", "x")
+        assert "> Salma Terrab" in r.shown and "port-authority-rejects-militias-account-of-the.md" in r.shown
+        await r.press("j")
+        assert "# jsonl" in r.shown and "-of-the.jsonl" in r.shown
+        await r.press("k", "ctrl+s")
+        path = tmp_path / "port-authority-rejects-militias-account-of-the.md"
+        assert "written to" in r.bottom and path.read_text("utf8").startswith("# markdown\n\n> Salma Terrab")
+
+
+async def test_export_asks_before_it_overwrites(reader: OpenReader, desk: FakeDesk, tmp_path: Path) -> None:
+    path = tmp_path / "mine.md"
+    path.write_text("precious", "utf8")
+    async with reader() as r:
+        await r.press("m", "x", "tab", "tab", "ctrl+u")
+        await r.type("mine.md")
+        await r.press("enter")
+        assert "is there already" in r.shown
+        await r.press("n")
+        assert path.read_text("utf8") == "precious" and "nothing was written" in r.bottom
+        await r.press("x", "tab", "tab", "ctrl+u")
+        await r.type("mine.md")
+        await r.press("enter", "y")
+        assert path.read_text("utf8").startswith("# markdown")
+
+
+async def test_the_place_is_kept_and_come_back_to(reader: OpenReader, desk: FakeDesk) -> None:
+    async with reader() as r:
+        await r.press("5", "G", "q")
+    async with reader() as r:
+        assert "¶5/7" in r.rows[0]
+        await r.press("k", "ctrl+q")
+    async with reader() as r:
+        assert "¶4/7" in r.rows[0]
+
+
+async def test_the_library(reader: OpenReader, desk: FakeDesk) -> None:
+    other = make_briefing("Other title\n\nFirst words.\n\nLast words.", id="sha256:b2")
+    desk.briefings[other.id] = other
+    desk.places[other.id] = other.paragraphs[2].span.start
+    async with reader() as r:
+        await r.press("j", "L")
+        assert "Other title" in r.shown and "harbour.txt" not in r.rows[0]
+        await r.type("other")
+        assert "Port authority" not in r.shown
+        await r.press("enter")
+        await r.settle()
+        assert "Other title" in r.rows[0] and "¶3/3" in r.rows[0]
+        assert desk.places[r.desk.open(None).id] > 0

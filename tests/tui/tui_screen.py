@@ -1,0 +1,118 @@
+"""What a screen shows, as text that a test can look into or keep."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.color import Color
+from rich.style import Style
+from textual.pilot import Pilot
+
+from briefreader.tui.app import ReaderApp
+from briefreader.tui.widgets.text_view import TextView
+from tui_sample import FakeDesk
+
+_KEPT = Path(__file__).parent / "screens"
+ANSI_COLORS = [
+    f"{bright}{color}"
+    for bright in ("", "bright ")
+    for color in ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
+]
+_ATTRIBUTES = ("bold", "dim", "italic", "underline", "reverse")
+
+
+@dataclass
+class Reader:
+    """One reader on a screen without a terminal."""
+
+    app: ReaderApp
+    pilot: Pilot[int]
+    desk: FakeDesk
+
+    async def settle(self) -> None:
+        """Wait until nothing is under way."""
+        await self.pilot.pause()
+        await self.app.workers.wait_for_complete()
+        await self.pilot.pause()
+
+    async def press(self, *keys: str) -> None:
+        """Press keys one by one."""
+        for key in keys:
+            await self.pilot.press(key)
+            await self.settle()
+
+    async def type(self, text: str) -> None:
+        """Type letters."""
+        await self.press(*text)
+
+    @property
+    def rows(self) -> list[str]:
+        """The screen's rows."""
+        return [strip.text for strip in self.app.screen._compositor.render_strips()]
+
+    @property
+    def shown(self) -> str:
+        """The whole screen."""
+        return "\n".join(row.rstrip() for row in self.rows)
+
+    @property
+    def bottom(self) -> str:
+        """The last row."""
+        return self.rows[-1].strip()
+
+    @property
+    def text(self) -> TextView:
+        """The text of the reading screen."""
+        return self.app.screen_stack[1].query_one(TextView)
+
+    def styled(self, attribute: str) -> list[str]:
+        """The words that are shown with an attribute, or in a color ("cyan"), in the order of the screen."""
+        found = []
+        for strip in self.app.screen._compositor.render_strips():
+            for segment in strip:
+                if attribute in describe(segment.style) and segment.text.strip():
+                    found.append(segment.text.strip())
+        return found
+
+
+def describe(style: Style | None) -> list[str]:
+    """A style in words."""
+    if style is None:
+        return []
+    words = [name for name in _ATTRIBUTES if getattr(style, name)]
+    if style.color and not style.color.is_default:
+        words.append(_color(style.color))
+    if style.bgcolor and not style.bgcolor.is_default:
+        words.append(f"on {_color(style.bgcolor)}")
+    return words
+
+
+def _color(color: Color) -> str:
+    return ANSI_COLORS[color.number] if color.number is not None and color.number < 16 else color.name
+
+
+def render(reader: Reader) -> str:
+    """The screen's rows, then what is styled in each: row, column, style and words."""
+    rows, styles = [], []
+    for y, strip in enumerate(reader.app.screen._compositor.render_strips()):
+        rows.append(strip.text.rstrip())
+        x = 0
+        for segment in strip:
+            words = describe(segment.style)
+            if words and segment.text.strip():
+                styles.append(f"{y:>2}:{x:<3} {' '.join(words)}: {segment.text.strip()}")
+            x += segment.cell_length
+    return "\n".join([*rows, "", *styles, ""])
+
+
+def check_screen(reader: Reader, name: str) -> None:
+    """Compare a screen with the one kept under a name; `KEEP_SCREENS=1` keeps it instead.
+
+    Raises: AssertionError where they differ, or where none is kept.
+    """
+    path, now = _KEPT / f"{name}.txt", render(reader)
+    if os.environ.get("KEEP_SCREENS"):
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(now, "utf8")
+    assert path.exists(), f"no screen {name} is kept: run with KEEP_SCREENS=1 and look at it"
+    assert now == path.read_text("utf8")
