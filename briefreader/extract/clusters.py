@@ -12,6 +12,8 @@ from briefreader.extract.wordlists import WordLists
 
 # Places that go by the bare name as well: the base at X is "X", an airport or a dam isn't.
 _BY_BARE_NAME = frozenset(["base", "airbase", "camp", "garrison", "crossing", "checkpoint", "barracks", "area"])
+# With so many of one family name, spellings of one name are no longer looked for.
+_CROWD = 50
 _NOT_FAMILY = frozenset(["al", "bin", "ibn", "bint", "abu", "de", "da", "van", "von", "der", "jr", "sr"])
 
 # "Riyadh" the state and Riyadh the city are two, and so are a people and its state.
@@ -20,15 +22,16 @@ _STANDS = {"demonym": "people", "metonym": "seat"}
 
 @dataclass(slots=True)
 class Cluster:
-    """Names that are taken for one; `why` says for what reasons, in order."""
+    """Names that are taken for one.
+
+    Attributes:
+        certain: the actors that one of the names means without a doubt.
+        why: for what reasons they are one, in order.
+    """
 
     names: list[Name]
+    certain: set[str]
     why: list[str] = field(default_factory=list)
-
-    @property
-    def certain(self) -> set[str]:
-        """The actors that one of the names means without a doubt."""
-        return {name.bearers[0].actor.id for name in self.names if len(name.bearers) == 1}
 
 
 class Clusters:
@@ -36,7 +39,7 @@ class Clusters:
 
     def __init__(self, names: Sequence[Name]) -> None:
         self.names = names
-        self._of = {name.number: Cluster([name]) for name in names}
+        self._of = {name.number: Cluster([name], _certain(name)) for name in names}
 
     def of(self, name: Name) -> Cluster:
         """The cluster of a name."""
@@ -44,7 +47,10 @@ class Clusters:
 
     def all(self) -> list[Cluster]:
         """All clusters, by their first names."""
-        return list({id(cluster): cluster for name in self.names if (cluster := self._of[name.number])}.values())
+        clusters = list({id(cluster): cluster for name in self.names if (cluster := self._of[name.number])}.values())
+        for cluster in clusters:
+            cluster.names.sort(key=lambda n: n.number)
+        return clusters
 
     def join(self, left: Name, right: Name, why: str = "", *, defined: bool = False) -> bool:
         """Make two names one, unless they mean two actors without a doubt and no definition says that they are one."""
@@ -53,11 +59,18 @@ class Clusters:
             return True
         if not defined and a.certain and b.certain and not a.certain & b.certain:
             return False
-        for name in b.names:
-            self._of[name.number] = a
-        a.names = sorted(a.names + b.names, key=lambda n: n.number)
-        a.why += [reason for reason in ([why] if why else []) + b.why if reason not in a.why]
+        reasons = list(dict.fromkeys([*a.why, *([why] if why else []), *b.why]))
+        larger, smaller = (a, b) if len(a.names) >= len(b.names) else (b, a)
+        for name in smaller.names:
+            self._of[name.number] = larger
+        larger.names += smaller.names
+        larger.certain |= smaller.certain
+        larger.why = reasons
         return True
+
+
+def _certain(name: Name) -> set[str]:
+    return {name.bearers[0].actor.id} if len(name.bearers) == 1 else set()
 
 
 def cluster_names(
@@ -135,7 +148,7 @@ def _join_people(clusters: Clusters, gazetteer: Gazetteer) -> None:
     full = list({tokens[name.number]: name for name in reversed(people) if len(tokens[name.number]) > 1}.values())[::-1]
     by_token: dict[str, list[Name]] = defaultdict(list)
     for name in full:
-        for other in by_token[tokens[name.number][-1]]:
+        for other in by_token[tokens[name.number][-1]][:_CROWD]:
             if _same_person(tokens[other.number], tokens[name.number]):
                 clusters.join(other, name, f"“{name.text}” is a spelling of “{other.text}”")
         for token in set(tokens[name.number]):
@@ -143,9 +156,9 @@ def _join_people(clusters: Clusters, gazetteer: Gazetteer) -> None:
             by_token["~" + _skeleton(token)].append(name)
     for name in people:
         short = tokens[name.number]
-        fitting = [o for o in by_token[short[-1]] if _shortens(short, tokens[o.number])]
+        fitting = [o for o in by_token[short[-1]][:_CROWD] if _shortens(short, tokens[o.number])]
         if not fitting and len(_skeleton(short[-1])) > 3:
-            spelled = by_token["~" + _skeleton(short[-1])]
+            spelled = by_token["~" + _skeleton(short[-1])][:_CROWD]
             fitting = [
                 o for o in spelled if len(short) == 1 and _skeleton(tokens[o.number][-1]) == _skeleton(short[-1])
             ]

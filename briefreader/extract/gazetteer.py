@@ -17,6 +17,7 @@ _SMALL = re.compile(
     "of|the|and|for|in|on|to|from|al|el|an|ar|as|ash|ad|at|az|bin|ibn|bint|abu|de|du|des|del|della|der|den|von|van|la|"
     "le|les|los|di|da|do|dos|y|e|et|und|wa|ul|ud|u|i|za|na|ve|ya|va"
 )
+_ARTICLES = ("al", "el", "an", "ar", "as", "ash", "ad", "at", "az", "adh", "ath", "Al", "El")
 _WORDS_IN_CAPITALS = re.compile("IS|WHO|IT|AND|CAN|ALL|FOR|NOT|OUR|WAR|ONE|TWO|NEW|AIM|ACT|MEN")
 
 _TYPES: Mapping[ActorKind, tuple[EntityType, str]] = {
@@ -75,6 +76,8 @@ class Gazetteer:
         self._fold = lru_cache(maxsize=1 << 15)(lambda name: fold(_undot(name)))
         self._names: dict[str, list[tuple[Actor, Alias]]] = {}
         self._longest: dict[str, int] = {}
+        # How names may begin in small letters: "al-Shabaab", "bin Laden".
+        self._small: set[str] = set(_ARTICLES)
         for actor in self.actors.values():
             for alias in (Alias(actor.name), *actor.aliases):
                 self._add(actor, alias)
@@ -86,6 +89,9 @@ class Gazetteer:
         known = self._names.setdefault(folded, [])
         if not any(other is actor and spelling.name == alias.name for other, spelling in known):
             known.append((actor, alias))
+        written = _PIECE.search(alias.name)
+        if written and written[0][0].islower():
+            self._small.add(written[0])
         first = folded.partition(" ")[0]
         length = 1 + max(folded.count(" ") + 1, sum(1 for _ in _PIECE.finditer(alias.name)))
         self._longest[first] = max(length, self._longest.get(first, 0))
@@ -108,7 +114,8 @@ class Gazetteer:
         pieces = [Span(*m.span()) for m in _PIECE.finditer(text, span.start, span.end)]
         done = span.start
         for number, piece in enumerate(pieces):
-            if piece.start < done:
+            small = text[piece.start].islower() and text[piece.start : piece.end] not in self._small
+            if piece.start < done or small:
                 continue
             sighting = self._longest_at(text, pieces, number, as_of)
             if sighting:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from briefreader.extract.gazetteer import Bearer
 from briefreader.extract.lexicon import Lexicon
@@ -32,8 +33,7 @@ class Standpoints:
     @classmethod
     def of(cls, pages: Pages, lists: WordLists, lexicon: Lexicon, sources: Iterable[Span]) -> "Standpoints":
         """Gather what is needed for one briefing."""
-        keys = ("agent_before", "agent_after", "place_before", "place_after")
-        return cls(pages, lists, tuple(sources), *(phrases(lexicon.words("context", key)) for key in keys))
+        return cls(pages, lists, tuple(sources), *_compile(lexicon))
 
     def is_place(self, name: Name) -> bool:
         """Whether the words around speak of a place: "in X", "X airport"."""
@@ -82,6 +82,14 @@ class Standpoints:
         after = self.pages.text[name.span.end : name.span.end + 2]
         opening = name.span.start == sentence.span.start
         return (after.startswith(",") or after.startswith(" (")) and opening and name.text.isupper()
+
+
+@lru_cache(maxsize=4)
+def _compile(lexicon: Lexicon) -> tuple[Phrases, Phrases, Phrases, Phrases]:
+    before, after, inside, beside = (
+        phrases(lexicon.words("context", key)) for key in ("agent_before", "agent_after", "place_before", "place_after")
+    )
+    return before, after, inside, beside
 
 
 def settle_states(names: Sequence[Name], standpoints: Standpoints) -> list[Name]:

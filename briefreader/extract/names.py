@@ -1,5 +1,6 @@
 """The names in a briefing, by the gazetteer, by word lists and by shape."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -8,14 +9,15 @@ from briefreader.extract.engine import FoundName, Resources
 from briefreader.extract.gazetteer import Sighting, entity_type
 from briefreader.extract.measures import find_measures
 from briefreader.extract.merging import alias_kind, longest
+from briefreader.extract.sentences import Pages, Sentence, split_pages
 from briefreader.extract.shapes import Guess, ShapeRules
 from briefreader.extract.wordlists import WordLists, compile_lists
-from briefreader.extract.words import Word, split_words
 from briefreader.model.analysis import EntityType, MentionKind
 from briefreader.model.briefing import Briefing
-from briefreader.model.span import Span
 
 _HEADLINES = frozenset(["headline", "heading"])
+# So many words of a headline are compared with the names of the body.
+_LONGEST = 8
 
 
 def find_known_names(briefing: Briefing, resources: Resources) -> Iterator[tuple[FoundName, Sighting]]:
@@ -30,34 +32,37 @@ def find_known_names(briefing: Briefing, resources: Resources) -> Iterator[tuple
 
 def find_names(briefing: Briefing, resources: Resources) -> tuple[FoundName, ...]:
     """All names, sorted and disjoint; of several that overlap the longest."""
+    text, lexicon = briefing.text, resources.lexicon
+    lists = compile_lists(lexicon)
+    pages = split_pages(briefing)
     known = [name for name, _ in find_known_names(briefing, resources)]
     listed: list[FoundName] = []
     guesses: list[Guess] = []
-    lists = compile_lists(resources.lexicon)
-    for paragraph in briefing.paragraphs:
-        for sentence in paragraph.sentences:
-            words = tuple(split_words(briefing.text, sentence))
-            measures = [
-                measure
-                for measure in find_measures(briefing.text, sentence, resources.lexicon)
-                if not _begins_name(measure, words, lists)
-            ]
-            listed += measures + list(find_arms(words, resources.lexicon))
-            here = [name for name in known if sentence.overlaps(name.span)]
-            rules = ShapeRules(
-                briefing.text, words, lists, here, [m.span for m in measures], paragraph.kind in _HEADLINES
-            )
-            guesses += rules.guess_all()
-    shaped = list(_settle(briefing.text, guesses, known))
-    return tuple(longest(known + listed + shaped + list(_echoes(briefing, shaped))))
+    for sentence in pages.sentences:
+        measures = [
+            measure
+            for measure in find_measures(text, sentence.span, lexicon)
+            if not _begins_name(measure, sentence, lists)
+        ]
+        listed += measures + list(find_arms(sentence.words, lexicon))
+        here = known[_place(known, sentence.span.start) : _place(known, sentence.span.end)]
+        taken = [measure.span for measure in measures]
+        headline = sentence.kind in _HEADLINES
+        guesses += ShapeRules(text, sentence.words, lists, here, taken, headline).guess_all()
+    shaped = list(_settle(text, guesses, known))
+    return tuple(longest(known + listed + shaped + list(_echoes(pages, shaped))))
 
 
-def _begins_name(measure: FoundName, words: Sequence[Word], lists: WordLists) -> bool:
+def _place(names: Sequence[FoundName], offset: int) -> int:
+    return bisect_left(names, offset, key=lambda name: name.span.start)
+
+
+def _begins_name(measure: FoundName, sentence: Sentence, lists: WordLists) -> bool:
     """Whether a date or a number is the beginning of a name: "March 23 Movement", "5th Brigade"."""
-    following = next((w for w in words if w.span.start > measure.span.end), None)
-    if following is None or following.span.start != measure.span.end + 1:
+    following = sentence.after(measure.span.end)
+    if not following or following[0].span.start != measure.span.end + 1:
         return False
-    return following.capital and following.lower in lists.heads
+    return following[0].capital and following[0].lower in lists.heads
 
 
 def _settle(text: str, guesses: Sequence[Guess], known: Sequence[FoundName]) -> Iterator[FoundName]:
@@ -95,13 +100,14 @@ def _shorter(votes: Mapping[str, Mapping[tuple[EntityType, str], float]]) -> dic
     return shorter
 
 
-def _echoes(briefing: Briefing, names: Sequence[FoundName]) -> Iterator[FoundName]:
+def _echoes(pages: Pages, names: Sequence[FoundName]) -> Iterator[FoundName]:
     """Names of the body again in headlines, where capitals tell nothing."""
-    by_text = {name.span.of(briefing.text): name for name in names if len(name.span) > 3}
-    for paragraph in briefing.paragraphs:
-        if paragraph.kind not in _HEADLINES:
+    known = {name.span.of(pages.text): name for name in names if len(name.span) > 3}
+    for sentence in pages.sentences:
+        if sentence.kind not in _HEADLINES:
             continue
-        for written, name in sorted(by_text.items(), key=lambda item: (-len(item[0]), item[0])):
-            start = briefing.text.find(written, paragraph.span.start, paragraph.span.end)
-            if start >= 0:
-                yield FoundName(Span(start, start + len(written)), name.type, name.subtype, name.kind, (), 0.8)
+        for number, word in enumerate(sentence.words):
+            for last in sentence.words[number : number + _LONGEST]:
+                span = word.span.cover(last.span)
+                if name := known.get(span.of(pages.text)):
+                    yield FoundName(span, name.type, name.subtype, name.kind, (), 0.8)

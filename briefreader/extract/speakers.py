@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefreader.extract.figures import Figure
 from briefreader.extract.lexicon import Lexicon
@@ -23,6 +24,12 @@ class Meant:
     kind: MentionKind
 
 
+@lru_cache(maxsize=4)
+def _compile(lexicon: Lexicon) -> tuple[Phrases, Phrases]:
+    table = lexicon.table("nominals").get("speaking", {})
+    return phrases(table.get("for", ())), phrases(table.get("self", ()))
+
+
 @dataclass(frozen=True, slots=True)
 class SpeakerRules:
     """The word lists that tell whom a phrase speaks for."""
@@ -35,8 +42,7 @@ class SpeakerRules:
     @classmethod
     def of(cls, pages: Pages, lists: WordLists, lexicon: Lexicon) -> "SpeakerRules":
         """The rules for one briefing."""
-        table = lexicon.table("nominals").get("speaking", {})
-        return cls(pages, lists, phrases(table.get("for", ())), phrases(table.get("self", ())))
+        return cls(pages, lists, *_compile(lexicon))
 
     def speaker(self, spans: Sequence[Span], meant: Sequence[Meant]) -> Figure | None:
         """Whom a source phrase stands for; None where it names nobody who could be told.
