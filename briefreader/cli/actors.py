@@ -16,7 +16,7 @@ from briefreader.model.actor import Actor, ActorKind, Alias, AliasKind
 from briefreader.model.contract import render_actor, render_match
 
 _KINDS = get_args(ActorKind)
-_ALIAS_KINDS = get_args(AliasKind)
+_ALIAS_KINDS: tuple[AliasKind, ...] = get_args(AliasKind)
 
 
 @click.command()
@@ -85,10 +85,9 @@ def show_actor(actor_id: str, form: str) -> None:
 
 
 def _parse_alias(given: str) -> Alias:
-    name, _, kind = given.rpartition(":")
-    if name.strip() and kind in _ALIAS_KINDS:
-        return Alias(name.strip(), kind)
-    return Alias(given.strip())
+    name, _, given_kind = given.rpartition(":")
+    kind = next((k for k in _ALIAS_KINDS if k == given_kind), None)
+    return Alias(name.strip(), kind) if name.strip() and kind else Alias(given.strip())
 
 
 @actors.command("add")

@@ -60,8 +60,8 @@ def _outcomes(desk: Desk, sources: tuple[str, ...], published: str | None, jobs:
         min(jobs, len(found)), mp_context=get_context("spawn"), initializer=_start_worker, initargs=(flags,)
     ) as pool:
         waiting = [s if isinstance(s, BriefreaderError) else pool.submit(_work, s, published) for s in found]
-        for source in waiting:
-            yield str(source) if isinstance(source, BriefreaderError) else source.result()
+        for result in waiting:
+            yield str(result) if isinstance(result, BriefreaderError) else result.result()
 
 
 def _print_tables(analyses: list[dict[str, Any]]) -> None:

@@ -3,7 +3,7 @@
 import json
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,7 +35,7 @@ def render_json(value: Any, *, indent: int | None = None) -> str:
     return _UNSAFE.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
 
-def print_rows(title: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+def print_rows(title: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
     """A table for people: as wide as the terminal, as wide as it needs to be in a pipe."""
     from rich.console import Console
     from rich.table import Table

@@ -5,12 +5,11 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefreader.config import Config
 from briefreader.desk.cite import render_citation, render_claim_line
-from briefreader.desk.exporting import collect_passages, write_document
 from briefreader.errors import BriefreaderError, UnknownError
-from briefreader.extract.engine import Engine, Resources, load_engine
 from briefreader.locations import Locations
 from briefreader.model.actor import Actor, ActorKind
 from briefreader.model.analysis import Analysis, Claim
@@ -18,12 +17,14 @@ from briefreader.model.briefing import Briefing
 from briefreader.model.mark import LibraryEntry, Mark
 from briefreader.model.match import Match
 from briefreader.model.span import Span
-from briefreader.search.fold import fold_name
 from briefreader.search.match import ActorIndex
 from briefreader.store.actors import ActorStore
 from briefreader.store.library import LibraryStore
 from briefreader.store.marks import MarkStore
 from briefreader.store.state import StateStore
+
+if TYPE_CHECKING:
+    from briefreader.extract.engine import Engine
 
 _CONTEXT = 32  # code points kept before and after a mark, enough to tell two equal quotes apart
 
@@ -70,10 +71,12 @@ class Desk:
         return ActorIndex(self.actors.all())
 
     @cached_property
-    def engine(self) -> Engine:
+    def engine(self) -> "Engine":
         """The engine that the settings name."""
+        from briefreader.extract.engine import Resources, load_engine
         from briefreader.extract.gazetteer import Gazetteer
         from briefreader.extract.lexicon import load_lexicon
+        from briefreader.search.fold import fold_name
 
         gazetteer = Gazetteer(self.actors.all(), fold_name)
         lexicon = load_lexicon((self.data / "lexicon", self.locations.config / "lexicon"))
@@ -209,7 +212,10 @@ class Desk:
             return None
 
     def keep_place(self, briefing: Briefing, offset: int) -> None:
-        """Remember where the reader is; a briefing that isn't in the library is put there."""
+        """Remember where the reader is; a briefing that isn't in the library is put there.
+
+        Raises: StoreError where nothing can be kept; ask `writable` before.
+        """
         progress = min(1.0, offset / max(1, len(briefing.text)))
         self.keep(briefing)
         self._library.set_place(briefing.id, offset, progress)
@@ -237,6 +243,7 @@ class Desk:
 
     def export(self, form: str, *, briefing: str | None = None, tag: str | None = None) -> str:
         """The marks as a document: all, those of one briefing, those with a tag."""
+        from briefreader.desk.exporting import collect_passages
         from briefreader.export.registry import render
 
         wanted = [m for m in self.marks(briefing) if tag is None or tag in m.tags]
@@ -244,4 +251,6 @@ class Desk:
 
     def write_export(self, document: str, path: Path, *, overwrite: bool = False) -> Path:
         """Write a document. Raises: StoreError where a file is there already, or can't be written."""
+        from briefreader.desk.exporting import write_document
+
         return write_document(document, path, overwrite=overwrite)

@@ -125,7 +125,8 @@ def test_doctor(briefreader: Any) -> None:
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_completion(briefreader: Any, shell: str) -> None:
     assert b"_BRIEFREADER_COMPLETE" in briefreader("completion", shell).stdout
-    offered = briefreader(_BRIEFREADER_COMPLETE=f"{shell}_complete", COMP_WORDS="briefreader ana", COMP_CWORD="1")
+    typed = {"COMP_WORDS": "briefreader ana", "COMP_CWORD": "ana" if shell == "fish" else "1"}
+    offered = briefreader(_BRIEFREADER_COMPLETE=f"{shell}_complete", **typed)
     assert b"analyze" in offered.stdout
 
 
