@@ -48,6 +48,7 @@ class Cues:
     Attributes:
         light: verbs that mean little without their noun, by form: "issued" of "issued a warning".
         negated: what stance another becomes under a negation.
+        negations: "not", "never" and their kin.
         silent: phrases whose negation is silence: "comment" of "has not commented".
     """
 
@@ -57,6 +58,7 @@ class Cues:
     light: Mapping[str, str]
     again: frozenset[str]
     negated: Mapping[Stance, Stance]
+    negations: frozenset[str]
     silent: tuple[tuple[str, ...], ...]
     about_claims: frozenset[str]
     resuming_nouns: frozenset[str]
@@ -121,6 +123,7 @@ def compile_cues(lexicon: Lexicon) -> Cues:
         light=light,
         again=frozenset(_words(table, "light", "again")),
         negated=table.get("negated", {}),
+        negations=lexicon.words("grammar", "negations"),
         silent=tuple(silent),
         about_claims=frozenset(_words(table, "about_claims", "nouns")),
         resuming_nouns=frozenset(_words(table, "resuming", "nouns")),

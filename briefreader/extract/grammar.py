@@ -127,6 +127,8 @@ def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: 
         return "to" if "base" in grammar.forms.get(following, ()) or following in ("be", "have") else "preposition"
     if word == "her":
         return "determiner" if following.isalpha() and following not in grammar.prepositions else "object"
+    if word in ("neither", "nor") and (grammar.forms.get(following, frozenset()) & {"past", "third"} or following in grammar.auxiliaries):
+        return "adverb"
     if word in grammar.possessives:
         return "determiner"
     if word in grammar.subjects or word in grammar.contracted:
@@ -184,9 +186,9 @@ def _gerund(word: Word, before: Tag) -> bool:
 
 
 def _takes_object(following: Word | None, grammar: Grammar) -> bool:
-    """Whether what follows a word that is a verb or a noun makes it a verb."""
-    if following is None:
-        return False
+    """Whether what follows a word that is a verb or a noun makes it a verb; so does the end of the sentence."""
+    if following is None or following.text == ".":
+        return True
     lower = following.lower
     return (
         following.capital

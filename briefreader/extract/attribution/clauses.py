@@ -39,20 +39,35 @@ def _cut_before(unit: Unit, start: int, group: Group, grammar: Grammar) -> int |
     if is_participle(unit, group):
         return _comma_before(unit, group.start)
     first = group.first
+    if unit.word(first - 1) == "which" and unit.tag(first - 2) == "comma" and first - 2 > start:
+        return first - 2
     before = first
     while unit.word(before - 1) in grammar.contrasting or unit.tag(before - 1) == "adverb":
         before -= 1
-    if before <= start:
-        return None
-    shares_subject = group.subject is None or group.subject[0] < start
-    if shares_subject:
-        linked = unit.word(group.start - 1) in _LINKS and unit.tag(group.verb) in ("past", "verb")
-        return before if linked and group.following.content is not None and unit.tag(start) != "that" else None
+    if group.subject is None or group.subject[0] < start:
+        return _cut_before_same(unit, start, group)
     if before <= start + 2:
         return None
     if unit.tag(before - 1) in ("comma", "break") and (before < first or unit.tag(before - 1) == "break"):
         return before - 1
     return before if before < first and unit.word(before) in grammar.opposing else None
+
+
+def _cut_before_same(unit: Unit, start: int, group: Group) -> int | None:
+    """Where the content ends before a verb that goes on with its subject: "… and accused", "…, and accused"."""
+    joint = group.start - 1
+    if unit.word(joint) not in _LINKS or unit.tag(group.verb) not in ("past", "verb") or joint <= start:
+        return None
+    if group.following.content is None and group.following.frame != "silence":
+        return None
+    if unit.tag(joint - 1) == "comma":
+        return joint - 1
+    if unit.tag(start) != "that":
+        return joint
+    # "said that the raids were crimes and urged": the verb in the clause would have done as a third of the same tense.
+    finite = next((at for at in range(start + 1, joint) if unit.tag(at) in ("auxiliary", "past", "verb")), None)
+    perfect = finite is not None and unit.word(finite) in ("had", "has", "have")
+    return joint if not perfect and "states" not in group.cue.stances.values() else None
 
 
 def _comma_before(unit: Unit, at: int) -> int | None:
@@ -67,10 +82,13 @@ def _resumes(unit: Unit, at: int, cues: Cues) -> bool:
         noun = at + 1
         while unit.tag(noun) == "adjective":
             noun += 1
-        return unit.word(noun) in cues.resuming_nouns and (
-            unit.tag(noun + 1) in ("that", "relative", "past", "name", "determiner") or unit.word(noun + 1) == "by"
-        )
-    return False
+    elif unit.word(at).endswith("s"):
+        noun = at
+    else:
+        return False
+    return unit.word(noun) in cues.resuming_nouns and (
+        unit.tag(noun + 1) in ("that", "relative", "past", "name", "determiner", "pronoun") or unit.word(noun + 1) == "by"
+    )
 
 
 def _according(unit: Unit, at: int, cues: Cues) -> bool:

@@ -51,6 +51,8 @@ def follow(unit: Unit, end: int, cue: CueWord, grammar: Grammar, cues: Cues) -> 
         for frame in ("clause", "that", "quote"):
             if frame in frames:
                 return Following(frame, opening)
+    if "object" in frames and is_clause_end(unit, end) and resumes_before(unit, end, cues):
+        return Following("object", None)
     if "aside" in frames and is_clause_end(unit, after):
         return Following("aside", None)
     if "directive" in frames and unit.tag(noun_phrase_after(unit, end, grammar)) == "to" and unit.tag(end) != "to":
@@ -59,10 +61,8 @@ def follow(unit: Unit, end: int, cue: CueWord, grammar: Grammar, cues: Cues) -> 
         return Following("to", end)
     if "clause" in frames and _is_bare_clause(unit, after):
         return Following("clause", after)
-    if "object" in frames and unit.tag(end) in _STARTS_OBJECT:
+    if "object" in frames and (unit.tag(end) in _STARTS_OBJECT or _is_judgment(unit, end)):
         return Following("object", end)
-    if "object" in frames and is_clause_end(unit, end) and resumes_before(unit, end, cues):
-        return Following("object", None)
     if "aside" in frames and unit.tag(end) in NOMINAL | {"determiner"}:
         return Following("aside", None, inverts_only=True)
     return None
@@ -114,6 +114,11 @@ def _clause_opening(unit: Unit, at: int) -> int | None:
     return at if unit.tag(at) == "that" or unit.word(at) in _QUESTION_WORDS else None
 
 
+def _is_judgment(unit: Unit, at: int) -> bool:
+    """Whether "as “ridiculous” the accusations" starts there: a judgment before the object."""
+    return unit.word(at) == "as" and (unit.in_quote(at + 1) or unit.tag(at + 1) in ("noun", "adjective"))
+
+
 def _follow_addressee(unit: Unit, end: int, grammar: Grammar) -> Following | None:
     """ "told reporters on Tuesday that", "told the agency the road was closed", "…, he told the agency"."""
     phrase = noun_phrase_after(unit, end, grammar)
@@ -148,7 +153,7 @@ def _is_bare_clause(unit: Unit, start: int) -> bool:
 
 def is_clause_end(unit: Unit, at: int) -> bool:
     """Whether a clause may end before a word."""
-    return at >= len(unit) or unit.tag(at) in _ENDS or unit.tag(at) == "ing"
+    return at >= len(unit) or unit.tag(at) in _ENDS
 
 
 def skip_settings(unit: Unit, at: int, grammar: Grammar) -> int:
@@ -182,7 +187,8 @@ def _skip_preposition(unit: Unit, at: int, grammar: Grammar) -> int:
         if tag == "that" or unit.in_quote(end):
             return end
         if tag in ("comma", "stop", "break"):
-            return clause if clause > at and tag == "comma" else end
+            opens = unit.tag(end + 1) == "that" or unit.in_quote(end + 1)
+            return clause if clause > at and tag == "comma" and not opens else end
         if tag in FINITE or tag in ("open", "pronoun"):
             return clause if clause > at else end if occasion else at
         # "said in a statement the road was closed": the next noun phrase is the clause's.

@@ -15,6 +15,12 @@ _VERBAL: frozenset[Tag] = frozenset(["verb", "past", "ing", "base", "auxiliary"]
 _ATTENDANT: frozenset[Tag] = frozenset(["auxiliary", "adverb"])
 # Adverbs of the sentence, which don't belong to the verb.
 _LOOSE = ("here", "yesterday", "today", "tomorrow", "however", "meanwhile", "then", "later", "earlier", "there", "now")
+_NEGATIVE = ("neither", "no", "none", "nobody")
+# Said of somebody in a relative clause these are claims; attitudes are not.
+_RELATIVE_STANCES = ("states", "accuses", "denies", "confirms", "condemns", "urges", "warns")
+
+_ASIDE = Following("aside", None)
+_NO_CUE = CueWord("", (), "verb", "base", {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +34,7 @@ class Group:
         following: how it governs its content and where that starts.
         subject: None where there is none before it.
         inverted: the phrase after the verb is the one who speaks: "said the mayor".
+        relative: its clause starts with "who" or "which".
     """
 
     start: int
@@ -38,6 +45,7 @@ class Group:
     subject: Range | None
     inverted: Range | None = None
     passive: bool = False
+    relative: bool = False
 
     @property
     def first(self) -> int:
@@ -67,24 +75,73 @@ def is_participle(unit: Unit, group: Group) -> bool:
     return unit.tag(group.verb) == "ing" and group.start == group.verb
 
 
+def with_subject(group: Group, subject: Range | None) -> Group:
+    """The group with a subject that it shares with another."""
+    return replace(group, subject=group.subject or subject)
+
+
 def _group_at(unit: Unit, at: int, grammar: Grammar, cues: Cues) -> Group | None:
     start = _attendants(unit, at)
-    passive = unit.tag(at) == "past" and any(unit.word(i).endswith(_BE) for i in range(start, at))
+    passive = unit.tag(at) == "past" and (
+        any(unit.word(i).endswith(_BE) for i in range(start, at)) or _is_reduced_passive(unit, at, start)
+    )
+    alone = unit.tag(at) == "ing" and start == at
+    subject = None if alone else subject_before(unit, start, grammar)
+    relative = unit.tag(start - 1) == "relative" and unit.word(start - 1) in ("who", "which")
+    bare = Group(start, at, at + 1, _NO_CUE, _ASIDE, subject, passive=passive, relative=relative)
     for cue, end in _cues_at(unit, at, grammar, cues):
-        if not _fits(unit, at, start, cue, passive):
+        if not _fits(unit, at, start, cue, passive) or (relative and not _may_be_relative(cue)):
             continue
-        following = follow_passive(unit, end, cue, grammar) if passive else follow(unit, end, cue, grammar, cues)
-        if following is None:
-            continue
-        subject = None if unit.tag(at) == "ing" and start == at else subject_before(unit, start, grammar)
-        if following.frame == "aside" and not passive and _may_invert(unit, start, subject):
-            phrase = noun_phrase_after(unit, end, grammar)
-            if phrase > end and _closes_inversion(unit, phrase):
-                return Group(start, at, end, cue, following, None, (end, phrase))
-        if following.inverts_only:
-            continue
-        return Group(start, at, end, cue, following, subject, passive=passive)
+        group = _read(unit, replace(bare, cue=cue, end=end), grammar, cues)
+        if group:
+            return group
     return None
+
+
+def _may_be_relative(cue: CueWord) -> bool:
+    return any(stance in _RELATIVE_STANCES for stance in cue.stances.values())
+
+
+def _read(unit: Unit, group: Group, grammar: Grammar, cues: Cues) -> Group | None:
+    """The group with what follows it, or its subject after it; None where it makes no claim."""
+    end, cue = group.end, group.cue
+    if group.passive:
+        following = follow_passive(unit, end, cue, grammar)
+        return replace(group, following=following) if following else None
+    after_quote = "aside" in cue.stances and _ends_quote(unit, group.first - 1)
+    if "aside" in cue.stances and group.subject is None and (after_quote or unit.tag(group.start - 1) == "comma"):
+        phrase = noun_phrase_after(unit, end, grammar)
+        if phrase > end and (after_quote or _closes_inversion(unit, phrase)):
+            return replace(group, following=_ASIDE, inverted=(end, phrase))
+    if _is_silent(unit, group, cues):
+        return replace(group, following=Following("silence", None))
+    following = follow(unit, end, cue, grammar, cues)
+    if after_quote and group.subject and not (following and following.frame == "aside"):
+        opens = following and following.content is not None and unit.in_quote(following.content)
+        following = following if opens or unit.tag(end) == "that" else _ASIDE
+    return replace(group, following=following) if following and not following.inverts_only else None
+
+
+def _is_silent(unit: Unit, group: Group, cues: Cues) -> bool:
+    """Whether a negation makes a verb of comment one of silence: "has not commented"."""
+    first = unit.word(group.subject[0]) if group.subject else ""
+    negated = first in _NEGATIVE or any(unit.word(i) in cues.negations for i in range(group.start, group.verb))
+    verb = group.verb
+    return negated and any(unit.lower[verb : verb + len(phrase)] == phrase for phrase in cues.silent)
+
+
+def _ends_quote(unit: Unit, at: int) -> bool:
+    """Whether a quotation that can be a content ends at a word, or right before a comma there."""
+    last = at - 1 if unit.tag(at) == "comma" and not unit.in_quote(at) else at
+    if not unit.in_quote(last):
+        return False
+    inner = unit.quotes[unit.quoted[last]].inner
+    return last < at or unit.text[inner.end - 1] in ",.?!…—–-"
+
+
+def _is_reduced_passive(unit: Unit, at: int, start: int) -> bool:
+    """Whether "…, accused by …" stands there: a passive without its auxiliary."""
+    return start == at and unit.word(at + 1) == "by" and unit.tag(at - 1) == "comma"
 
 
 def _cues_at(unit: Unit, at: int, grammar: Grammar, cues: Cues) -> Iterator[tuple[CueWord, int]]:
@@ -124,17 +181,5 @@ def _fits(unit: Unit, at: int, start: int, cue: CueWord, passive: bool) -> bool:
     return cue.form in ("third", "base")
 
 
-def _may_invert(unit: Unit, start: int, subject: Range | None) -> bool:
-    """Whether a verb may have its subject after it: right after a comma or a quotation that ends its content."""
-    if unit.in_quote(start - 1) or unit.word(start - 1) in ("?", "!", "–", "—"):
-        return True
-    return unit.tag(start - 1) == "comma" and subject is None or unit.in_quote(start - 2)
-
-
 def _closes_inversion(unit: Unit, end: int) -> bool:
-    return is_clause_end(unit, end) or unit.tag(end) in ("time", "adverb", "relative", "ing", "past")
-
-
-def with_subject(group: Group, subject: Range | None) -> Group:
-    """The group with a subject that it shares with another."""
-    return replace(group, subject=group.subject or subject)
+    return is_clause_end(unit, end) or unit.tag(end) in ("time", "adverb", "relative", "ing")

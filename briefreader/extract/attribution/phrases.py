@@ -20,6 +20,9 @@ def subject_before(unit: Unit, end: int, grammar: Grammar) -> Range | None:
     """
     if unit.tag(end - 1) == "comma":
         return _before_aside(unit, end - 1, grammar)
+    if unit.word(end - 1) in ("who", "which"):
+        comma = unit.tag(end - 2) == "comma"
+        return noun_phrase_before(unit, end - 2 if comma else end - 1, grammar)
     phrase = noun_phrase_before(unit, end, grammar)
     if phrase is None:
         return None
