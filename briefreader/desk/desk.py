@@ -85,7 +85,8 @@ class Desk:
     @property
     def notices(self) -> tuple[str, ...]:
         """What the user must be told: files set aside, nothing can be kept."""
-        return tuple(dict.fromkeys((*self.actors.notices, *self.library_notices)))
+        kept = () if self.writable else (f"nothing can be kept: {self.locations.data} can't be written",)
+        return tuple(dict.fromkeys((*kept, *self.actors.notices, *self.library_notices)))
 
     @property
     def library_notices(self) -> tuple[str, ...]:
