@@ -19,6 +19,7 @@ from briefreader.extract.via import find_via
 from briefreader.extract.wrongs import Wrongs, compile_wrongs, name_stance
 from briefreader.model.analysis import Claim, ClaimDate, ClaimSource, Stance
 from briefreader.model.briefing import Briefing
+from briefreader.model.span import Span
 
 
 def build_claims(
@@ -75,13 +76,24 @@ class _Builder:
     def read(self, attributions: Sequence[Attribution]) -> Iterator[Reading]:
         """The attributions in their sentences; an implied source is that of the claim before."""
         speaker: str | None = None
-        for attribution in attributions:
-            paragraph, sentence = sentence_at(self.briefing, attribution.cue[0].start)
+        places = [sentence_at(self.briefing, attribution.cue[0].start) for attribution in attributions]
+        together: dict[Span, list[Attribution]] = {}
+        for attribution, (_, sentence) in zip(attributions, places, strict=True):
+            together.setdefault(sentence, []).append(attribution)
+        for attribution, (paragraph, sentence) in zip(attributions, places, strict=True):
             source = self.cast.source_entity(attribution.source) if attribution.source else None
             if attribution.implied and not attribution.source:
                 source = speaker
             yield Reading(
-                self.briefing.text, attribution, paragraph, sentence, source, self.mentions, self.grammar, self.cues
+                text=self.briefing.text,
+                attribution=attribution,
+                paragraph=paragraph,
+                sentence=sentence,
+                source=source,
+                others=[other for other in together[sentence] if other is not attribution],
+                mentions=self.mentions,
+                grammar=self.grammar,
+                cues=self.cues,
             )
             speaker = source
 
@@ -118,14 +130,27 @@ class _Builder:
         return stance, find_targets(reading, stance, self.wrongs)
 
     def _date(self, reading: Reading) -> ClaimDate | None:
-        """When the claim was made: the words of time in its sentence that are nearest to the cue."""
+        """When the claim was made: the words of time in its clause that are nearest to the cue."""
         cue = reading.attribution.cue[0]
         times = [
             words
             for span in reading.outside()
             for words in find_times(self.briefing.text, span, self.anchor, self.lexicon)
+            if not _is_of_another(words.span, reading)
         ]
         if not times:
             return None
-        nearest = min(times, key=lambda t: min(abs(t.span.start - cue.end), abs(cue.start - t.span.end)))
+        nearest = min(times, key=lambda t: max(t.span.start - cue.end, cue.start - t.span.end))
         return ClaimDate(" ".join(nearest.span.of(self.briefing.text).split()), nearest.iso)
+
+
+def _is_of_another(time: Span, reading: Reading) -> bool:
+    """Whether words of time belong to another claim of the sentence: inside it, or beyond its cue."""
+    own = reading.attribution
+    for other in reading.others:
+        if any(span.overlaps(time) for span in (*other.source, *other.cue, *other.content)):
+            return True
+        between = min(time.end, own.cue[0].end) <= other.cue[0].start <= max(time.start, own.cue[0].start)
+        if between and other.source != own.source:
+            return True
+    return False

@@ -195,6 +195,7 @@ def _takes_object(following: Word | None, grammar: Grammar) -> bool:
         or lower in grammar.determiners
         or lower in grammar.subjects
         or lower in grammar.possessives
+        or (lower.endswith("ing") and len(lower) > 5)
         or lower in ("that", "to", "it", "how", "whether", "what", "why", ",", "“", '"', "against", "about")
     )
 

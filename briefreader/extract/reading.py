@@ -1,5 +1,6 @@
 """One attribution with the words around it: what stance, targets, dates and replies are read from."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,6 +24,7 @@ class Reading:
     Attributes:
         sentence: the sentence of its cue.
         source: the entity that speaks, or None.
+        others: the other attributions of the sentence.
     """
 
     text: str
@@ -30,6 +32,7 @@ class Reading:
     paragraph: Paragraph
     sentence: Span
     source: str | None
+    others: Sequence[Attribution]
     mentions: MentionIndex
     grammar: Grammar
     cues: Cues
@@ -69,6 +72,12 @@ class Reading:
         near = 0 <= self.content.start - end <= 60
         return Span(end, self.content.end) if near and self.attribution.content else self.content
 
+    @property
+    def rest(self) -> Span:
+        """The sentence after the cue."""
+        end = self.attribution.cue[-1].end
+        return Span(end, max(end, self.sentence.end))
+
     def outside(self) -> Iterable[Span]:
         """The parts of the sentence that are neither source, cue nor content, in order."""
         at = self.sentence.start
@@ -84,8 +93,9 @@ class Reading:
 def sentence_at(briefing: Briefing, offset: int) -> tuple[Paragraph, Span]:
     """The paragraph and the sentence at an offset."""
     paragraph = briefing.paragraph_at(offset)
-    inside = (span for span in paragraph.sentences if span.holds(offset))
-    return paragraph, next(inside, paragraph.span)
+    number = bisect_right(paragraph.sentences, offset, key=lambda s: s.start) - 1
+    inside = number >= 0 and paragraph.sentences[number].holds(offset)
+    return paragraph, paragraph.sentences[number] if inside else paragraph.span
 
 
 def lower_words(text: str, spans: Sequence[Span], limit: int = _LOOKED_AT) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from briefreader.model.analysis import Stance
 from briefreader.model.span import Span
 
 _ANSWERING: frozenset[Stance] = frozenset(["denies", "confirms", "no_comment"])
+_ANSWERED: frozenset[Stance] = frozenset(["accuses", "states", "believes", "condemns", "warns"])
 # An answer is looked for among so many claims before it, and is found where the points below add up to so much.
 _WINDOW = 40
 _LIKELY = 3.0
@@ -44,7 +45,7 @@ class Said:
 
 def summarize(claim_id: str, stance: Stance, targets: tuple[str, ...], reading: Reading) -> Said:
     """What answers are told by, of one claim."""
-    topics = reading.attribution.content or (_rest(reading),)
+    topics = reading.attribution.content or (reading.rest,)
     words = [word for span in topics for word in split_words(reading.text, Span(span.start, min(span.end, span.start + _LONGEST_TOPIC)))]
     lower = [word.lower for word in words]
     return Said(
@@ -59,11 +60,6 @@ def summarize(claim_id: str, stance: Stance, targets: tuple[str, ...], reading: 
         frozenset(word.lower[:_STEM] for word in words if not word.capital and _weighs(word.lower, reading.grammar)),
         _speaks_of_claims(lower, reading.cues),
     )
-
-
-def _rest(reading: Reading) -> Span:
-    end = reading.attribution.cue[-1].end
-    return Span(end, max(end, reading.sentence.end))
 
 
 def _entities(spans: Sequence[Span], mentions: MentionIndex) -> frozenset[str]:
@@ -92,7 +88,7 @@ def find_replies(claim: Said, earlier: Sequence[Said]) -> tuple[str, ...]:
     candidates = [
         other
         for other in earlier[-_WINDOW:]
-        if other.stance not in _ANSWERING and (other.source is None or other.source != claim.source)
+        if other.stance in _ANSWERED and (other.source is None or other.source != claim.source)
     ]
     here = [other for other in candidates if other.sentence == claim.sentence]
     if claim.bare and here:

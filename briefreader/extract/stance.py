@@ -57,7 +57,7 @@ def _just_outside(reading: Reading) -> tuple[str, ...]:
 
 def _read_stance(reading: Reading) -> tuple[Stance, bool]:
     cues, words = reading.cues, reading.cue_words
-    opening = tuple(word.lower for word in reading.content_words[:6])
+    opening = tuple(word.lower for word in reading.content_words[:6]) or lower_words(reading.text, [reading.rest], 6)
     negated = _is_negated(reading)
     if _is_silent(words, opening, negated, cues):
         return "no_comment", False
@@ -129,7 +129,8 @@ def _sense(cue: CueWord, opening: Sequence[str]) -> Stance:
 
 
 def _is_hedged(reading: Reading, around: Sequence[str], stance: Stance) -> bool:
-    if holds_phrase(around, reading.cues.hedges):
+    # "alleged that" accuses, "the alleged attack" has its doubts.
+    if holds_phrase([word for word in around if word not in reading.cue_words or word != "alleged"], reading.cues.hedges):
         return True
     if stance not in _TIMID:
         return False

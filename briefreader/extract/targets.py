@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from briefreader.extract.grammar import FINITE, Tag
 from briefreader.extract.mentions import Seen
 from briefreader.extract.reading import Reading, lower_words
-from briefreader.extract.words import Word
+from briefreader.extract.words import Word, split_words
 from briefreader.extract.wrongs import Wrongs, tells_wrong
 from briefreader.model.analysis import Entity, Mention, Stance
 from briefreader.model.span import Span
@@ -123,7 +123,9 @@ def _possesses(reading: Reading, mention: Mention) -> bool:
 
 def _heads(reading: Reading, region: Span, stance: Stance, wrongs: Wrongs) -> list[Entity]:
     """Who heads each part of the noun phrase that a region starts with: "the army and its allies"."""
-    words = [word for word in _words(reading, region)]
+    words = _words(reading, region)
+    if words and words[0].lower in ("for", "of", "against", "on", "at", "by", "with", "to", "upon"):
+        words = words[1:]
     found: list[Entity] = []
     start = 0
     for at in range(len(words) + 1):
@@ -140,8 +142,6 @@ def _heads(reading: Reading, region: Span, stance: Stance, wrongs: Wrongs) -> li
 def _words(reading: Reading, region: Span) -> Sequence[Word]:
     inside = [word for word in reading.content_words if region.contains(word.span)]
     if region.start < reading.content.start:
-        from briefreader.extract.words import split_words
-
         inside = [*split_words(reading.text, Span(region.start, min(region.end, reading.content.start))), *inside]
     return inside[:25]
 

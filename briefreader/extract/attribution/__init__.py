@@ -32,10 +32,11 @@ def find_attributions(briefing: Briefing, names: Sequence[FoundName], lexicon: L
 
 
 def _attribute(unit: Unit, grammar: Grammar, cues: Cues) -> list[Attribution]:
-    colon = attribute_colon(unit, grammar)
-    if colon:
-        return [colon]
     claims = _outermost(attribute_verbs(unit, grammar, cues))
+    colon = attribute_colon(unit, grammar)
+    # A name before a colon is only the topic where what follows has a speaker of its own: "Mali: Bamako accuses …".
+    if colon and not any(claim.source and colon.content[0].contains(claim.source[0]) for claim in claims):
+        return [colon]
     claims = list(attribute_according(unit, claims, grammar, cues))
     return claims + list(attribute_nouns(unit, claims, grammar, cues))
 

@@ -5,29 +5,48 @@ from collections.abc import Sequence
 from briefreader.extract.attribution.groups import Group, is_participle
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.cuewords import Cues
-from briefreader.extract.grammar import Grammar
+from briefreader.extract.grammar import FINITE, Grammar
 
 _LINKS = frozenset(["and", "but", "then", "or", "while", "before"])
 
 
-def content_end(unit: Unit, start: int, groups: Sequence[Group], grammar: Grammar, cues: Cues) -> int:
+def content_end(
+    unit: Unit, start: int, groups: Sequence[Group], grammar: Grammar, cues: Cues, *, bounded: bool = False,
+    phrase: bool = False,
+) -> int:  # fmt: skip
     """The word before which the content ends that starts at word `start`.
 
     Args:
         groups: those of the unit; one that only goes on with the sentence ends the content, one inside it doesn't.
+        bounded: the clause stands between commas, and ends at the next.
+        phrase: the content is a noun phrase: a second verb of the subject's own ends it.
     """
     limits = [cut for group in groups if group.start > start and (cut := _cut_before(unit, start, group, grammar)) is not None]
     limit = min(limits, default=len(unit))
+    if phrase:
+        limit = min(limit, _second_verb(unit, start))
     for at in range(start + 1, limit):
         if unit.in_quote(at):
             continue
         if unit.word(at) == ";":
             return at
-        if unit.tag(at) == "comma" and (_resumes(unit, at + 1, cues) or _according(unit, at + 1, cues)):
+        if unit.tag(at) == "comma" and (bounded or _resumes(unit, at + 1, cues) or _according(unit, at + 1, cues)):
             return at
         if unit.tag(at) == "stop" and at > start + 1 and unit.tag(at - 1) == "quote" and unit.in_quote(at + 1):
             return limit
     return limit
+
+
+def _second_verb(unit: Unit, start: int) -> int:
+    """Where "… and recalled its envoy" goes on after a noun phrase; the end of the unit where nothing does."""
+    for at in range(start, len(unit)):
+        if unit.in_quote(at):
+            continue
+        if unit.tag(at) in ("that", "relative", "stop", "break") or unit.tag(at) in FINITE - {"past"}:
+            return len(unit)
+        if unit.tag(at) == "past" and unit.word(at - 1) in ("and", "but", "then"):
+            return at - 1
+    return len(unit)
 
 
 def _cut_before(unit: Unit, start: int, group: Group, grammar: Grammar) -> int | None:

@@ -92,6 +92,8 @@ def _group_at(unit: Unit, at: int, grammar: Grammar, cues: Cues) -> Group | None
     for cue, end in _cues_at(unit, at, grammar, cues):
         if not _fits(unit, at, start, cue, passive) or (relative and not _may_be_relative(cue)):
             continue
+        if "nothing" in cue.stances:
+            return None
         group = _read(unit, replace(bare, cue=cue, end=end), grammar, cues)
         if group:
             return group
@@ -113,8 +115,8 @@ def _read(unit: Unit, group: Group, grammar: Grammar, cues: Cues) -> Group | Non
         phrase = noun_phrase_after(unit, end, grammar)
         if phrase > end and (after_quote or _closes_inversion(unit, phrase)):
             return replace(group, following=_ASIDE, inverted=(end, phrase))
-    if _is_silent(unit, group, cues):
-        return replace(group, following=Following("silence", None))
+    if silent := _silent_words(unit, group, cues):
+        return replace(group, end=max(end, group.verb + silent), following=Following("silence", None))
     following = follow(unit, end, cue, grammar, cues)
     if after_quote and group.subject and not (following and following.frame == "aside"):
         opens = following and following.content is not None and unit.in_quote(following.content)
@@ -122,12 +124,13 @@ def _read(unit: Unit, group: Group, grammar: Grammar, cues: Cues) -> Group | Non
     return replace(group, following=following) if following and not following.inverts_only else None
 
 
-def _is_silent(unit: Unit, group: Group, cues: Cues) -> bool:
-    """Whether a negation makes a verb of comment one of silence: "has not commented"."""
+def _silent_words(unit: Unit, group: Group, cues: Cues) -> int:
+    """How many words a negated phrase of comment has, as "has not commented"; 0 where there is none."""
     first = unit.word(group.subject[0]) if group.subject else ""
-    negated = first in _NEGATIVE or any(unit.word(i) in cues.negations for i in range(group.start, group.verb))
     verb = group.verb
-    return negated and any(unit.lower[verb : verb + len(phrase)] == phrase for phrase in cues.silent)
+    if first not in _NEGATIVE and not any(unit.word(i) in cues.negations for i in range(group.start, verb)):
+        return 0
+    return max((len(p) for p in cues.silent if unit.lower[verb : verb + len(p)] == p), default=0)
 
 
 def _ends_quote(unit: Unit, at: int) -> bool:

@@ -21,8 +21,9 @@ def subject_before(unit: Unit, end: int, grammar: Grammar) -> Range | None:
     if unit.tag(end - 1) == "comma":
         return _before_aside(unit, end - 1, grammar)
     if unit.word(end - 1) in ("who", "which"):
-        comma = unit.tag(end - 2) == "comma"
-        return noun_phrase_before(unit, end - 2 if comma else end - 1, grammar)
+        phrase = noun_phrase_before(unit, end - 2 if unit.tag(end - 2) == "comma" else end - 1, grammar)
+        aside = phrase and unit.tag(phrase[0] - 1) == "preposition" and unit.tag(phrase[1] - 1) != "name"
+        return None if aside else phrase
     phrase = noun_phrase_before(unit, end, grammar)
     if phrase is None:
         return None
@@ -219,7 +220,9 @@ def _core_after(unit: Unit, start: int) -> int:
             named = True
         elif tag == "determiner" and at > start and unit.tag(at - 1) != "determiner":
             break
-        elif tag not in _MODIFIERS and tag not in ("determiner", "ing") and not (tag == "past" and at == start + 1):
+        elif tag not in _MODIFIERS and tag not in ("determiner", "ing") and not (
+            tag == "past" and at == start + 1 and unit.tag(start) == "determiner"
+        ):
             break
         named = named or tag in _MODIFIERS
         at += 1

@@ -43,7 +43,8 @@ def attribute_colon(unit: Unit, grammar: Grammar) -> Attribution | None:
         shouted = unit.opens and all(word.text.isupper() for word in unit.words[:at])
         if phrase != (0, at) or not any(unit.tag(i) == "name" for i in range(at)):
             return None
-        if at + 3 < len(unit) and (shouted or unit.in_quote(at + 1) or unit.kind == "headline"):
+        titled = unit.opens and any(unit.word(i) in grammar.speakers for i in range(at))
+        if at + 3 < len(unit) and (titled or shouted or unit.in_quote(at + 1) or unit.kind == "headline"):
             return Attribution((unit.span_of(0, at),), (unit.words[at].span,), (unit.span_of(at + 1, len(unit)),))
         return None
     return None

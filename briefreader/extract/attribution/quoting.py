@@ -1,0 +1,48 @@
+"""Those who are quoted by others: "the agency quoted the minister as saying that", "was quoted by the daily as saying"."""
+
+from collections.abc import Iterator
+
+from briefreader.extract.attribution.clauses import content_end
+from briefreader.extract.attribution.following import skip_settings
+from briefreader.extract.attribution.groups import Group
+from briefreader.extract.attribution.phrases import LONGEST, noun_phrase_after
+from briefreader.extract.attribution.unit import Unit
+from briefreader.extract.cuewords import Cues
+from briefreader.extract.engine import Attribution
+from briefreader.extract.grammar import Grammar
+
+_QUOTING = ("quote", "cite", "show", "hear", "record", "report")
+_SAYING = ("saying", "telling", "stating", "declaring", "warning")
+
+
+def attribute_quoting(unit: Unit, groups: tuple[Group, ...], grammar: Grammar, cues: Cues) -> Iterator[tuple[int, Attribution]]:
+    """The claims that one source makes through another, each with the number of its group."""
+    for number, group in enumerate(groups):
+        if group.cue.lemma not in _QUOTING or group.subject is None:
+            continue
+        saying = _saying(unit, group)
+        if saying is None:
+            continue
+        start = skip_settings(unit, saying + 1, grammar)
+        stop = content_end(unit, start, groups[number + 1 :], grammar, cues)
+        between = group.end + 1 if unit.word(group.end) == "by" else group.end
+        end = noun_phrase_after(unit, between, grammar)
+        if stop <= start or (end == between and not group.passive):
+            continue
+        other = unit.span_of(between, min(end, saying - 1)) if end > between else None
+        subject = unit.span_of(*group.subject)
+        source, via = (subject, other) if group.passive else (other, subject)
+        if source is None:
+            continue
+        cue = (unit.span_of(group.start, group.verb + 1), unit.span_of(saying - 1, saying + 1))
+        yield number, Attribution((source,), cue, (unit.span_of(start, stop),), via=via)
+
+
+def _saying(unit: Unit, group: Group) -> int | None:
+    """The word "saying" of "quoted … as saying"."""
+    for at in range(group.verb + 1, min(len(unit), group.verb + LONGEST)):
+        if unit.in_quote(at) or unit.tag(at) in ("stop", "break"):
+            return None
+        if unit.word(at) in _SAYING and unit.word(at - 1) == "as":
+            return at
+    return None
