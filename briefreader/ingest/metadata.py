@@ -61,8 +61,8 @@ def _from_lead(text: str) -> tuple[str | None, str | None]:
         return None, None
     words = lead.group()
     place = words.partition("(")[0].partition(",")[0]
-    if not (place[:1].isupper() and (place.split()[0].isupper() or find_date(words) or "(" in words)):
-        return None, None
+    if not (place.split()[0].isupper() and len(place.split()[0]) > 1):
+        return None, None  # only datelines have their place in capitals
     dated, agency = find_date(words), _AGENCY.search(words)
     return dated and dated[0], agency and _name(agency["name"])
 
