@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -111,8 +110,3 @@ def softmax(logits: Array) -> Array:
     """Probabilities of each row."""
     raised = np.exp(logits - logits.max(-1, keepdims=True))
     return np.asarray(raised / raised.sum(-1, keepdims=True), np.float32)
-
-
-def ranges(starts: list[int], end: int) -> Iterator[tuple[int, int]]:
-    """Consecutive half-open ranges that begin at `starts`."""
-    yield from zip(starts, [*starts[1:], end], strict=True)

@@ -28,9 +28,12 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Model input. `words[i]` is the place of the first piece of word `first + i`, for the words it is asked about."""
+    """Model input.
 
-    first: int
+    Attributes:
+        places: where the first piece of each word stands that the model is asked about.
+    """
+
     places: list[int]
     pieces: list[int]
     features: list[int]
@@ -72,8 +75,8 @@ def cores(reading: Reading, size: int = CORE) -> Iterator[tuple[int, int]]:
 def windows_of(reading: Reading) -> Iterator[Window]:
     """The windows of a briefing, in order: each word is asked about in exactly one of them."""
     for start, end in cores(reading):
-        first = reach(reading, start, -1, BEFORE)
-        last = reach(reading, end, 1, AFTER)
+        first = start - reach(reading.words[max(0, start - BEFORE) : start][::-1], BEFORE)
+        last = end + reach(reading.words[end : end + AFTER], AFTER)
         pieces, features, places = [START], [0], []
         for i in range(first, last):
             if start <= i < end:
@@ -81,19 +84,13 @@ def windows_of(reading: Reading) -> Iterator[Window]:
             word, feature = reading.words[i].pieces, reading.features[i]
             pieces.extend(word)
             features.extend([feature, *[inside_feature(feature)] * (len(word) - 1)])
-        yield Window(start, places, [*pieces, END], [*features, 0])
+        yield Window(places, [*pieces, END], [*features, 0])
 
 
-def reach(reading: Reading, edge: int, step: int, pieces: int) -> int:
-    """How far from an edge context of at most `pieces` pieces goes: the index of its outer edge."""
-    while (
-        pieces > 0
-        and 0 < edge + (step > 0)
-        and edge + min(step, 0) >= 0
-        and edge + max(step - 1, 0) < len(reading.words)
-    ):
-        pieces -= len(reading.words[edge - 1 if step < 0 else edge].pieces)
+def reach(words: list[Word], pieces: int) -> int:
+    """How many words from the beginning have at most so many pieces together."""
+    for count, word in enumerate(words):
+        pieces -= len(word.pieces)
         if pieces < 0:
-            break
-        edge += step
-    return edge
+            return count
+    return len(words)

@@ -1,43 +1,79 @@
-"""The one command: train, export, evaluate, write the card."""
+"""The one command: from the corpora to the shipped files and their card."""
 
-from dataclasses import fields
+from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import click
 import torch
 
+from briefreader.extract.modelfile import TaggerModel
+from briefreader.extract.tagger import find
+from briefreader.training.card import render_card
 from briefreader.training.corpora import CORPORA, load_examples
 from briefreader.training.encoder import load_vocabulary, unpack_encoder
+from briefreader.training.evaluate import evaluate, render_figures
+from briefreader.training.export import export
 from briefreader.training.network import Tagger, load_encoder
 from briefreader.training.train import Plan, train
 
+FOLDER = click.Path(path_type=Path, file_okay=False)
+FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
+
 
 @click.command()
-@click.option("--corpora", type=click.Path(path_type=Path, exists=True), required=True, help="Folder of the corpora.")
-@click.option("--work", type=click.Path(path_type=Path), required=True, help="Folder for checkpoints.")
-@click.option("--start", type=click.Path(path_type=Path, exists=True), help="A checkpoint to go on from.")
+@click.option("--corpora", type=FOLDER, required=True, help="Folder of the corpora.")
+@click.option("--scorer", type=FILE, required=True, help="The scorer of the corpora, score_corpora.py.")
+@click.option("--work", type=FOLDER, required=True, help="Folder for the unpacked encoder and checkpoints.")
+@click.option("--out", type=FOLDER, default=Path("data/model"), help="Folder of the shipped files.")
+@click.option("--start", type=FILE, help="A checkpoint to go on training from.")
+@click.option("--finished", type=FILE, help="A checkpoint to export and measure, without training.")
 @click.option("--set", "settings", multiple=True, metavar="NAME=VALUE", help="A setting of the plan.")
-def main(corpora: Path, work: Path, start: Path | None, settings: tuple[str, ...]) -> None:
-    """Train the model on the corpora."""
+def main(
+    corpora: Path, scorer: Path, work: Path, out: Path, start: Path | None, finished: Path | None, settings: tuple[str]
+) -> None:
+    """Train the reading model, write its files and card, print its figures on the dev parts."""
     work.mkdir(parents=True, exist_ok=True)
     plan = read_plan(settings)
     torch.manual_seed(plan.seed)
     encoder = unpack_encoder(work)
     wordpiece = load_vocabulary(encoder)
     model = Tagger()
-    if start:
-        model.load_state_dict(torch.load(start, weights_only=True)["model"])
+    told = asdict(plan)
+    if finished:
+        told = load_checkpoint(model, finished)
     else:
-        load_encoder(model, encoder / "model.safetensors")
-    examples = {corpus: load_examples(corpora, corpus, "train", wordpiece) for corpus in CORPORA}
-    train(model, examples, plan, work)
+        if start:
+            load_checkpoint(model, start)
+        else:
+            load_encoder(model, encoder / "model.safetensors")
+        examples = {corpus: load_examples(corpora, corpus, "train", wordpiece) for corpus in CORPORA}
+        model = train(model, examples, plan, work)
+    export(model, wordpiece.vocabulary, out)
+    figures = evaluate(partial(find, model=TaggerModel(out)), corpora, scorer)
+    (out / "README.md").write_text(render_card(told, figures), "utf8")
+    click.echo(render_figures(figures))
+
+
+def load_checkpoint(model: Tagger, path: Path) -> dict[str, Any]:
+    """Put a checkpoint's weights into a network; returns the plan it was trained by."""
+    checkpoint = torch.load(path, weights_only=True)
+    model.load_state_dict(checkpoint["model"])
+    return dict(checkpoint["plan"])
 
 
 def read_plan(settings: tuple[str, ...]) -> Plan:
-    """The plan with some settings changed."""
-    kinds = {f.name: f.default.__class__ for f in fields(Plan)} | {"minutes": float}
-    given = dict(s.split("=", 1) for s in settings)
-    unknown = given.keys() - kinds
-    if unknown:
-        raise click.BadParameter(f"no such setting: {', '.join(sorted(unknown))}")
-    return Plan(**{k: kinds[k](v) for k, v in given.items()})
+    """The plan with some settings changed, each given as NAME=VALUE.
+
+    Raises: click.BadParameter for a name that isn't a setting, or a value that isn't a number.
+    """
+    kinds: dict[str, Any] = {k: type(v) for k, v in asdict(Plan()).items()} | {"minutes": float}
+    changes: dict[str, Any] = {}
+    for setting in settings:
+        name, _, value = setting.partition("=")
+        try:
+            changes[name] = kinds[name](value)
+        except (KeyError, ValueError):
+            raise click.BadParameter(f"no such setting: {setting}") from None
+    return replace(Plan(), **changes)

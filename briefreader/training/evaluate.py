@@ -1,6 +1,5 @@
 """What the shipped files find in the dev parts, measured as the project's scorers measure it."""
 
-import json
 import re
 from collections.abc import Callable, Iterable
 from importlib.util import module_from_spec, spec_from_file_location
@@ -85,8 +84,3 @@ def render_figures(figures: dict[str, Any]) -> str:
         for what, v in flat.items():
             rows.append(f"| {corpus}-dev | {what} | {v['F1']} | {v['P']} | {v['R']} | {v['gold']} |")
     return "\n".join(rows)
-
-
-def save_figures(figures: dict[str, Any], path: Path) -> None:
-    """Keep the figures beside the weights, to be quoted in the card."""
-    path.write_text(json.dumps(figures, indent=1) + "\n", "utf8")

@@ -3,8 +3,8 @@
 import hashlib
 import json
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -31,8 +31,8 @@ class Shipped(nn.Module):
         return (self.model.roles(states), *guided, *self.model.links(states))
 
 
-def export(model: Tagger, vocabulary: dict[str, int], folder: Path, about: dict[str, Any]) -> Path:
-    """Write the model's files to a folder; returns the metadata's path."""
+def export(model: Tagger, vocabulary: Mapping[str, int], folder: Path) -> None:
+    """Write the model's files to a folder."""
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -40,7 +40,7 @@ def export(model: Tagger, vocabulary: dict[str, int], folder: Path, about: dict[
         plain = Path(scratch) / "plain.onnx"
         write_onnx(model, plain)
         quantize_dynamic(plain, folder / WEIGHTS, weight_type=QuantType.QInt8, per_channel=True, reduce_range=False)
-    ordered = sorted(vocabulary, key=vocabulary.__getitem__)
+    ordered = sorted(vocabulary, key=lambda piece: vocabulary[piece])
     (folder / VOCABULARY).write_text("\n".join(ordered) + "\n", "utf8", newline="")
     meta = {
         "weights": WEIGHTS,
@@ -50,10 +50,8 @@ def export(model: Tagger, vocabulary: dict[str, int], folder: Path, about: dict[
         "role_labels": list(ROLE_LABELS),
         "name_labels": list(NAME_LABELS),
         "guidelines": list(GUIDELINES),
-    } | about
-    path = folder / META
-    path.write_text(json.dumps(meta, indent=1, ensure_ascii=False) + "\n", "utf8")
-    return path
+    }
+    (folder / META).write_text(json.dumps(meta, indent=1) + "\n", "utf8")
 
 
 def write_onnx(model: Tagger, path: Path) -> None:

@@ -113,7 +113,7 @@ def train(model: Tagger, examples: dict[str, list[Example]], plan: Plan, folder:
     )
     averaged = Tagger()
     averaged.load_state_dict(model.state_dict())
-    mean, live = [[p for p in m.parameters()] for m in (averaged, model)]
+    mean, live = ([p.detach() for p in m.parameters()] for m in (averaged, model))
     steps = int(plan.rounds * len(round_of(examples, plan, random.Random(plan.seed))))
     begun = saved = time.monotonic()
     model.train()
@@ -128,13 +128,13 @@ def train(model: Tagger, examples: dict[str, list[Example]], plan: Plan, folder:
         loss = sum((v * (plan.link_weight if k == "links" else 1.0) for k, v in losses.items()), torch.tensor(0.0))
         optimizer.zero_grad()
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(live, 1.0)
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         with torch.no_grad():
             torch._foreach_lerp_(mean, live, 1 - min(plan.average, step / (step + 10)))
         if step % 10 == 0:
             told = " ".join(f"{k} {v.item():.3f}" for k, v in losses.items())
-            print(f"{step}/{steps} {elapsed:.0f}s {progress:.3f} {told}", file=sys.stderr, flush=True)
+            sys.stderr.write(f"{step}/{steps} {elapsed:.0f}s {progress:.3f} {told}\n")
         if time.monotonic() - saved > 240:
             saved = time.monotonic()
             save(averaged, plan, folder / "checkpoint.pt")
