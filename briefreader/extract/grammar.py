@@ -171,7 +171,8 @@ def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gr
     if "third" in forms and before in ("name", "pronoun", "relative", "adverb", "close", "that"):
         return "verb"
     if "third" in forms and before in ("noun", "comma", "quote", "time"):
-        return "verb" if _takes_object(following, grammar) else "noun"
+        headline = words[-1].text not in ".!?”\"'" and _may_be_object(following, grammar)
+        return "verb" if headline or _takes_object(following, grammar) else "noun"
     if "base" in forms and before in ("auxiliary", "adverb", "pronoun", "relative", "object"):
         return "base" if before == "auxiliary" else "verb"
     if "base" in forms and before in ("noun", "name", "comma", "close") and _plural(words[at - 1]):
@@ -198,6 +199,13 @@ def _takes_object(following: Word | None, grammar: Grammar) -> bool:
         or (lower.endswith("ing") and len(lower) > 5)
         or lower in ("that", "to", "it", "how", "whether", "what", "why", ",", "“", '"', "against", "about")
     )
+
+
+def _may_be_object(following: Word | None, grammar: Grammar) -> bool:
+    """Whether a headline's verb may be followed by a word: "Army rejects claims", not "Drone strikes kill five"."""
+    if following is None or not following.text[0].isalpha():
+        return False
+    return following.lower not in grammar.prepositions and "base" not in grammar.forms.get(following.lower, ())
 
 
 def _plural(word: Word) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from briefreader.extract.attribution.according import attribute_according
 from briefreader.extract.attribution.nouns import attribute_nouns
-from briefreader.extract.attribution.speech import attribute_colon, carry_on, speaks_directly, whole_quote
+from briefreader.extract.attribution.speech import attribute_colon, attribute_last, carry_on, speaks_directly, whole_quote
 from briefreader.extract.attribution.unit import Unit, split_units
 from briefreader.extract.attribution.verbs import attribute_verbs
 from briefreader.extract.cuewords import Cues, compile_cues
@@ -33,7 +33,7 @@ def find_attributions(briefing: Briefing, names: Sequence[FoundName], lexicon: L
 
 def _attribute(unit: Unit, grammar: Grammar, cues: Cues) -> list[Attribution]:
     claims = _outermost(attribute_verbs(unit, grammar, cues))
-    colon = attribute_colon(unit, grammar)
+    colon = attribute_last(unit, grammar) or attribute_colon(unit, grammar)
     # A name before a colon is only the topic where what follows has a speaker of its own: "Mali: Bamako accuses …".
     if colon and not any(claim.source and colon.content[0].contains(claim.source[0]) for claim in claims):
         return [colon]

@@ -59,6 +59,9 @@ def follow(unit: Unit, end: int, cue: CueWord, grammar: Grammar, cues: Cues) -> 
         return Following("directive", end)
     if "to" in frames and "to" in (unit.tag(end), unit.word(end) == "not" and unit.tag(end + 1)):
         return Following("to", end)
+    # "what the army said were hideouts": the subject of the content stands before.
+    if "clause" in frames and unit.tag(end) in FINITE:
+        return Following("clause", end)
     if "clause" in frames and _is_bare_clause(unit, after):
         return Following("clause", after)
     if "object" in frames and (unit.tag(end) in _STARTS_OBJECT or _is_judgment(unit, end)):
@@ -134,7 +137,8 @@ def _follow_addressee(unit: Unit, end: int, grammar: Grammar) -> Following | Non
         ):
             if _is_bare_clause(unit, split):
                 return Following("someone", split)
-    return Following("aside", None) if is_clause_end(unit, after) and unit.tag(phrase) != "to" else None
+    goes_on = unit.tag(phrase) == "to" or unit.word(phrase) in ("against", "of", "about", "over", "for", "not")
+    return Following("aside", None) if is_clause_end(unit, after) and not goes_on else None
 
 
 def _is_bare_clause(unit: Unit, start: int) -> bool:

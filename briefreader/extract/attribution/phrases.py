@@ -49,8 +49,17 @@ def _before_aside(unit: Unit, comma: int, grammar: Grammar) -> Range | None:
             continue
         if unit.tag(phrase[0] - 1) == "preposition" and unit.tag(phrase[0] - 2) in ("comma", "stop", "past", "verb"):
             continue
-        return (phrase[0], comma) if is_apposition(unit, opening + 1, comma) else phrase
+        start = _named_before(unit, phrase[0], grammar)
+        return (start, comma) if is_apposition(unit, opening + 1, comma) else (start, phrase[1])
     return None
+
+
+def _named_before(unit: Unit, start: int, grammar: Grammar) -> int:
+    """Where "Ali Omar, spokesman for the council" starts, if `start` is where the second part does."""
+    if unit.tag(start - 1) != "comma" or unit.tag(start - 2) != "name":
+        return start
+    phrase = noun_phrase_before(unit, start - 1, grammar)
+    return phrase[0] if phrase and unit.tag(phrase[0] - 1) in ("stop", "break", "conjunction") else start
 
 
 def is_apposition(unit: Unit, start: int, end: int) -> bool:

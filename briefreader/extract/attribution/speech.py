@@ -32,6 +32,21 @@ def _touches_quote(unit: Unit, contents: Sequence[Span]) -> bool:
     return any(unit.text[c.start] in "“\"«‘'„" or unit.text[c.end - 1] in "”\"»’'" for c in contents)
 
 
+def attribute_last(unit: Unit, grammar: Grammar) -> Attribution | None:
+    """ "…: X" and "… – X" at the end of a headline."""
+    if unit.kind != "headline":
+        return None
+    for at in range(len(unit) - 2, max(3, len(unit) - 8), -1):
+        if unit.word(at) not in (":", "–", "—", "-", "|"):
+            continue
+        phrase = noun_phrase_before(unit, len(unit), grammar)
+        speaks = any(unit.tag(i) == "name" or unit.word(i) in grammar.speakers for i in range(at + 1, len(unit)))
+        if unit.word(at) == "|" or phrase != (at + 1, len(unit)) or not speaks:
+            return None
+        return Attribution((unit.span_of(at + 1, len(unit)),), (unit.words[at].span,), (unit.span_of(0, at),))
+    return None
+
+
 def attribute_colon(unit: Unit, grammar: Grammar) -> Attribution | None:
     """ "X: …" at the start of a paragraph, or before a quotation."""
     for at in range(1, min(len(unit), 12)):

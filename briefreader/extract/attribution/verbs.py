@@ -89,7 +89,8 @@ class _Scene:
         if before > floor and (unit.tag(before) == "comma" or unit.in_quote(before - 1)):
             start = content_start_before(unit, before, floor)
             quoted = unit.in_quote(before - 1) or unit.tag(before - 1) == "quote"
-            if not quoted and ("quote" in group.cue.stances or unit.word(start) in _SUBORDINATE):
+            needs_quote = group.cue.stances.keys() == {"quote", "aside"}
+            if not quoted and (needs_quote or unit.word(start) in _SUBORDINATE):
                 return None
             contents = (unit.span_of(start, before),) if start < before else ()
         after = 1 + skip_settings(unit, last, self.grammar)
