@@ -10,6 +10,8 @@ from briefreader.model.span import Span
 
 _PARTICLE = re.compile("bin|ibn|bint|al|el|de|da|do|dos|del|van|von|der|den|la|du|e|y|ul|ud|abu|ould|ag|di|st|ter|&")
 
+# No name has more words: beyond it capitals tell nothing.
+_LONGEST = 24
 _QUOTES = frozenset("\"'“”‘’«»")
 
 
@@ -33,11 +35,11 @@ class Chunk:
         return words[self.first].span.cover(words[self.last - 1].span)
 
 
-def find_chunks(words: Sequence[Word], text: str, taken: Sequence[Span], lists: WordLists) -> Iterator[Chunk]:
+def find_chunks(words: Sequence[Word], text: str, taken: frozenset[int], lists: WordLists) -> Iterator[Chunk]:
     """The chunks of a sentence, sorted and disjoint, cut at titles.
 
     Args:
-        taken: what is already known to be something else: dates, sums.
+        taken: the offsets of words that are known to be something else: dates, sums.
     """
     number = 0
     while number < len(words):
@@ -49,14 +51,15 @@ def find_chunks(words: Sequence[Word], text: str, taken: Sequence[Span], lists: 
         over = next((p + n for p in range(number, last) if p + (n := title_at(words, p, lists)) > last), last)
         if last < over < len(words) and nameable(words, over, taken, lists):
             last = _chunk_end(words, text, over, taken, lists)
-        yield from cut_at_titles(words, number, last, lists)
+        if last - number <= _LONGEST:
+            yield from cut_at_titles(words, number, last, lists)
         number = last
 
 
-def nameable(words: Sequence[Word], number: int, taken: Sequence[Span], lists: WordLists) -> bool:
+def nameable(words: Sequence[Word], number: int, taken: frozenset[int], lists: WordLists) -> bool:
     """Whether a word could be a name or its beginning."""
     word = words[number]
-    if not word.capital or word.describing or any(word.span.overlaps(span) for span in taken):
+    if not word.capital or word.describing or word.span.start in taken:
         return False
     return word.lower not in lists.grammar or (word.acronym and not all_capitals(words))
 
@@ -81,7 +84,7 @@ def opens_sentence(words: Sequence[Word], number: int) -> bool:
     return not any(w.text[0].isalnum() for w in words[:number]) or words[number - 1].text in ("-", "–", "—", ":")
 
 
-def _chunk_end(words: Sequence[Word], text: str, number: int, taken: Sequence[Span], lists: WordLists) -> int:
+def _chunk_end(words: Sequence[Word], text: str, number: int, taken: frozenset[int], lists: WordLists) -> int:
     last = number + 1
     while last < len(words):
         step = 1

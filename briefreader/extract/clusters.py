@@ -127,9 +127,9 @@ def _join_bodies(clusters: Clusters, bodies: BodyIndex) -> None:
 def _join_initials(clusters: Clusters) -> None:
     """Join an abbreviation that nobody knows or defines with the one name that it could shorten."""
     full: dict[str, list[Name]] = defaultdict(list)
-    for name in clusters.names:
-        if name.type in ("organisation", "event") and " " in name.text:
-            full[initials(name.text)].append(name)
+    once = {name.text: name for name in clusters.names if name.type in ("organisation", "event") and " " in name.text}
+    for name in once.values():
+        full[initials(name.text)].append(name)
     for name in clusters.names:
         if name.type == "organisation" and is_short(name.text) and not name.bearers:
             meant = full.get(name.text.replace(".", "").casefold(), [])

@@ -1,12 +1,14 @@
 """Dates, sums of money and quantities, by shape."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from briefreader.extract.engine import FoundName
 from briefreader.extract.lexicon import Lexicon
+from briefreader.extract.overlaps import longest
 from briefreader.model.analysis import EntityType
 from briefreader.model.span import Span
 
@@ -25,21 +27,27 @@ class _Patterns:
     quantities: re.Pattern[str]
 
 
-def find_measures(text: str, span: Span, lexicon: Lexicon) -> Iterator[FoundName]:
-    """Dates, sums of money and quantities in a part of a text; disjoint, in no order."""
+def find_measures(text: str, span: Span, lexicon: Lexicon) -> list[FoundName]:
+    """Dates, sums of money and quantities in a part of a text; sorted and disjoint."""
     patterns = _compile(lexicon)
-    taken: list[Span] = []
+    dates = list(find_dates(text, span, lexicon))
+    starts = [date.span.start for date in dates]
+
+    def free(found: Span) -> bool:
+        place = bisect_left(starts, found.end)
+        return not (place and dates[place - 1].span.end > found.start)
+
     kinds: tuple[tuple[re.Pattern[str], EntityType], ...] = (
-        (patterns.dates, "temporal"),
         (patterns.money, "money"),
         (patterns.quantities, "quantity"),
     )
-    for pattern, kind in kinds:
-        for match in pattern.finditer(text, span.start, span.end):
-            found = Span(*match.span("it"))
-            if not any(found.overlaps(other) for other in taken):
-                taken.append(found)
-                yield FoundName(found, kind)
+    others = (
+        FoundName(found, kind)
+        for pattern, kind in kinds
+        for match in pattern.finditer(text, span.start, span.end)
+        if free(found := Span(*match.span("it")))
+    )
+    return sorted([*dates, *longest(others)], key=lambda measure: measure.span)
 
 
 def find_dates(text: str, span: Span, lexicon: Lexicon) -> Iterator[FoundName]:

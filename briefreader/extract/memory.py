@@ -1,8 +1,9 @@
 """Whom a reader has in mind at a place in a text."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from briefreader.extract.figures import Figure
 
@@ -11,6 +12,8 @@ AS_SOURCE, AS_SUBJECT, AS_OTHER, AS_ADJECTIVE = 3.0, 2.0, 1.0, 0.5
 _FADING = 1.2
 # The first of two must be this much more in mind for a description or a pronoun to mean it.
 _MARGIN = 0.5
+# Beyond so many mentions nobody is in mind any more, however long the sentences are.
+_CROWD = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,30 +36,30 @@ class Memory:
     def ranked(self, sentence: int, reach: int, fits: Callable[[Figure], bool]) -> list[tuple[float, Figure]]:
         """The fitting figures of the last sentences, most in mind first, then the last mentioned."""
         best: dict[int, tuple[float, Figure]] = {}
-        judged: dict[int, bool] = {}
-        for trace in reversed(self._traces):
-            if sentence - trace.sentence > reach:
-                break
-            number = id(trace.figure)
-            if not judged.setdefault(number, fits(trace.figure)):
-                continue
+        for trace in self._last(sentence, reach, fits):
             mind = trace.weight - _FADING * (sentence - trace.sentence)
-            if number not in best or mind > best[number][0]:
-                best[number] = (mind, trace.figure)
+            if id(trace.figure) not in best or mind > best[id(trace.figure)][0]:
+                best[id(trace.figure)] = (mind, trace.figure)
         return sorted(best.values(), key=lambda entry: -entry[0])
 
     def topic(self, sentence: int, reach: int, fits: Callable[[Figure], bool]) -> Figure | None:
         """The figure that the last sentences speak of most; None where two come near."""
-        counts: Counter[int] = Counter()
-        figures: dict[int, Figure] = {}
-        for trace in reversed(self._traces):
+        named = [trace.figure for trace in self._last(sentence, reach, fits) if trace.weight != AS_ADJECTIVE]
+        counts = Counter(id(figure) for figure in named).most_common(2)
+        if not counts or (len(counts) > 1 and counts[0][1] < 1.5 * counts[1][1]):
+            return None
+        return next(figure for figure in named if id(figure) == counts[0][0])
+
+    def _last(self, sentence: int, reach: int, fits: Callable[[Figure], bool]) -> Iterator[_Trace]:
+        """The traces of fitting figures in the last sentences, newest first."""
+        judged: dict[int, bool] = {}
+        for trace in islice(reversed(self._traces), _CROWD):
             if sentence - trace.sentence > reach:
-                break
-            if trace.weight != AS_ADJECTIVE and fits(trace.figure):
-                counts[id(trace.figure)] += 1
-                figures[id(trace.figure)] = trace.figure
-        (first, most), (_, second) = (*counts.most_common(2), (0, 0), (0, 0))[:2]
-        return figures[first] if most >= 1.5 * second and most else None
+                return
+            if id(trace.figure) not in judged:
+                judged[id(trace.figure)] = fits(trace.figure)
+            if judged[id(trace.figure)]:
+                yield trace
 
 
 def clearly_first(ranked: list[tuple[float, Figure]]) -> Figure | None:

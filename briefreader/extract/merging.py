@@ -9,6 +9,7 @@ from briefreader.extract.chunks import cut_at_titles
 from briefreader.extract.engine import FoundName, Resources
 from briefreader.extract.gazetteer import Bearer, Gazetteer, Sighting, entity_type
 from briefreader.extract.measures import find_dates
+from briefreader.extract.overlaps import longest
 from briefreader.extract.sentences import Pages
 from briefreader.extract.wordlists import WordLists
 from briefreader.extract.words import split_words
@@ -91,18 +92,6 @@ def merge_names(
             subtype = lists.heads.get(written.split()[-1].casefold(), ("", ""))[1]
         merged.append(Name(number, name.span, written, kind, subtype, mention, who, name.confidence))
     return merged
-
-
-def longest(names: Iterable[FoundName]) -> list[FoundName]:
-    """Disjoint names, sorted: of several that overlap the longest, then the first in the order given."""
-    starts: list[int] = []
-    kept: list[FoundName] = []
-    for name in sorted(names, key=lambda n: -len(n.span)):
-        at = bisect_left(starts, name.span.end)
-        if name.span and not (at and kept[at - 1].span.end > name.span.start):
-            starts.insert(at, name.span.start)
-            kept.insert(at, name)
-    return kept
 
 
 def _without_owner(sighting: Sighting, text: str, gazetteer: Gazetteer) -> Iterator[Sighting]:

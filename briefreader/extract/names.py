@@ -1,6 +1,6 @@
 """The names in a briefing, by the gazetteer, by word lists and by shape."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -8,12 +8,14 @@ from briefreader.extract.arms import find_arms
 from briefreader.extract.engine import FoundName, Resources
 from briefreader.extract.gazetteer import Sighting, entity_type
 from briefreader.extract.measures import find_measures
-from briefreader.extract.merging import alias_kind, longest
+from briefreader.extract.merging import alias_kind
+from briefreader.extract.overlaps import longest
 from briefreader.extract.sentences import Pages, Sentence, split_pages
 from briefreader.extract.shapes import Guess, ShapeRules
 from briefreader.extract.wordlists import WordLists, compile_lists
 from briefreader.model.analysis import EntityType, MentionKind
 from briefreader.model.briefing import Briefing
+from briefreader.model.span import Span
 
 _HEADLINES = frozenset(["headline", "heading"])
 # So many words of a headline are compared with the names of the body.
@@ -39,18 +41,20 @@ def find_names(briefing: Briefing, resources: Resources) -> tuple[FoundName, ...
     listed: list[FoundName] = []
     guesses: list[Guess] = []
     for sentence in pages.sentences:
-        measures = [
-            measure
-            for measure in find_measures(text, sentence.span, lexicon)
-            if not _begins_name(measure, sentence, lists)
-        ]
+        measured = find_measures(text, sentence.span, lexicon)
+        measures = [measure for measure in measured if not _begins_name(measure, sentence, lists)]
         listed += measures + list(find_arms(sentence.words, lexicon))
         here = known[_place(known, sentence.span.start) : _place(known, sentence.span.end)]
-        taken = [measure.span for measure in measures]
+        taken = frozenset(w.span.start for w in sentence.words if _inside(w.span, measures))
         headline = sentence.kind in _HEADLINES
         guesses += ShapeRules(text, sentence.words, lists, here, taken, headline).guess_all()
     shaped = list(_settle(text, guesses, known))
     return tuple(longest(known + listed + shaped + list(_echoes(pages, shaped))))
+
+
+def _inside(span: Span, measures: Sequence[FoundName]) -> bool:
+    place = bisect_right(measures, span.start, key=lambda measure: measure.span.start) - 1
+    return place >= 0 and measures[place].span.contains(span)
 
 
 def _place(names: Sequence[FoundName], offset: int) -> int:

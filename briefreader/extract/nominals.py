@@ -1,5 +1,6 @@
 """Descriptions that may stand for something named before: "the group", "the Russian official"."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -38,13 +39,11 @@ class Description:
     Attributes:
         head: the casefolded noun, or nouns ("rebel group").
         names: names in it that modify the head ("Russian").
-        modifiers: its other words before the head, casefolded.
     """
 
     span: Span
     head: str
     names: tuple[Name, ...]
-    modifiers: frozenset[str]
 
 
 @lru_cache(maxsize=4)
@@ -72,37 +71,37 @@ def find_descriptions(
         names: those of the sentence, sorted.
         nouns: what a description's head may be, roles of people included.
     """
-    words = sentence.words
     free = 0
-    for number, word in enumerate(words):
+    for number, word in enumerate(sentence.words):
         if word.lower not in _DETERMINERS or number < free:
             continue
-        found = _head(words, number + 1, names, nouns, lists)
-        if not found:
-            continue
-        start, end = found
-        span = word.span.cover(words[end - 1].span)
-        if _goes_on(words, end, names, nouns, lists):
-            continue
-        free = end
-        inside = tuple(name for name in names if span.contains(name.span))
-        # "The Iran-backed group" isn't Iran's.
-        owning = tuple(
-            n for n in inside if not any(w.describing and w.span.contains(n.span) for w in words[number:end])
-        )
-        head = " ".join(w.lower for w in words[start:end])
-        between = words[number + 1 : start]
-        modifiers = frozenset(w.lower for w in between if not any(n.span.contains(w.span) for n in inside))
-        yield Description(span, head, owning, modifiers)
+        window = sentence.words[number : number + _LONGEST + 3]
+        first = bisect_left(names, word.span.start, key=lambda name: name.span.start)
+        last = bisect_left(names, window[-1].span.end, key=lambda name: name.span.start)
+        near = names[first:last]
+        found = _head(window, near, nouns, lists)
+        if found and not _goes_on(window, found[1], near, nouns, lists):
+            free = number + found[1]
+            yield _describe(window, *found, near)
 
 
-def _head(
-    words: Sequence[Word], start: int, names: Sequence[Name], nouns: Phrases, lists: WordLists
-) -> tuple[int, int] | None:
-    """Where the head of a noun phrase that begins here stands: the last noun of the list before anything else."""
+def _describe(words: Sequence[Word], start: int, end: int, names: Sequence[Name]) -> Description:
+    span = words[0].span.cover(words[end - 1].span)
+    head = " ".join(w.lower for w in words[start:end])
+    # "The Iran-backed group" isn't Iran's.
+    owning = tuple(
+        name
+        for name in names
+        if span.contains(name.span) and not any(w.describing and w.span.contains(name.span) for w in words[:end])
+    )
+    return Description(span, head, owning)
+
+
+def _head(words: Sequence[Word], names: Sequence[Name], nouns: Phrases, lists: WordLists) -> tuple[int, int] | None:
+    """Where the head of a noun phrase stands that begins with the first word: the last noun of the list."""
     best: tuple[int, int] | None = None
-    number = start
-    while number < min(len(words), start + _LONGEST):
+    number = 1
+    while number < min(len(words), _LONGEST + 1):
         word = words[number]
         if any(name.span.contains(word.span) for name in names):
             if best:
@@ -115,7 +114,8 @@ def _head(
             number += length
             continue
         owns = word.text in ("'s", "’s", "-")
-        if best or not (word.text[0].isalpha() or owns) or word.lower in lists.grammar | lists.speech:
+        ends = word.lower in lists.grammar or word.lower in lists.speech
+        if best or ends or not (word.text[0].isalpha() or owns):
             break
         number += 1
     return best
@@ -125,12 +125,17 @@ def _goes_on(words: Sequence[Word], end: int, names: Sequence[Name], nouns: Phra
     """Whether more follows that makes it another thing: "the head of X", "the group Y", "the militia fighters"."""
     if end >= len(words):
         return False
-    following = words[end]
-    if following.lower == "of" or (following.lower == "for" and words[end - 1].lower in lists.any_role):
+    following = words[end].lower
+    if following == "of" or (following == "for" and words[end - 1].lower in lists.any_role):
         return True
-    if following.lower in lists.members | lists.people | nouns and following.lower not in lists.speech:
+    if (
+        following in lists.members
+        or following in lists.people
+        or (following in nouns and following not in lists.speech)
+    ):
         return True
-    after = words[end + 1 :] if following.text == "," else words[end:]
-    named = next((name for name in names if after and name.span.start == after[0].span.start), None)
-    apposed = ("person",) if following.text == "," else ("person", "organisation")
-    return named is not None and named.type in apposed
+    apposed = end + 1 if following == "," else end
+    if apposed >= len(words):
+        return False
+    named = next((name for name in names if name.span.start == words[apposed].span.start), None)
+    return named is not None and (named.type == "person" or (named.type == "organisation" and following != ","))

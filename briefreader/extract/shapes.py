@@ -1,6 +1,7 @@
 """What a stretch of words names, told from its own words and from those beside it."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefreader.extract.chunks import Chunk, all_capitals, find_chunks, in_title_case, opens_sentence
@@ -35,7 +36,7 @@ class ShapeRules:
 
     Attributes:
         known: names of known actors in it, sorted.
-        taken: dates and sums.
+        taken: the offsets of the words of dates and sums.
         headline: whether it is a headline or a heading.
     """
 
@@ -43,7 +44,7 @@ class ShapeRules:
     words: Sequence[Word]
     lists: WordLists
     known: Sequence[FoundName]
-    taken: Sequence[Span]
+    taken: frozenset[int]
     headline: bool = False
 
     @property
@@ -56,12 +57,13 @@ class ShapeRules:
         if all_capitals(self.words) or (self.headline and in_title_case(self.words, self.lists)):
             return
         chunks = list(find_chunks(self.words, self.text, self.taken, self.lists))
+        chunk_of = {number: chunk for chunk in chunks for number in range(chunk.first, chunk.last)}
         done, last = 0, None
         for chunk in chunks:
             for part in self._without_known(self._without_common(chunk)):
                 if part.first < done:
                     continue
-                guess, done = self._guess(part, chunks)
+                guess, done = self._guess(part, chunk_of)
                 if last and self.beside.is_nickname(part):
                     guess = Guess(guess.span, last.type, last.subtype, 0.8)
                 yield guess
@@ -75,15 +77,22 @@ class ShapeRules:
         rest = Chunk(chunk.first + 1, chunk.last)
         if rest.first == rest.last:
             return rest
-        begins_known = any(name.span.start == rest.span(self.words).start for name in self.known)
-        return chunk if self._head(chunk) and not begins_known else rest
+        return chunk if self._head(chunk) and not self._begins_known(rest) else rest
+
+    def _begins_known(self, chunk: Chunk) -> bool:
+        """Whether a known name stands at a chunk's beginning."""
+        start = chunk.span(self.words).start
+        place = bisect_left(self.known, start, key=lambda name: name.span.start)
+        return place < len(self.known) and self.known[place].span.start == start
 
     def _without_known(self, chunk: Chunk) -> Iterator[Chunk]:
         """The chunk; or, unless it is one name by its head, what is left of it beside the known names."""
         if chunk.first >= chunk.last:
             return
         span = chunk.span(self.words)
-        inside = [name.span for name in self.known if name.span.overlaps(span)]
+        first = bisect_left(self.known, span.start, key=lambda name: name.span.end)
+        last = bisect_left(self.known, span.end, key=lambda name: name.span.start)
+        inside = [name.span for name in self.known[first:last] if name.span.overlaps(span)]
         one = self._head(chunk) or self.words[chunk.first].lower in self.lists.first_heads
         if not inside or chunk.titled or (one and not any(s.contains(span) for s in inside)):
             yield chunk
@@ -104,19 +113,19 @@ class ShapeRules:
                     return self.lists.heads[phrase]
         return None
 
-    def _guess(self, chunk: Chunk, chunks: Sequence[Chunk]) -> tuple[Guess, int]:
+    def _guess(self, chunk: Chunk, chunk_of: Mapping[int, Chunk]) -> tuple[Guess, int]:
         """The guess for a chunk, and the number of the word after it."""
         if chunk.titled and not self._chain_follows(chunk):
             return Guess(chunk.span(self.words), "person", "", 0.95), chunk.last
         if head := self._head(chunk):
-            chained = self._chain(chunk, chunks)
+            chained = self._chain(chunk, chunk_of)
             alone = chained.last - chained.first == 1
             opening = opens_sentence(self.words, chunk.first)
             sure = 0.9 if not alone else 0.0 if opening else 0.5
             return self._as_place_or(chained, Guess(chained.span(self.words), *head, sure))
-        return self._by_shape(chunk, chunks)
+        return self._by_shape(chunk)
 
-    def _by_shape(self, chunk: Chunk, chunks: Sequence[Chunk]) -> tuple[Guess, int]:
+    def _by_shape(self, chunk: Chunk) -> tuple[Guess, int]:
         span = chunk.span(self.words)
         if chunk.last - chunk.first > 1 and self.words[chunk.first].lower in self.lists.first_heads:
             return Guess(span, *self.lists.first_heads[self.words[chunk.first].lower], 0.8), chunk.last
@@ -143,17 +152,17 @@ class ShapeRules:
         """Whether an organisation's head with "of" comes after a title: "Deputy Ministry of …"."""
         return bool(self._head(chunk)) and self.beside.following(chunk) in ("of", "for")
 
-    def _chain(self, chunk: Chunk, chunks: Sequence[Chunk]) -> Chunk:
+    def _chain(self, chunk: Chunk, chunk_of: Mapping[int, Chunk]) -> Chunk:
         """With all that belongs to the name after "of" or "for": "Council of Elders of the Upper Valley"."""
         last = chunk.last
         while (after := self._link(chunk, last)) is not None:
-            linked = next((c for c in chunks if c.first <= after < c.last), None)
+            linked = chunk_of.get(after)
             if linked is None or (linked.titled and self.words[after - 1].lower != "the"):
                 break
             if self.words[last].lower == "in" and not self._is_abbreviated(linked):
                 break
             last = linked.last
-            joined = self._and(last, chunks)
+            joined = self._and(last, chunk_of)
             last = joined or last
         return Chunk(chunk.first, last)
 
@@ -174,15 +183,12 @@ class ShapeRules:
             return False
         return after[1].text[-1] == next(c for c in self.words[chunk.first].text if c.isalpha()).upper()
 
-    def _and(self, last: int, chunks: Sequence[Chunk]) -> int | None:
+    def _and(self, last: int, chunk_of: Mapping[int, Chunk]) -> int | None:
         """Where a chain ends that goes on with "and" and something that is no name by itself."""
         if last + 1 >= len(self.words) or self.words[last].lower != "and":
             return None
-        linked = next((c for c in chunks if c.first == last + 1), None)
-        if linked is None or linked.titled:
-            return None
-        begins = self.words[linked.first].span.start
-        if any(name.span.start == begins for name in self.known):
+        linked = chunk_of.get(last + 1)
+        if linked is None or linked.first != last + 1 or linked.titled or self._begins_known(linked):
             return None
         singular = self._head(linked) and not self.words[linked.last - 1].lower.endswith("s")
         return None if singular else linked.last

@@ -1,0 +1,18 @@
+"""Which of several names stays where they overlap."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from briefreader.extract.engine import FoundName
+
+
+def longest(names: Iterable[FoundName]) -> list[FoundName]:
+    """Disjoint names, sorted: of several that overlap the longest, then the first in the order given."""
+    starts: list[int] = []
+    kept: list[FoundName] = []
+    for name in sorted(names, key=lambda n: -len(n.span)):
+        at = bisect_left(starts, name.span.end)
+        if name.span and not (at and kept[at - 1].span.end > name.span.start):
+            starts.insert(at, name.span.start)
+            kept.insert(at, name)
+    return kept
