@@ -123,7 +123,7 @@ def _sense(cue: CueWord, opening: Sequence[str]) -> Stance:
         frames = _INFINITIVE
     else:
         frames = _CLAUSE if first in _CLAUSE_OPENINGS or first in "“\"«‘'" else _PHRASE
-    if "directive" in cue.stances and "to" in opening[1:5] and first not in _CLAUSE_OPENINGS:
+    if "directive" in cue.stances and "to" in opening[1:5] and frames is _PHRASE:
         frames = ("directive", *frames)
     return next((cue.stances[frame] for frame in frames if frame in cue.stances), _NEUTRAL)
 

@@ -18,8 +18,10 @@ class Wrongs:
     """The lists of `data/lexicon/wrongs.toml`, verbs in all forms; see the comments there."""
 
     deeds: frozenset[str]
-    acts: frozenset[str]
-    aggravating: tuple[tuple[str, ...], ...]
+    force: frozenset[str]
+    victims: tuple[tuple[str, ...], ...]
+    help: frozenset[str]
+    evils: tuple[tuple[str, ...], ...]
     naming: frozenset[str]
     condemning: tuple[tuple[str, ...], ...]
     dismissing: tuple[tuple[str, ...], ...]
@@ -45,8 +47,10 @@ def compile_wrongs(lexicon: Lexicon) -> Wrongs:
 
     return Wrongs(
         deeds=forms("deeds"),
-        acts=forms("acts"),
-        aggravating=phrases("aggravating"),
+        force=forms("force"),
+        victims=phrases("victims"),
+        help=forms("help"),
+        evils=phrases("evils"),
         naming=forms("naming"),
         condemning=phrases("condemning"),
         dismissing=phrases("dismissing"),
@@ -69,6 +73,9 @@ def name_stance(reading: Reading, wrongs: Wrongs) -> Stance | None:
 
 def tells_wrong(words: Sequence[str], wrongs: Wrongs) -> bool:
     """Whether what somebody is said to have done is a wrong: the casefolded words from the verb on."""
-    if any(word in wrongs.deeds for word in words[:12]):
+    done = set(words[:12])
+    if done & wrongs.deeds:
         return True
-    return any(word in wrongs.acts for word in words[:12]) and holds_phrase(words, wrongs.aggravating)
+    if done & wrongs.force and holds_phrase(words, wrongs.victims):
+        return True
+    return bool(done & (wrongs.force | wrongs.help)) and holds_phrase(words, wrongs.evils)

@@ -30,7 +30,9 @@ def content_end(
             continue
         if unit.word(at) == ";":
             return at
-        if unit.tag(at) == "comma" and (bounded or _resumes(unit, at + 1, cues) or _according(unit, at + 1, cues)):
+        if unit.tag(at) == "comma" and (bounded or _according(unit, at + 1, cues)):
+            return at
+        if unit.tag(at) in ("comma", "break") and _resumes(unit, at + 1, cues):
             return at
         if unit.tag(at) == "stop" and at > start + 1 and unit.tag(at - 1) == "quote" and unit.in_quote(at + 1):
             return limit

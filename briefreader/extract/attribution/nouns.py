@@ -8,7 +8,7 @@ from briefreader.extract.attribution.phrases import noun_phrase_after, noun_phra
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.cuewords import Cues
 from briefreader.extract.engine import Attribution
-from briefreader.extract.grammar import Grammar
+from briefreader.extract.grammar import FINITE, Grammar
 from briefreader.model.span import Span
 
 _BE = ("is", "are", "was", "were", "be", "been", "remains", "remained", "remain", "'s", "’s", "'re", "’re", "'m", "’m")
@@ -39,7 +39,7 @@ def _by_noun(unit: Unit, at: int, grammar: Grammar, cues: Cues) -> Attribution |
         source, end = unit.span_of(end + 1, phrase), phrase
     after = skip_settings(unit, end, grammar)
     accuses = "accuses" in cue[0].stances.values()
-    clause = unit.tag(after) == "that" and (source is not None or accuses)
+    clause = unit.tag(after) == "that" and unit.tag(after + 1) not in FINITE and (source is not None or accuses)
     if not clause and not (source is not None and unit.word(end) in _LINKS):
         return None
     start = after if clause else end
