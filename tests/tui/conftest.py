@@ -9,11 +9,12 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))  # tui_sample and tui_screen are shared by the tests beside them
 
+from tui_sample import FakeDesk, make_briefing
+from tui_screen import Reader
+
 from briefreader.config import Config
 from briefreader.model.briefing import Briefing
 from briefreader.tui.app import ReaderApp
-from tui_sample import FakeDesk, make_briefing
-from tui_screen import Reader
 
 OpenReader = Callable[..., AbstractAsyncContextManager[Reader]]
 

@@ -1,5 +1,6 @@
 """Text, titles, names and errors that would act on a terminal or be taken for markup."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,11 +15,16 @@ from briefreader.model.match import Match
 
 EVIL = "evil \x1b]52;c;aGk=\x07 [@click=app.quit]x[/] [/nope] \u202e \x9b31m \x00 end\t\ud800"
 CLEAN = clean(EVIL)
+_ACTING = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def acting(text: str) -> list[str]:
     """What of a text a terminal could act on."""
-    return [c for c in text if ord(c) < 32 or 0x7F <= ord(c) < 0xA0 or 0x202A <= ord(c) <= 0x202E or 0xD800 <= ord(c) < 0xE000]
+    return [
+        c
+        for c in text
+        if ord(c) < 32 or 0x7F <= ord(c) < 0xA0 or 0x202A <= ord(c) <= 0x202E or 0xD800 <= ord(c) < 0xE000
+    ]
 
 
 class EvilDesk(FakeDesk):
@@ -26,7 +32,10 @@ class EvilDesk(FakeDesk):
 
     def find(self, query: str, **_: object) -> tuple[Match, ...]:
         actor = Actor("evil", EVIL, "armed_group", aliases=(Alias(EVIL, "acronym"),), summary=EVIL, provenance=EVIL)
-        return (Match(actor, EVIL, "acronym", 90.0, ((0, 99),), EVIL), Match(replace(ACTORS[0], name=EVIL), EVIL, "exact", 1))
+        return (
+            Match(actor, EVIL, "acronym", 90.0, ((0, 99),), EVIL),
+            Match(replace(ACTORS[0], name=EVIL), EVIL, "exact", 1),
+        )
 
     def actor(self, actor_id: str) -> Actor:
         return self.find("")[0].actor

@@ -1,9 +1,15 @@
 """Reading: getting about, and text and lists moving as one thing."""
 
+import threading
+
 import pytest
 from conftest import OpenReader
 from tui_sample import FakeDesk, make_briefing
 
+from briefreader.config import Config
+from briefreader.model.analysis import Analysis
+from briefreader.model.briefing import Briefing
+from briefreader.tui.app import ReaderApp
 from briefreader.tui.widgets.claim_pane import ClaimPane
 from briefreader.tui.widgets.entity_pane import EntityPane
 
@@ -220,3 +226,18 @@ async def test_the_users_keys_are_bound_and_shown(reader: OpenReader) -> None:
         assert "¶2/7" in r.rows[0] and "t/k paragraph" in r.bottom and "j mark" in r.bottom
         await r.press("j")
         assert len(r.desk.kept) == 1
+
+
+async def test_leaving_does_not_wait_for_a_slow_engine(reader: OpenReader, briefing: Briefing) -> None:
+    let_go = threading.Event()
+
+    class Slow(FakeDesk):
+        def analyze(self, briefing: Briefing) -> Analysis:
+            let_go.wait(60)
+            return super().analyze(briefing)
+
+    app = ReaderApp(Slow(briefing), briefing, Config())
+    async with app.run_test() as pilot:
+        await pilot.press("j", "q")
+    assert app.return_code == 0 and not let_go.is_set()
+    let_go.set()

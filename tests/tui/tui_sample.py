@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from briefreader.errors import StoreError, UnknownError
@@ -43,9 +44,7 @@ def make_briefing(text: str = TEXT, **changes: object) -> Briefing:
             continue
         ends = [m.end() for m in re.finditer(r"[.!?”]+(?=\s+[A-Z“])", span.of(text))] or []
         edges = [0, *ends, len(span)]
-        sentences = tuple(
-            trim(text, Span(span.start + a, span.start + b)) for a, b in zip(edges, edges[1:], strict=False) if a < b
-        )
+        sentences = tuple(trim(text, Span(span.start + a, span.start + b)) for a, b in pairwise(edges) if a < b)
         kind = "headline" if not paragraphs else "body"
         paragraphs.append(Paragraph(len(paragraphs) + 1, span, kind, sentences))
     briefing = Briefing(
@@ -103,7 +102,9 @@ def analyze(briefing: Briefing) -> Analysis:
     second = briefing.paragraphs[1].span.start
     third = briefing.paragraphs[2].span.start
 
-    def claim(key: str, number: int, stance: str, who: tuple[str, str], cue: str, content: str, **more: object) -> Claim:
+    def claim(
+        key: str, number: int, stance: str, who: tuple[str, str], cue: str, content: str, **more: object
+    ) -> Claim:
         start = briefing.paragraphs[number - 1].span.start
         source = ClaimSource(_spans(text, who[0], start=start) if who[0] else (), who[1] or None)
         return Claim(key, number, stance, False, False, source if any(who) else None,
@@ -137,9 +138,11 @@ ACTORS = (
         aliases=(Alias("HDC", "acronym"), Alias("Quay Watch", "former_name", since="2014", until="2021-05"),
                  Alias("لجنة الدفاع عن الميناء", "native", script="Arab", language="ar"),
                  Alias("the Committee", "nickname", weak=True)),
-        affiliations=(Affiliation("omar-lakhdar", "allied_with"), Affiliation("benghar-port", "opposed_to", since="2022")),
+        affiliations=(Affiliation("omar-lakhdar", "allied_with"),
+                      Affiliation("benghar-port", "opposed_to", since="2022")),
         country="BG", summary="An armed group of dock workers that holds the eastern quays of Benghar; it was formed "
-        "out of the Quay Watch and lives on berthing fees.", provenance="written for the tests", external_ids=(("wikidata", "Q0"),),
+        "out of the Quay Watch and lives on berthing fees.", provenance="written for the tests",
+        external_ids=(("wikidata", "Q0"),),
     ),
     Actor("salma-terrab", "Salma Terrab", "person", summary="Head of the port authority.",
           affiliations=(Affiliation("benghar-port", "leads", "director", since="2023-02-01"),)),
@@ -176,7 +179,9 @@ class FakeDesk:
             raise RuntimeError("out of \x1b[31m steam")
         return analyze(briefing)
 
-    def find(self, query: str, *, limit: int = 20, kind: str | None = None, as_of: str | None = None) -> tuple[Match, ...]:
+    def find(
+        self, query: str, *, limit: int = 20, kind: str | None = None, as_of: str | None = None
+    ) -> tuple[Match, ...]:
         folded, found = query.casefold(), []
         for actor in ACTORS:
             for alias in (Alias(actor.name), *actor.aliases):
@@ -196,7 +201,9 @@ class FakeDesk:
 
     def marks(self, briefing_id: str | None = None) -> tuple[Mark, ...]:
         return tuple(
-            sorted((m for m in self.kept.values() if briefing_id in (None, m.briefing)), key=lambda m: (m.briefing, m.span))
+            sorted(
+                (m for m in self.kept.values() if briefing_id in (None, m.briefing)), key=lambda m: (m.briefing, m.span)
+            )
         )
 
     def _check(self) -> None:

@@ -1,16 +1,19 @@
 """What a screen shows, as text that a test can look into or keep."""
 
+import asyncio
 import os
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
 from rich.color import Color
 from rich.style import Style
 from textual.pilot import Pilot
+from tui_sample import FakeDesk
 
 from briefreader.tui.app import ReaderApp
+from briefreader.tui.background import THREADS
 from briefreader.tui.widgets.text_view import TextView
-from tui_sample import FakeDesk
 
 _KEPT = Path(__file__).parent / "screens"
 ANSI_COLORS = [
@@ -32,7 +35,8 @@ class Reader:
     async def settle(self) -> None:
         """Wait until nothing is under way."""
         await self.pilot.pause()
-        await self.app.workers.wait_for_complete()
+        while any(thread.name.startswith(THREADS) for thread in threading.enumerate()):
+            await asyncio.sleep(0.005)
         await self.pilot.pause()
 
     async def press(self, *keys: str) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-from textual import events, work
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
@@ -12,11 +12,12 @@ from textual.content import Content
 from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Static
-from textual.worker import Worker, WorkerState
 
 from briefreader.model.briefing import Briefing
+from briefreader.tui.background import in_background
 from briefreader.tui.commands import Where
 from briefreader.tui.keys import bindings
+from briefreader.tui.messages import Told
 from briefreader.tui.session import Session
 from briefreader.tui.widgets.key_line import KeyLine
 from briefreader.tui.widgets.line_input import LineInput
@@ -104,20 +105,20 @@ class ExportScreen(ModalScreen[ExportRequest | None]):
                 self.path.value = f"{slug(self._briefing.title)}.{_ENDINGS.get(form, form)}"
 
     def _render_again(self) -> None:
+        form, scope = self.formats.current or "", self.scopes.current or ""
         self._document = None
-        self._render_document(self.formats.current or "", self.scopes.current or "")
-
-    @work(thread=True, exclusive=True, group="render", exit_on_error=False)
-    def _render_document(self, form: str, scope: str) -> None:
+        desk, briefing = self._session.desk, self._briefing.id if scope == "briefing" else None
         tag = scope.removeprefix("tag:") if scope.startswith("tag:") else None
-        briefing = self._briefing.id if scope == "briefing" else None
-        document = self._session.desk.export(form, briefing=briefing, tag=tag)
-        self.post_message(self.Rendered(form, scope, document))
 
-    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        def render() -> Message:
+            return self.Rendered(form, scope, desk.export(form, briefing=briefing, tag=tag))
+
+        in_background(self, "the export", render, lambda reason: Told(reason, alert=True))
+
+    def on_told(self, message: Told) -> None:
         """Say why there is no document."""
-        if event.state is WorkerState.ERROR:
-            self.keys.say(str(event.worker.error), alert=True)
+        message.stop()
+        self.keys.say(message.line, alert=message.alert)
 
     def on_export_screen_rendered(self, message: Rendered) -> None:
         """Show the first lines, unless something else was chosen in the meantime."""

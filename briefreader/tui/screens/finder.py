@@ -1,15 +1,16 @@
 """The finder: actors and factions by any of their names."""
 
 from dataclasses import dataclass
+from threading import Lock
 from typing import ClassVar
 
-from textual import work
 from textual.message import Message
-from textual.worker import Worker, WorkerState
 
 from briefreader.errors import BriefreaderError
 from briefreader.model.match import Match
+from briefreader.tui.background import in_background
 from briefreader.tui.findings import Findings
+from briefreader.tui.messages import Told
 from briefreader.tui.names import type_name, why_found
 from briefreader.tui.pieces import Piece, fit_pieces, underline
 from briefreader.tui.screens.dossier import DossierScreen
@@ -38,22 +39,26 @@ class FinderScreen(Picker[int | None]):
         super().__init__(session, query)
         self._findings = findings
         self._as_of = as_of
+        self._asking = Lock()
 
     def look(self, query: str) -> None:
-        """Ask the desk, away from the screen; an empty query has no answer."""
-        if query.strip():
-            self._ask(query)
-        else:
+        """Ask the desk, beside the screen; an empty query has no answer."""
+        if not query.strip():
             self.rows.set_lines((), keep=False)
+            return
 
-    @work(thread=True, exclusive=True, group="find", exit_on_error=False)
-    def _ask(self, query: str) -> None:
-        self.post_message(self.Found(query, self.session.desk.find(query, limit=_LIMIT, as_of=self._as_of)))
+        def find() -> Message | None:
+            with self._asking:  # one after the other, and those that were typed over not at all
+                if query != self.query_line.value:
+                    return None
+                return self.Found(query, self.session.desk.find(query, limit=_LIMIT, as_of=self._as_of))
 
-    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        in_background(self, "the finder", find, lambda reason: Told(reason, alert=True))
+
+    def on_told(self, message: Told) -> None:
         """Say why there is no answer."""
-        if event.state is WorkerState.ERROR:
-            self.keys.say(str(event.worker.error), alert=True)
+        message.stop()
+        self.keys.say(message.line, alert=message.alert)
 
     def on_finder_screen_found(self, message: Found) -> None:
         """Show the answer, unless something else was typed in the meantime."""
@@ -62,6 +67,11 @@ class FinderScreen(Picker[int | None]):
             widest = max((width_of(match.actor.name) for match in message.matches), default=0)
             column = min(widest, max(20, width // 2 - 6))
             self.fill([match_line(match, column) for match in message.matches])
+
+    def on_mount(self) -> None:
+        """Say why there is something to find already."""
+        if self.query_line.value:
+            self.keys.say("no actor is linked to it: these come closest")
 
     def chosen(self, key: str) -> None:
         """Open the dossier."""

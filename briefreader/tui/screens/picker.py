@@ -52,7 +52,7 @@ class Picker(ModalScreen[Choice], Generic[Choice]):
     def on_mount(self) -> None:
         """The first rows, for what is typed already."""
         self.query_line.focus()
-        self.query_line.cursor_position = len(self.query_line.value)
+        self.query_line.action_select_all()  # what was brought along gives way to what is typed
         self.look(self.query_line.value)
 
     def look(self, query: str) -> None:

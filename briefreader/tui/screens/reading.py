@@ -2,16 +2,16 @@
 
 from typing import ClassVar
 
-from textual import events, work
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.timer import Timer
-from textual.worker import Worker, WorkerState
 
 from briefreader.errors import BriefreaderError
 from briefreader.model.briefing import Briefing
 from briefreader.model.clean import clean_line
+from briefreader.tui.background import in_background
 from briefreader.tui.findings import Findings, claim_entities, claim_start
 from briefreader.tui.keys import bindings
 from briefreader.tui.lighting import Light
@@ -64,20 +64,13 @@ class ReadingScreen(Moves, Deeds, Visits):
             self.tell(" · ".join(notices), alert=True)
         self._analyze()
 
-    @work(thread=True, exclusive=True, group="analysis", exit_on_error=False)
     def _analyze(self) -> None:
-        try:
-            findings = Findings(self.briefing, self.session.desk.analyze(self.briefing))
-        except BriefreaderError as error:
-            self.post_message(AnalysisFailed(str(error)))
-        else:
-            self.post_message(AnalysisReady(findings))
+        """Find out in the background what is in the text."""
 
-    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
-        """An engine that breaks takes the lists with it, not the reader."""
-        if event.state is WorkerState.ERROR:
-            what = "the engine failed" if event.worker.group == "analysis" else "that failed"
-            self.post_message(AnalysisFailed(f"{what}: {event.worker.error}"))
+        def analyze() -> AnalysisReady:
+            return AnalysisReady(Findings(self.briefing, self.session.desk.analyze(self.briefing)))
+
+        in_background(self, "the engine", analyze, AnalysisFailed)
 
     def on_analysis_ready(self, message: AnalysisReady) -> None:
         """Fill the lists."""
@@ -229,8 +222,12 @@ class ReadingScreen(Moves, Deeds, Visits):
         self.set_class(which == "entities", "-entities")
         self.set_class(which == "claims", "-claims")
         self.remove_class("-alone")
-        self.add_class("-open")
-        self.call_after_refresh(pane.focus)
+        if self.has_class("-narrow"):
+            self.add_class("-open")
+        if pane.size:
+            pane.focus()
+        else:
+            self.call_after_refresh(pane.focus)
 
     def action_text_only(self) -> None:
         """The text alone, or the lists again."""

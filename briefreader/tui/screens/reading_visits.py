@@ -2,11 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from textual import work
-from textual.worker import get_current_worker
-
 from briefreader.errors import BriefreaderError
 from briefreader.model.clean import clean_line
+from briefreader.tui.background import in_background
 from briefreader.tui.messages import BriefingOpened, Told, Visit
 from briefreader.tui.screens.confirm import ConfirmScreen
 from briefreader.tui.screens.dossier import DossierScreen
@@ -86,16 +84,15 @@ class Visits(ReadingBase):
         self.keep_place()
         self._open(visit)
 
-    @work(thread=True, exclusive=True, group="open", exit_on_error=False)
     def _open(self, visit: Visit) -> None:
-        try:
-            briefing = self.session.desk.open(visit.briefing)
-        except BriefreaderError as error:
-            self.post_message(Told(str(error), alert=True))
-            return
-        offset = visit.offset if visit.offset is not None else self.session.desk.place(briefing.id)
-        if not get_current_worker().is_cancelled:
-            self.post_message(BriefingOpened(briefing, offset or 0))
+        desk = self.session.desk
+
+        def load() -> BriefingOpened:
+            briefing = desk.open(visit.briefing)
+            offset = desk.place(briefing.id) if visit.offset is None else visit.offset
+            return BriefingOpened(briefing, offset or 0)
+
+        in_background(self, "opening it", load, lambda reason: Told(reason, alert=True))
 
     def action_export(self) -> None:
         """Marks to a document."""

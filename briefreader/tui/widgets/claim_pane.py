@@ -16,6 +16,7 @@ from briefreader.tui.widgets.row_list import Line, RowList
 _AGAINST = ("accuses", "denies", "condemns")
 _SIGN = 2  # cells before a row
 _LEAST = 7  # cells of the column of sources
+_AIMED = 4  # cells below which they say nothing
 _AIMS = 14  # cells that are kept for what a claim answers or aims at, where there is room
 
 
@@ -40,12 +41,13 @@ class ClaimPane(RowList):
 
 
 class _Columns(NamedTuple):
-    """Cells of the paragraph, the source and the stance, each with the gap after it."""
+    """Cells of the paragraph, the source and the stance, each with the gap after it; whether there is room for more."""
 
     paragraph: int
     source: int
     stance: int
     gap: int
+    aimed: bool
 
 
 def claim_lines(findings: Findings, signs: Signs, width: int) -> list[Line]:
@@ -57,7 +59,9 @@ def claim_lines(findings: Findings, signs: Signs, width: int) -> list[Line]:
     stance = max((width_of(stance_name(claim.stance)) for claim in claims), default=0) + 2 + gap
     widest = max(map(width_of, sources), default=_LEAST)
     room = width - _SIGN - paragraph - stance - gap - min(_AIMS, max(6, width // 4))
-    columns = _Columns(paragraph, max(_LEAST, min(widest, room)) + gap, stance, gap)
+    source = max(_LEAST, min(widest, room)) + gap
+    left = width - _SIGN - paragraph - source - stance
+    columns = _Columns(paragraph, source, stance, gap, aimed=left >= _AIMED)
     return [_claim_line(findings, claim, source, signs, columns) for claim, source in zip(claims, sources, strict=True)]
 
 
@@ -69,7 +73,7 @@ def _claim_line(findings: Findings, claim: Claim, source: str, signs: Signs, col
             (f"{signs.paragraph}{claim.paragraph}".ljust(columns.paragraph), "muted"),
             (fit(source, columns.source - columns.gap, signs.more) + " " * columns.gap, ""),
             (fit(f"{signs.stances[claim.stance]} {stance_name(claim.stance)}", columns.stance), against),
-            *aims(findings, claim, signs),
+            *(aims(findings, claim, signs) if columns.aimed else ()),
         ),
     )
 

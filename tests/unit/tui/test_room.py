@@ -3,8 +3,8 @@
 import inspect
 
 import pytest
-from briefreader.errors import ConfigError
 
+from briefreader.errors import ConfigError
 from briefreader.model.actor import Actor
 from briefreader.model.match import Match
 from briefreader.tui import commands, names, theme
@@ -116,7 +116,7 @@ class TestSigns:
 
     def test_typographic_signs_of_the_text_have_stand_ins_one_for_one(self) -> None:
         text = "“It’s” – 5 × 3…"
-        assert ASCII.show(text) == "\"It's\" - 5 x 3." and UNICODE.show(text) == text
+        assert ASCII.show(text) == '"It\'s" - 5 x 3.' and UNICODE.show(text) == text
 
     def test_ascii_where_the_locale_cannot_do_more(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("locale.getencoding", lambda: "ANSI_X3.4-1968")
@@ -142,7 +142,10 @@ class TestNames:
         ("match", "words"),
         [
             (Match(actor, "HTS", "acronym", 100), "HTS — acronym"),
-            (Match(actor, "Jabhat al-Nusra", "former_name", 90, until="2016-07"), "formerly Jabhat al-Nusra, until 2016-07"),
+            (
+                Match(actor, "Jabhat al-Nusra", "former_name", 90, until="2016-07"),
+                "formerly Jabhat al-Nusra, until 2016-07",
+            ),
             (Match(actor, "Hayat Tahrir al-Sham", "exact", 100), "exact name"),
         ],
     )
@@ -169,5 +172,3 @@ class TestPlaces:
         places = Places()
         places.name("a", 7)
         assert places.find("a") == 7 and places.find("b") is None
-
-
