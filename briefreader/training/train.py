@@ -14,7 +14,7 @@ from torch.nn import functional
 from briefreader.extract.features import GUIDELINES
 from briefreader.training.corpora import CORPORA, IGNORED, Example
 from briefreader.training.network import Tagger
-from briefreader.training.windows import Window, batches_of, collate, windows_of
+from briefreader.training.windows import Window, batches_of, windows_of
 
 CODES = {corpus: GUIDELINES.index(g) if g else -1 for corpus, g in CORPORA.items()}
 
@@ -88,6 +88,17 @@ def loss_of(model: Tagger, batch: list[Window], plan: Plan) -> dict[str, Tensor]
         scores = (side @ other.transpose(1, 2)).masked_fill(~cues[:, None, :], -1e4)
         losses["links"] = functional.cross_entropy(scores[linked], links[linked], reduction="sum") / words
     return losses
+
+
+def collate(batch: list[Window]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Pieces, features, labels and links of a batch, padded: int64 tensors of windows by pieces."""
+    n = max(len(w.pieces) for w in batch)
+    rows = [[w.pieces, w.features, w.labels, w.links] for w in batch]
+    fill = (0, 0, IGNORED, IGNORED)
+    pieces, features, labels, links = (
+        torch.tensor([row[k] + [fill[k]] * (n - len(row[k])) for row in rows]) for k in range(4)
+    )
+    return pieces, features, labels, links
 
 
 def endless(examples: dict[str, list[Example]], plan: Plan, rng: random.Random) -> Iterator[list[Window]]:

@@ -1,11 +1,8 @@
-"""Examples cut into windows of whole paragraphs, varied from pass to pass, and batched by length."""
+"""Examples cut into windows of whole paragraphs, varied from pass to pass, and batched by length. Needs no torch."""
 
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-
-import torch
-from torch import Tensor
 
 from briefreader.extract.features import END, PARAGRAPH, SHAPES, START, inside_feature
 from briefreader.training.corpora import IGNORED, Example
@@ -111,14 +108,3 @@ def batches_of(windows: list[Window], size: int, rng: random.Random) -> list[lis
         batches[-1].append(window)
     rng.shuffle(batches)
     return batches
-
-
-def collate(batch: list[Window]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Pieces, features, labels and links of a batch, padded: int64 tensors of windows by pieces."""
-    n = max(len(w.pieces) for w in batch)
-    rows = [[w.pieces, w.features, w.labels, w.links] for w in batch]
-    fill = (0, 0, IGNORED, IGNORED)
-    pieces, features, labels, links = (
-        torch.tensor([row[k] + [fill[k]] * (n - len(row[k])) for row in rows]) for k in range(4)
-    )
-    return pieces, features, labels, links
