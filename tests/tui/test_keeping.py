@@ -163,3 +163,13 @@ async def test_the_library(reader: OpenReader, desk: FakeDesk) -> None:
         await r.settle()
         assert "Other title" in r.rows[0] and "¶3/3" in r.rows[0]
         assert desk.places[r.desk.open(None).id] > 0
+
+
+async def test_a_long_alert_is_shown_whole(reader: OpenReader, desk: FakeDesk) -> None:
+    desk.notices = (
+        "actors.json couldn't be read; it was set aside as actors.json.broken and the last good copy is used",
+    )
+    async with reader(size=(60, 20)) as r:
+        assert " ".join(" ".join(r.rows[-2:]).split()).endswith(desk.notices[0])
+        await r.press("j")
+        assert "paragraph" in r.bottom and "last good copy" not in r.shown

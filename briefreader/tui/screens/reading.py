@@ -61,7 +61,7 @@ class ReadingScreen(Moves, Deeds, Visits):
         self.tell(f"reading for names and claims {self.session.signs.more}")
         notices = self.session.desk.notices
         if notices:
-            self.tell(" · ".join(notices), alert=True)
+            self.tell("; ".join(notices), alert=True)
         self._analyze()
 
     def _analyze(self) -> None:
@@ -84,6 +84,9 @@ class ReadingScreen(Moves, Deeds, Visits):
 
     def on_analysis_failed(self, message: AnalysisFailed) -> None:
         """Say why the lists stay empty."""
+        self.entities.number = self.claims.number = 0
+        self.entities.repaint()
+        self.claims.repaint()
         self.tell(message.reason, alert=True)
 
     def on_told(self, message: Told) -> None:

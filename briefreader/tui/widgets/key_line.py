@@ -3,12 +3,17 @@
 from typing import ClassVar
 
 from rich.segment import Segment
+from textual.geometry import Size
 
 from briefreader.model.clean import clean_line
 from briefreader.tui.keys import Keymap
 from briefreader.tui.signs import Signs
-from briefreader.tui.text.cells import clip, width_of
+from briefreader.tui.text.cells import clip, drop_joiners, width_of
+from briefreader.tui.text.wrap import wrap
 from briefreader.tui.widgets.lines_view import LinesView
+
+_MOST = 4  # rows of an alert
+_NARROW = 20  # cells
 
 
 class KeyLine(LinesView):
@@ -41,18 +46,35 @@ class KeyLine(LinesView):
             self.repaint()
 
     def say(self, message: str | None, *, alert: bool = False) -> None:
-        """Say something; None to show the keys again."""
-        if (message, alert) != (self._message, self._alert):
-            self._message, self._alert = message, alert
-            self.repaint()
+        """Say something; None to show the keys again. An alert takes the rows it needs, anything else one."""
+        if (message, alert) == (self._message, self._alert):
+            return
+        before = len(self._rows(self.size.width))
+        self._message, self._alert = message, alert
+        if len(self._rows(self.size.width)) != before:
+            self.refresh(layout=True)
+        self.repaint()
+
+    def _rows(self, width: int) -> list[str]:
+        """The rows of what is being said."""
+        if self._message is None:
+            return [""]
+        line = self._signs.show(drop_joiners(clean_line(("! " if self._alert else "") + self._message)))
+        if not self._alert or width < _NARROW:
+            return [clip(line, width - 2, self._signs.more)]
+        rows = [line[start:end] for start, end in wrap(line, width - 2)]
+        return rows if len(rows) <= _MOST else [*rows[: _MOST - 1], rows[_MOST - 1] + self._signs.more]
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """One row, or as many as an alert takes."""
+        return len(self._rows(width))
 
     def draw(self, y: int, width: int) -> list[Segment]:
-        """The line."""
+        """The line, or a row of an alert."""
         if self._message is not None:
-            line = clip(self._signs.show(clean_line(self._message)), width - 2, self._signs.more)
-            lead = "! " if self._alert else ""
+            rows = self._rows(width)
             name = "key-line--alert" if self._alert else "key-line--message"
-            return [Segment(" "), Segment(clip(lead + line, width - 2, self._signs.more), self.style(name))]
+            return [Segment(" "), Segment(rows[y], self.style(name))] if y < len(rows) else []
         segments, room = [Segment(" ")], width - 1
         hints = self._keymap.hints(self._hinted)
         needed = width_of("  ".join(hints[-1])) if hints else 0

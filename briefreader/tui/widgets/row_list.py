@@ -44,7 +44,7 @@ class RowList(LinesView, can_focus=True):
         index: the current row's place in `lines`; -1 where none can be current.
         noted: keys of rows that have to do with where the reader is.
         heading: what stands above the rows and doesn't scroll; "" for nothing.
-        number: how many there are, shown beside the heading; None while that isn't known.
+        number: how many there are, shown beside the heading; None while that isn't known yet.
         aside: what stands at the right of the heading.
         active: whether its keys are the ones in use, though something else has the focus.
     """
@@ -144,7 +144,7 @@ class RowList(LinesView, can_focus=True):
         self.repaint()
 
     def _draw_heading(self, width: int) -> list[Segment]:
-        number = "" if self.number is None else f" {self.number}"
+        number = f" {self.signs.more if self.number is None else self.number}"
         left = ((self.heading, "active" if self.has_focus else "title"), (number, "muted"))
         return self._compose_row("", left, ((self.aside, "muted"),) if self.aside else (), width, ())
 
