@@ -3,10 +3,11 @@
 import pytest
 
 from briefreader.config import CLAIM_LINE
-from briefreader.desk.cite import render_citation, render_claim_line, render_date
+from briefreader.desk.cite import render_citation, render_claim_line
 from briefreader.model.analysis import Analysis, Claim, ClaimSource, Entity, Mention
 from briefreader.model.briefing import Briefing, Paragraph
 from briefreader.model.span import Span
+from briefreader.model.wording import render_date
 
 TEXT = 'Quay closed\n\nThe union denied it. "We were\nnot there," said Osman.'
 

@@ -1,0 +1,1 @@
+"""Marks → documents: one file a format, all pure."""

@@ -1,0 +1,79 @@
+"""What every format says of a passage, before it is put into the format's own form."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from briefreader.model.analysis import Claim
+from briefreader.model.briefing import Briefing
+from briefreader.model.clean import clean
+from briefreader.model.passage import Passage
+from briefreader.model.wording import one_line, outlet_of, render_date, source_name, stance_words
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFacts:
+    """A claim in words. `checked_by`: "machine" until a reader has confirmed it."""
+
+    paragraph: int
+    source: str
+    stance: str
+    words: str
+    checked_by: str = "machine"
+
+
+def by_briefing(passages: Sequence[Passage]) -> Iterator[tuple[Briefing, tuple[Passage, ...]]]:
+    """Passages together that are of one briefing, in the order given."""
+    for _, group in groupby(passages, key=lambda p: p.briefing.id):
+        same = tuple(group)
+        yield same[0].briefing, same
+
+
+def paragraph_of(passage: Passage) -> int:
+    """The number of the paragraph in which a passage begins."""
+    return passage.briefing.paragraph_at(passage.mark.span.start).number if passage.briefing.paragraphs else 1
+
+
+def quote_paragraphs(passage: Passage) -> tuple[str, ...]:
+    """The passage's words, a line a paragraph, its soft wraps gone."""
+    inside = [
+        clean(
+            passage.briefing.text[max(p.span.start, passage.mark.span.start) : min(p.span.end, passage.mark.span.end)]
+        )
+        for p in passage.briefing.paragraphs
+        if p.span.overlaps(passage.mark.span)
+    ]
+    lines = tuple(" ".join(words.split()) for words in inside)
+    return tuple(line for line in lines if line) or (one_line(passage.mark.quote),)
+
+
+def citation_of(passage: Passage) -> str:
+    """Title, outlet, date and paragraph."""
+    briefing = passage.briefing
+    day = render_date(briefing.published)
+    return f"{one_line(briefing.title)}. {outlet_of(briefing)}, {day}, ¶{paragraph_of(passage)}"
+
+
+def claims_in(passage: Passage) -> tuple[Claim, ...]:
+    """The claims that a passage touches."""
+    if passage.analysis is None:
+        return ()
+    span = passage.mark.span
+    return tuple(c for c in passage.analysis.claims if any(part.overlaps(span) for part in (*c.cue, *c.content)))
+
+
+def claim_facts(passage: Passage) -> tuple[ClaimFacts, ...]:
+    """The claims that a passage touches, in words."""
+    analysis = passage.analysis
+    if analysis is None:
+        return ()
+    briefing = passage.briefing
+    return tuple(
+        ClaimFacts(
+            c.paragraph,
+            source_name(briefing, analysis, c),
+            stance_words(briefing, analysis, c),
+            one_line(" … ".join(span.of(briefing.text) for span in c.content)),
+        )
+        for c in claims_in(passage)
+    )

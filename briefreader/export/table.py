@@ -1,0 +1,58 @@
+"""CSV for spreadsheets."""
+
+import csv
+import io
+from collections.abc import Sequence
+
+from briefreader.export.facts import claim_facts, paragraph_of
+from briefreader.model.clean import clean
+from briefreader.model.passage import Passage
+
+_COLUMNS = (
+    "mark",
+    "title",
+    "outlet",
+    "published",
+    "paragraph",
+    "quote",
+    "tags",
+    "note",
+    "claims",
+    "source",
+    "briefing",
+)
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+
+def guard(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula: an apostrophe comes before what could begin one.
+
+    Source: OWASP, "CSV Injection".
+    """
+    cell = clean(cell)
+    return "'" + cell if cell.lstrip(" \n").startswith(_FORMULA) else cell
+
+
+def render(passages: Sequence[Passage]) -> str:
+    """One mark a row, with a header; cells that could be formulas are guarded."""
+    out = io.StringIO()
+    rows = csv.writer(out, lineterminator="\n")
+    rows.writerow(_COLUMNS)
+    for passage in passages:
+        mark, briefing = passage.mark, passage.briefing
+        claims = "; ".join(f"{c.source} {c.stance}: {c.words} ({c.checked_by})" for c in claim_facts(passage))
+        cells = (
+            mark.id,
+            briefing.title,
+            briefing.outlet or "",
+            briefing.published or "",
+            str(paragraph_of(passage)),
+            mark.quote,
+            ", ".join(mark.tags),
+            mark.note,
+            claims,
+            briefing.source,
+            briefing.id,
+        )
+        rows.writerow([guard(cell) for cell in cells])
+    return out.getvalue()
