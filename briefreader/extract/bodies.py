@@ -13,7 +13,7 @@ from briefreader.extract.merging import Name
 from briefreader.extract.sentences import Pages
 from briefreader.extract.wordlists import WordLists
 
-_EMPTY = frozenset(["of", "the", "for", "and", "affairs", "s"])
+_EMPTY = frozenset(["of", "the", "for", "and", "affairs", "s", "republic", "kingdom", "federation"])
 _SPELLINGS = {"defence": "defense", "services": "service", "ministries": "ministry", "centre": "center"}
 
 

@@ -87,42 +87,29 @@ def opens_sentence(words: Sequence[Word], number: int) -> bool:
 def _chunk_end(words: Sequence[Word], text: str, number: int, taken: frozenset[int], lists: WordLists) -> int:
     last = number + 1
     while last < len(words):
-        step = 1
-        if words[last].text == "." and _dot_belongs(words, last, lists):
-            step = 2
-        elif _PARTICLE.fullmatch(words[last].text):
-            step = 3 if last + 1 < len(words) and _PARTICLE.fullmatch(words[last + 1].text) else 2
-        elif _nickname_inside(words, last):
-            step = 4
-        elif _capital_inside(words, text, last, lists):
-            step = 2
+        step = _step(words, text, last, lists)
         following = last + step - 1
-        if following >= len(words) or not all(
-            adjacent(text, words[i - 1], words[i]) for i in range(last, following + 1)
-        ):
+        if following >= len(words) or not nameable(words, following, taken, lists):
             break
-        if not nameable(words, following, taken, lists) or (
-            words[last - 1].span.end == words[last].span.start and step == 1
-        ):
+        if not all(adjacent(text, words[i - 1], words[i]) for i in range(last, following + 1)):
+            break
+        if step == 1 and words[last - 1].span.end == words[last].span.start:
             break
         last += step
     return last
 
 
-def _nickname_inside(words: Sequence[Word], number: int) -> bool:
-    """Whether a nickname in quotation marks stands within a name: "John “Jack” Doe"."""
-    if number + 3 >= len(words) or words[number].text not in _QUOTES or words[number + 2].text not in _QUOTES:
-        return False
-    return words[number + 1].capital and words[number + 3].capital
-
-
-def _capital_inside(words: Sequence[Word], text: str, number: int, lists: WordLists) -> bool:
-    """Whether a word of grammar has a capital because it is part of a name: "Doctors Without Borders"."""
-    if number + 1 >= len(words) or not words[number].capital or words[number].lower not in lists.grammar:
-        return False
-    return (
-        len(words[number].text) > 2 and words[number + 1].capital and adjacent(text, words[number - 1], words[number])
-    )
+def _step(words: Sequence[Word], text: str, number: int, lists: WordLists) -> int:
+    """How many words from here the next word of a name is away, if what is between may belong to the name."""
+    word = words[number]
+    if word.text == "." and _dot_belongs(words, number, lists):
+        return 2
+    if _PARTICLE.fullmatch(word.text):
+        return 3 if number + 1 < len(words) and _PARTICLE.fullmatch(words[number + 1].text) else 2
+    if _nickname_inside(words, number):
+        return 4
+    numbered = word.text.isdigit() and number + 1 < len(words) and words[number + 1].lower in lists.heads
+    return 2 if numbered or _capital_inside(words, text, number, lists) else 1
 
 
 def _dot_belongs(words: Sequence[Word], number: int, lists: WordLists) -> bool:

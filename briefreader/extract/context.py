@@ -33,8 +33,6 @@ class Surroundings:
         described = self._described_after(chunk)
         if described:
             return *described, 0.8
-        if self._is_agency(chunk):
-            return "organisation", "media", 0.9
         speaks = following in self.lists.speech | {"who"}
         if self.after(chunk, self.lists.place_prepositions):
             return ("person", "", 0.6) if size > 1 and speaks else ("location", "", 0.75)
@@ -97,7 +95,7 @@ class Surroundings:
             told = self.lists.heads.get(word.lower, told)
         return told
 
-    def _is_agency(self, chunk: Chunk) -> bool:
+    def is_agency(self, chunk: Chunk) -> bool:
         """Whether it stands in the brackets of a dateline: "ADEN (X) -"."""
         if not 1 < chunk.first < 6 or self.words[chunk.first - 1].text != "(" or chunk.last + 1 >= len(self.words):
             return False

@@ -211,7 +211,7 @@ class Coreference:
     def _in_mind(self, sentence: Sentence, fits: Callable[[Figure], bool], is_source: bool) -> Figure | None:
         ranked = self._memory.ranked(sentence.number, _PRONOUN_REACH, fits)
         # A claim has a source: the likeliest is better than none.
-        return ranked[0][1] if is_source and ranked else clearly_first(ranked)
+        return ranked[0].figure if is_source and ranked else clearly_first(ranked)
 
 
 def _may_be(figure: Figure, noun: Noun, head: str) -> bool:

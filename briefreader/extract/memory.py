@@ -1,7 +1,7 @@
 """Whom a reader has in mind at a place in a text."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -23,6 +23,15 @@ class _Trace:
     figure: Figure
 
 
+@dataclass(frozen=True, slots=True)
+class Minded:
+    """A figure, how much it is in mind, and how many sentences ago that began."""
+
+    figure: Figure
+    weight: float
+    age: int
+
+
 @dataclass(slots=True)
 class Memory:
     """Who was mentioned where, and how much it weighs."""
@@ -33,14 +42,14 @@ class Memory:
         """Keep a mention in mind; sentences come in order."""
         self._traces.append(_Trace(sentence, weight, figure))
 
-    def ranked(self, sentence: int, reach: int, fits: Callable[[Figure], bool]) -> list[tuple[float, Figure]]:
+    def ranked(self, sentence: int, reach: int, fits: Callable[[Figure], bool]) -> list[Minded]:
         """The fitting figures of the last sentences, most in mind first, then the last mentioned."""
-        best: dict[int, tuple[float, Figure]] = {}
+        best: dict[int, Minded] = {}
         for trace in self._last(sentence, reach, fits):
             mind = trace.weight - _FADING * (sentence - trace.sentence)
-            if id(trace.figure) not in best or mind > best[id(trace.figure)][0]:
-                best[id(trace.figure)] = (mind, trace.figure)
-        return sorted(best.values(), key=lambda entry: -entry[0])
+            if id(trace.figure) not in best or mind > best[id(trace.figure)].weight:
+                best[id(trace.figure)] = Minded(trace.figure, mind, sentence - trace.sentence)
+        return sorted(best.values(), key=lambda minded: -minded.weight)
 
     def topic(self, sentence: int, reach: int, fits: Callable[[Figure], bool]) -> Figure | None:
         """The figure that the last sentences speak of most; None where two come near."""
@@ -62,8 +71,8 @@ class Memory:
                 yield trace
 
 
-def clearly_first(ranked: list[tuple[float, Figure]]) -> Figure | None:
-    """The first, unless the second is nearly as much in mind."""
-    if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN):
+def clearly_first(ranked: Sequence[Minded]) -> Figure | None:
+    """The first, unless the second is nearly as much in mind; the longer ago, the less does a little more tell."""
+    if len(ranked) > 1 and ranked[0].weight - ranked[1].weight < _MARGIN * (1 + ranked[0].age):
         return None
-    return ranked[0][1]
+    return ranked[0].figure if ranked else None

@@ -101,6 +101,8 @@ def _shorter(votes: Mapping[str, Mapping[tuple[EntityType, str], float]]) -> dic
         elif kind[0] == "organisation" and len(words) == 2:
             shorter.setdefault(words[0], kind)
             shorter.setdefault(f"{words[0]}s", kind)
+        elif kind[0] == "location":
+            shorter.setdefault(words[0], kind)
     return shorter
 
 

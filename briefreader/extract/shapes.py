@@ -117,6 +117,8 @@ class ShapeRules:
         """The guess for a chunk, and the number of the word after it."""
         if chunk.titled and not self._chain_follows(chunk):
             return Guess(chunk.span(self.words), "person", "", 0.95), chunk.last
+        if self.beside.is_agency(chunk):
+            return Guess(chunk.span(self.words), "organisation", "media", 0.9), chunk.last
         if head := self._head(chunk):
             chained = self._chain(chunk, chunk_of)
             alone = chained.last - chained.first == 1

@@ -66,8 +66,8 @@ class SpeakerRules:
 
     def _is_apposed(self, mention: Meant, spans: Sequence[Span]) -> bool:
         """Whether the phrase ends in a comma and this name, which is then the name of the whole: "X's mission, Y"."""
-        before = self.pages.at(mention.span.start).before(mention.span.start, 1)
-        return bool(before) and before[0].text == "," and mention.span.end == spans[-1].end
+        before = [w for w in self.pages.at(mention.span.start).before(mention.span.start, 2) if w.lower != "the"]
+        return bool(before) and before[-1].text == "," and mention.span.end == spans[-1].end
 
     def _belongs_to_another(self, mention: Meant, spans: Sequence[Span]) -> bool:
         """Whether somebody else is meant, who is told by this one: "X's lawyer", "an aide to X", "head of X"."""

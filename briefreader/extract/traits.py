@@ -21,7 +21,7 @@ class Traits:
     """What one mention tells.
 
     Attributes:
-        roles: casefolded, as in the word lists ("foreign minister").
+        roles: phrases of the word lists ("foreign minister").
         beside: where the words stand that tell it; what they name is what the person belongs to.
     """
 
@@ -102,10 +102,10 @@ def _roles(phrase: Sequence[Word], lists: WordLists) -> frozenset[str]:
             break
         length = phrase_at(phrase, number, known, 5)
         if length:
-            found.add(" ".join(w.lower for w in phrase[number : number + length]).replace(" .", "."))
-            found.add(phrase[number + length - 1].lower)
+            role = " ".join(w.lower for w in phrase[number : number + length])
+            found |= {role, role.removesuffix(" ."), role.removesuffix(" .").split()[-1]}
         number += max(1, length)
-    return frozenset(found - {"."})
+    return frozenset(found)
 
 
 def _gender(roles: frozenset[str], lists: WordLists) -> Gender:

@@ -179,6 +179,18 @@ def states(build: Callable[[Sequence[Actor]], Resources]) -> Resources:
     return build(())
 
 
+@pytest.fixture(scope="session")
+def brief() -> Callable[..., Briefing]:
+    """Makes a briefing of a text; see `make_briefing`."""
+    return make_briefing
+
+
+@pytest.fixture(scope="session", name="read_annotated")
+def annotated_reader() -> Callable[[Path], Annotated]:
+    """Parses an annotated briefing."""
+    return read_annotated
+
+
 @pytest.fixture(params=sorted((Path(__file__).parent / "briefings").glob("*.txt")), ids=lambda path: path.stem)
 def annotated(request: pytest.FixtureRequest) -> Annotated:
     """Each annotated briefing."""
