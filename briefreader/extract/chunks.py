@@ -112,6 +112,22 @@ def _step(words: Sequence[Word], text: str, number: int, lists: WordLists) -> in
     return 2 if numbered or _capital_inside(words, text, number, lists) else 1
 
 
+def _nickname_inside(words: Sequence[Word], number: int) -> bool:
+    """Whether a nickname in quotation marks stands within a name: "John “Jack” Doe"."""
+    if number + 3 >= len(words) or words[number].text not in _QUOTES or words[number + 2].text not in _QUOTES:
+        return False
+    return words[number + 1].capital and words[number + 3].capital
+
+
+def _capital_inside(words: Sequence[Word], text: str, number: int, lists: WordLists) -> bool:
+    """Whether a word of grammar has a capital because it is part of a name: "Doctors Without Borders"."""
+    if number + 1 >= len(words) or not words[number].capital or words[number].lower not in lists.grammar:
+        return False
+    return (
+        len(words[number].text) > 2 and words[number + 1].capital and adjacent(text, words[number - 1], words[number])
+    )
+
+
 def _dot_belongs(words: Sequence[Word], number: int, lists: WordLists) -> bool:
     """Whether a full stop ends an initial or an abbreviated title, with more to come."""
     before = words[number - 1]
