@@ -24,6 +24,8 @@ SHARED = {
     "free syrian army": {"free-syrian-army", "syrian-free-army"},
     "isi": {"islamic-state", "isi-pakistan"},
     "jem": {"jem", "jaish-e-mohammed"},
+    "peoples defence forces": {"hpg", "pdf-myanmar"},
+    "peoples defense forces": {"hpg", "pdf-myanmar"},
     "sna": {"somali-national-army", "syrian-national-army"},
 }
 LEAST = {
