@@ -37,7 +37,8 @@ def _passage(passage: Passage) -> Iterator[str]:
     claims = claim_facts(passage)
     for claim in claims:
         words = f" — {escape(claim.words)}" if claim.words else ""
-        yield f"- ¶{claim.paragraph} **{escape(claim.source)}** {escape(claim.stance)}{words} (found by {claim.checked_by})"
+        who = f"¶{claim.paragraph} **{escape(claim.source)}** {escape(claim.stance)}"
+        yield f"- {who}{words} (found by {claim.checked_by})"
     if claims:
         yield ""
 

@@ -69,8 +69,7 @@ def render_claim(claim: Claim, text: str) -> dict[str, Any]:
         "stance": claim.stance,
         "repeated": claim.repeated,
         "hedged": claim.hedged,
-        "source": source
-        and {"spans": _pairs(source.spans), "text": join(text, source.spans), "entity": source.entity},
+        "source": source and {"spans": _pairs(source.spans), "text": join(text, source.spans), "entity": source.entity},
         "cue": {"spans": _pairs(claim.cue), "text": join(text, claim.cue)},
         "content": {"spans": _pairs(claim.content), "text": join(text, claim.content)},
         "quotes": _pairs(claim.quotes),
