@@ -15,7 +15,7 @@ EXPORTERS: Mapping[str, str] = MappingProxyType(
         "markdown": "briefreader.export.markdown:render",
         "org": "briefreader.export.org:render",
         "html": "briefreader.export.html:render",
-        "csv": "briefreader.export.csv:render",
+        "csv": "briefreader.export.table:render",
         "jsonl": "briefreader.export.jsonl:render",
         "webannotation": "briefreader.export.webannotation:render",
     }
