@@ -34,7 +34,8 @@ def build_cast(
     pages = split_pages(briefing)
     sources = [span for attribution in attributions for span in attribution.source]
     merged = merge_names(briefing, names, resources, lists, pages)
-    settled = settle_states(merged, Standpoints.of(pages, lists, resources.lexicon, sources))
+    standpoints = Standpoints.of(pages, lists, resources.lexicon, sources)
+    settled = settle_states(merged, standpoints, gazetteer)
     bodies = BodyIndex(gazetteer, lists, pages)
     clusters = cluster_names(settled, find_definitions(briefing.text, settled), gazetteer, bodies, lists)
     links = link_clusters(clusters, gazetteer, bodies, lists)

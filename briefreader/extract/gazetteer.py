@@ -191,7 +191,7 @@ def _fits_case(text: str, span: Span, alias: Alias) -> bool:
     pieces = [m[0] for m in _PIECE.finditer(written)]
     weighty = [piece for piece in pieces if not _SMALL.fullmatch(piece)]
     small = [piece for piece in weighty if piece[0].islower()]
-    if len(small) == len(weighty):
+    if all(piece[0].islower() or piece[0].isdigit() for piece in weighty):
         return False
     # Small where the alias is small too ("Wagner group"), or one word of a longer name ("Free Syrian army").
     return set(small) <= {m[0] for m in _PIECE.finditer(alias.name)} or (

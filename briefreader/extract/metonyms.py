@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from briefreader.extract.gazetteer import Bearer
+from briefreader.extract.gazetteer import Bearer, Gazetteer, entity_type
 from briefreader.extract.lexicon import Lexicon
 from briefreader.extract.merging import Name, alias_kind
 from briefreader.extract.sentences import Pages
 from briefreader.extract.wordlists import Phrases, WordLists, phrases
+from briefreader.extract.words import Word
 from briefreader.model.span import Span
 
 _JOINTS = frozenset(["and", "or", ",", "-", "–", "/"])
@@ -41,9 +42,13 @@ class Standpoints:
 
     def acts(self, name: Name) -> bool:
         """Whether the words around speak of somebody who acts: a claim's source, "X has", "backed by X"."""
-        if self._before(name, self.agent_before) or self._after(name, self.agent_after):
-            return True
         following = self.pages.at(name.span.start).after(name.span.end, 2)
+        does = self._after(name, self.agent_after)
+        if not does and name.text.split()[-1].islower() and following and self._is_noun(following[0]):
+            # In "Syrian military factions" it is the factions who act.
+            return False
+        if does or self._before(name, self.agent_before):
+            return True
         if following and following[0].lower in self.lists.speech | {"'s", "’s"}:
             return True
         return any(source.contains(name.span) for source in self.sources)
@@ -66,6 +71,10 @@ class Standpoints:
         """Whether a name is part of a compound that describes: "US-led"."""
         end = name.span.end
         return self.pages.text[end : end + 1] in ("-", "‐", "‑") and self.pages.text[end + 1 : end + 2].islower()
+
+    def _is_noun(self, word: Word) -> bool:
+        known = word.lower in self.lists.grammar or word.lower in self.lists.speech
+        return word.text[0].islower() and not known and not word.lower.endswith("ed")
 
     def _before(self, name: Name, entries: Phrases) -> bool:
         words = [w.lower for w in self.pages.at(name.span.start).before(name.span.start, 4) if w.lower != "the"]
@@ -92,14 +101,29 @@ def _compile(lexicon: Lexicon) -> tuple[Phrases, Phrases, Phrases, Phrases]:
     return before, after, inside, beside
 
 
-def settle_states(names: Sequence[Name], standpoints: Standpoints) -> list[Name]:
+def settle_states(names: Sequence[Name], standpoints: Standpoints, gazetteer: Gazetteer) -> list[Name]:
     """Names with what they stand for here: metonyms, demonyms and weak names decided.
 
     A weak name keeps its weak bearers where it acts; where it doesn't, it is a plain place or is borne by the others.
     A capital that acts once in a text means the state wherever nothing speaks of a place.
     """
     acting = {name.text for name in names if name.bearers and standpoints.acts(name) and not standpoints.is_place(name)}
-    return [_settle(name, standpoints, acting) for name in names]
+    settled = (_settle(_shrink(name, gazetteer, acting), standpoints, acting) for name in names)
+    return [replace(name, number=number) for number, name in enumerate(settled)]
+
+
+def _shrink(name: Name, gazetteer: Gazetteer, acting: set[str]) -> Name:
+    """A weak name that doesn't act here without its common noun: "Syrian" in "Syrian military factions"."""
+    words = name.text.split()
+    if not name.bearers or name.strong or len(words) < 2 or not words[-1].islower() or name.text in acting:
+        return name
+    first = next(gazetteer.find(" ".join(words[:-1])), None)
+    if first is None or first.span.start:
+        return name
+    best = first.bearers[0]
+    kind, subtype = entity_type(best.actor.kind)
+    span = Span(name.span.start, name.span.start + len(first.span))
+    return Name(name.number, span, first.span.of(name.text), kind, subtype, alias_kind(best), first.bearers)
 
 
 def _settle(name: Name, standpoints: Standpoints, acting: set[str]) -> Name:
