@@ -1,7 +1,8 @@
 """Sources and contents to their cues: attributions within a paragraph."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -17,11 +18,12 @@ APART = 2.0  # what a link's score loses for each sentence between a span and it
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Spans of words that make one attribution; only `cue` is never None."""
+    """Spans of words that make one attribution; `via` is the source that only passes it on."""
 
     cue: Tagged
     source: Tagged | None = None
     contents: tuple[Tagged, ...] = ()
+    via: Tagged | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,24 +38,31 @@ class Links:
         return float(self.link_from[span.start : span.end].mean(0) @ self.link_to[cue.start])
 
 
-def link(spans: list[Tagged], links: Links, openers: list[int], breaks: list[int]) -> list[Group]:
-    """The attributions of a briefing, in order of their cues.
+def link(
+    spans: list[Tagged],
+    links: Links,
+    openers: list[int],
+    breaks: list[int],
+    passes_on: Callable[[Tagged], bool] = lambda cue: False,
+) -> list[Group]:
+    """The attributions of a briefing, in order of their cues; each has content.
 
     Args:
         spans: of roles, sorted.
         openers, breaks: indices of the words that open paragraphs and sentences, sorted.
+        passes_on: whether a cue names who passes a claim on, as "according to" does where a verb makes the claim.
     """
     groups: list[Group] = []
     paragraphs: dict[int, list[Tagged]] = {}
     for span in spans:
         paragraphs.setdefault(bisect_right(openers, span.start), []).append(span)
     for inside in paragraphs.values():
-        groups.extend(link_paragraph(inside, links, breaks))
-    return groups
+        groups.extend(pass_on(link_paragraph(inside, links, breaks), passes_on, breaks))
+    return [group for group in groups if group.contents]
 
 
 def link_paragraph(spans: list[Tagged], links: Links, breaks: list[int]) -> list[Group]:
-    """The attributions of one paragraph."""
+    """The attributions of one paragraph, those without content too."""
     cues = [s for s in spans if s.kind == CUE]
     sources = [s for s in spans if s.kind == SOURCE]
     contents = [s for s in spans if s.kind == CONTENT]
@@ -65,10 +74,28 @@ def link_paragraph(spans: list[Tagged], links: Links, breaks: list[int]) -> list
     near = np.array([[bisect_right(breaks, s.start) == bisect_right(breaks, c.start) for c in cues] for s in sources])
     speaker = assign_sources(score_links(sources, cues, links, breaks), near, list(said)) if sources else {}
     return [
-        Group(cue, sources[speaker[k]] if k in speaker else None, tuple(said[k]))
-        for k, cue in enumerate(cues)
-        if k in said
+        Group(cue, sources[speaker[k]] if k in speaker else None, tuple(said.get(k, ()))) for k, cue in enumerate(cues)
     ]
+
+
+def pass_on(groups: list[Group], passes_on: Callable[[Tagged], bool], breaks: list[int]) -> list[Group]:
+    """Make one claim of "he added, according to the agency, that …": his, by way of the agency."""
+    kept = [g for g in groups if not passes_on(g.cue)]
+    for passing in groups:
+        if not passes_on(passing.cue):
+            continue
+        sentence = bisect_right(breaks, passing.cue.start)
+        wanted = [
+            n
+            for n, g in enumerate(kept)
+            if g.source and bool(g.contents) != bool(passing.contents) and bisect_right(breaks, g.cue.start) == sentence
+        ]
+        if not passing.source or not wanted:
+            kept.append(passing)
+            continue
+        n = min(wanted, key=lambda n: abs(kept[n].cue.start - passing.cue.start))
+        kept[n] = replace(kept[n], contents=kept[n].contents or passing.contents, via=passing.source)
+    return sorted(kept, key=lambda g: g.cue.start)
 
 
 def score_links(spans: list[Tagged], cues: list[Tagged], links: Links, breaks: list[int]) -> Matrix:
@@ -83,11 +110,11 @@ def assign_sources(scores: Matrix, near: Matrix, cues: list[int]) -> dict[int, i
     Args:
         scores: sources by cues.
         near: the same, whether they stand in one sentence.
-        cues: those that need a source.
+        cues: those that have content, and so need a source.
     """
     speaker: dict[int, int] = {}
     for s, best in enumerate(scores.argmax(1).tolist()):
-        if best in cues and (best not in speaker or scores[s, best] > scores[speaker[best], best]):
+        if best not in speaker or scores[s, best] > scores[speaker[best], best]:
             speaker[best] = s
     for k in cues:
         if k not in speaker and near[:, k].any():

@@ -74,6 +74,7 @@ def find(briefing: Briefing, model: TaggerModel) -> tuple[tuple[FoundName, ...],
         Links(scores.link_from, scores.link_to),
         reading.openers,
         reading.breaks,
+        passes_on=lambda cue: span_of(cue, reading).of(briefing.text).lower().startswith("according"),
     )
     return (
         tuple(found_name(n, reading) for n in names if NAME_TYPES[n.kind] in TYPES),
@@ -112,4 +113,5 @@ def attribution_of(group: Group, reading: Reading) -> Attribution:
     """A group of spans as the engines tell it."""
     source = (span_of(group.source, reading),) if group.source else ()
     contents = tuple(span_of(c, reading) for c in group.contents)
-    return Attribution(source, (span_of(group.cue, reading),), contents)
+    via = span_of(group.via, reading) if group.via else None
+    return Attribution(source, (span_of(group.cue, reading),), contents, via=via)

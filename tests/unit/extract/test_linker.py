@@ -58,3 +58,11 @@ def test_of_two_sources_the_surer_speaks() -> None:
     made = links(4, {0: 2, 1: 2, 3: 2})
     made.link_from[0] *= 0.5
     assert [g.source for g in link(spans, made, [0], [0])] == [spans[1]]
+
+
+def test_a_medium_beside_the_speaker_is_the_way_it_came() -> None:
+    spans = [span(SOURCE, 0), span(CUE, 1), span(CUE, 2), span(SOURCE, 3), span(CONTENT, 4)]
+    for of in (1, 2):
+        pairs = links(5, {0: 1, 3: 2, 4: of})
+        found = link(spans, pairs, [0], [0], passes_on=lambda cue: cue.start == 2)
+        assert found == [Group(spans[1], spans[0], (spans[4],), via=spans[3])]
