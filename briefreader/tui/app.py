@@ -89,7 +89,7 @@ class ReaderApp(App[int]):
     def action_help_quit(self) -> None:
         """Whoever presses ctrl+c wants out: say how."""
         if self._reading is not None and self.screen is self._reading:
-            self._reading.tell("q quits")
+            self._reading.tell(f"{self.session.keymap.key_of('reading.leave')} quits")
 
     def _where(self) -> list[Where]:
         """Where the keys go now, from the innermost: the kinds of node from the focused one up."""

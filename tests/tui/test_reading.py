@@ -241,3 +241,25 @@ async def test_leaving_does_not_wait_for_a_slow_engine(reader: OpenReader, brief
         await pilot.press("j", "q")
     assert app.return_code == 0 and not let_go.is_set()
     let_go.set()
+
+
+async def test_the_terminals_cursor_is_where_the_reader_is(reader: OpenReader) -> None:
+    async with reader(size=(120, 36)) as r:
+        await r.press("j", "j", "l")
+        x, y = r.app.cursor_position
+        assert r.rows[y][x:].startswith("Terrab")
+        await r.press("c")
+        x, y = r.app.cursor_position
+        assert r.rows[y][x:].startswith("▸ ¶3")
+
+
+async def test_the_mouse_where_it_is_on(reader: OpenReader) -> None:
+    async with reader(size=(120, 36), mouse=True) as r:
+        y = next(i for i, row in enumerate(r.rows) if "Salma Terrab, who" in row)
+        await r.pilot.click(offset=(r.rows[y].index("Terrab") + 2, y))
+        await r.settle()
+        assert r.text.word.of(r.text.briefing.text) == "Terrab"
+        y = next(i for i, row in enumerate(r.rows) if "pledges" in row)
+        await r.pilot.click(offset=(70, y), times=2)
+        await r.settle()
+        assert "¶7/7" in r.rows[0]

@@ -61,7 +61,8 @@ class MarksScreen(Screen[Visit | None]):
         self._marks = {mark.id: mark for mark in marks}
         titles = {**self._titles, self._briefing.id: self._briefing.title}
         lines = mark_lines(marks, self._paragraph, titles if self._everything else {}, self.session.signs)
-        empty = Line(None, (("nothing is marked yet: m in the text marks a paragraph", "muted"),))
+        key = self.session.keymap.key_of("mark.toggle")
+        empty = Line(None, ((f"nothing is marked yet: {key} in the text marks a paragraph", "muted"),))
         self.rows.set_lines(lines or [empty])
         scope = "all briefings" if self._everything else self._briefing.title
         self.status.show((scope, f"{len(marks)} mark{'s' * (len(marks) != 1)}"))
@@ -87,7 +88,7 @@ class MarksScreen(Screen[Visit | None]):
     def action_remove(self) -> None:
         """Unmark."""
         if self._current:
-            self._change(self.session.marking.remove, "unmarked; u undoes")
+            self._change(self.session.marking.remove, f"unmarked; {self.session.keymap.key_of('marks.undo')} undoes")
 
     def action_tag(self) -> None:
         """Ask for the tags."""

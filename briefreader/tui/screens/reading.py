@@ -58,17 +58,18 @@ class ReadingScreen(Moves, Deeds, Visits):
         self.text.focus()
         self.show_marks()
         self._show_place()
-        self.tell(f"reading for names and claims {self.session.signs.more}")
-        notices = self.session.desk.notices
-        if notices:
-            self.tell("; ".join(notices), alert=True)
+        self.tell(self.no_findings)
         self._analyze()
 
     def _analyze(self) -> None:
-        """Find out in the background what is in the text."""
+        """Find out in the background what is in the text, and what the stores have to tell."""
+        desk = self.session.desk
 
         def analyze() -> AnalysisReady:
-            return AnalysisReady(Findings(self.briefing, self.session.desk.analyze(self.briefing)))
+            notices = desk.notices
+            if notices:
+                self.post_message(Told("; ".join(notices), alert=True))
+            return AnalysisReady(Findings(self.briefing, desk.analyze(self.briefing)))
 
         in_background(self, "the engine", analyze, AnalysisFailed)
 
@@ -79,11 +80,12 @@ class ReadingScreen(Moves, Deeds, Visits):
         self.claims.show(message.findings)
         self._share_height()
         self._follow()
-        if self.keys.message and not self.session.desk.notices:
+        if self.keys.message == self.no_findings:
             self.keys.say(None)
 
     def on_analysis_failed(self, message: AnalysisFailed) -> None:
         """Say why the lists stay empty."""
+        self.no_findings = message.reason
         self.entities.number = self.claims.number = 0
         self.entities.repaint()
         self.claims.repaint()

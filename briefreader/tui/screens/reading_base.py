@@ -29,6 +29,7 @@ class ReadingBase(Screen[None]):
         session: the desk and what else screens work with.
         briefing: what is read.
         findings: None until the analysis is there.
+        no_findings: why it isn't there.
         light: what is lit up.
         places: where the reader was before a jump, and places with a name.
     """
@@ -40,6 +41,7 @@ class ReadingBase(Screen[None]):
         self.session = session
         self.briefing = briefing
         self.findings: Findings | None = None
+        self.no_findings = "still reading for names and claims"
         self.light = Light()
         self.places = Places()
         self.text = TextView(briefing, session.signs, offset, "text")
@@ -51,6 +53,10 @@ class ReadingBase(Screen[None]):
     def tell(self, line: str, *, alert: bool = False) -> None:
         """Say something on the line at the bottom until the next key."""
         self.keys.say(line, alert=alert)
+
+    def key(self, command_id: str) -> str:
+        """The key of a command, to be named in what is said."""
+        return self.session.keymap.key_of(command_id)
 
     def tell_error(self, error: BriefreaderError) -> None:
         """Say what went wrong and what to do about it."""

@@ -39,7 +39,7 @@ class Deeds(ReadingBase):
         self.text.release()
         self.show_marks()
         what = f"{self.session.signs.paragraph}{self.briefing.paragraph_at(passage.start).number}"
-        self.tell(f"unmarked {what}; u undoes" if same else f"marked {what}")
+        self.tell(f"unmarked {what}; {self.key('mark.undo')} undoes" if same else f"marked {what}")
 
     def _marked(self) -> Mark | None:
         """The mark here; made where there is none."""
@@ -85,7 +85,7 @@ class Deeds(ReadingBase):
             except BriefreaderError as error:
                 self.tell_error(error)
             else:
-                self.tell("note kept" if note else "note gone; u undoes")
+                self.tell("note kept" if note else f"note gone; {self.key('mark.undo')} undoes")
 
         self.app.push_screen(NoteScreen(self.session, mark), keep)
 
@@ -116,7 +116,7 @@ class Deeds(ReadingBase):
         """Send the claim here to the terminal as a line for a report."""
         claim = self.claim_here()
         if claim is None or self.findings is None:
-            self.tell("no claim here")
+            self.tell("no claim here" if self.findings else self.no_findings)
         else:
             self.send(self.session.desk.claim_line(self.briefing, self.findings.analysis, claim))
 

@@ -39,7 +39,7 @@ class Moves(ReadingBase):
     def action_hit(self, direction: int) -> None:
         """The next or previous hit of the search before."""
         if self._last_search is None:
-            self.tell("nothing was searched for yet: press /")
+            self.tell(f"nothing was searched for yet: press {self.key('search.open')}")
         else:
             self._go_to_hit(direction * self._times)
 
@@ -60,8 +60,8 @@ class Moves(ReadingBase):
     def action_mention(self, direction: int) -> None:
         """The next or previous mention of the entity that is lit up, else of the current one."""
         entity = self.findings and self.findings.entity(self.light.entity or self.entities.current)
-        if not entity or self.findings is None:
-            self.tell("no entity is chosen")
+        if not entity:
+            self.tell("no entity is chosen" if self.findings else self.no_findings)
             return
         spans = [mention.span for mention in entity.mentions]
         span = step_span(spans, self._edge(direction), direction * self._times)
@@ -73,7 +73,7 @@ class Moves(ReadingBase):
         """The next or previous claim, lit up."""
         findings = self.findings
         if findings is None or not findings.claims:
-            self.tell("no claim was found" if findings else "still reading for claims")
+            self.tell("no claim was found" if findings else self.no_findings)
             return
         ids = [claim.id for claim in findings.claims]
         if self.light.claim in ids:
@@ -121,7 +121,7 @@ class Moves(ReadingBase):
             self.tell("no letter: nothing done")
         elif asked == "name":
             self.places.name(letter, self.text.cursor.offset)
-            self.tell(f"this place is {letter}: ' {letter} comes back")
+            self.tell(f"this place is {letter}: {self.key('place.go')} {letter} comes back")
         else:
             offset = self.places.find(letter)
             if offset is None:

@@ -97,7 +97,7 @@ class Visits(ReadingBase):
     def action_export(self) -> None:
         """Marks to a document."""
         if not self.session.marking.of(None):
-            self.tell("nothing is marked yet: m marks a paragraph")
+            self.tell(f"nothing is marked yet: {self.key('mark.toggle')} marks a paragraph")
         else:
             self.app.push_screen(ExportScreen(self.session, self.briefing), self._write)
 

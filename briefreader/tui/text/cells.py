@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.cells import cell_len
 
@@ -104,6 +104,16 @@ def show_row(text: str) -> list[str] | str:
         shown.extend([""] * (len(piece) - 1))
         column += width
     return shown
+
+
+def index_at_cell(shown: Sequence[str], cell: int) -> int:
+    """Which code point of a shown row stands in a cell; the last one beyond its end."""
+    used = 0
+    for index, piece in enumerate(shown):
+        used += width_of(piece)
+        if used > cell:
+            return index
+    return max(0, len(shown) - 1)
 
 
 def clip(text: str, width: int, more: str = "…") -> str:

@@ -3,7 +3,7 @@
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Region
+from textual.geometry import Offset, Region
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -47,6 +47,13 @@ class LinesView(Widget):
                 self._drawn[y] = new
                 start, end = changed
                 self.refresh(Region(start, y, min(end, width) - start, 1))
+        cell = self.cursor_cell() if self.has_focus else None
+        if cell is not None:
+            self.app.cursor_position = self.content_region.offset + cell
+
+    def cursor_cell(self) -> Offset | None:
+        """Where in the widget the reader is, for screen readers and the terminal's own cursor; None for nowhere."""
+        return None
 
     def forget(self) -> None:
         """Draw everything anew: a size or a style has changed."""

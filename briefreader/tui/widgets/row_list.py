@@ -8,7 +8,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.binding import BindingType
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.message import Message
 
 from briefreader.model.clean import clean_line
@@ -142,6 +142,27 @@ class RowList(LinesView, can_focus=True):
             if places and not any(self._top <= i < self._top + self._room for i in places):
                 self._top = self._clamp_top(places[0] - 1)
         self.repaint()
+
+    def cursor_cell(self) -> Offset | None:
+        """The current row."""
+        y = self.index - self._top + bool(self.heading)
+        return Offset(0, y) if self.index >= 0 and y < self.size.height else None
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """The wheel moves like the keys."""
+        self.action_step(1)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """The wheel moves like the keys."""
+        self.action_step(-1)
+
+    def on_click(self, event: events.Click) -> None:
+        """A click makes a row current, a second one chooses it."""
+        index = event.y + self._top - bool(self.heading)
+        if 0 <= index < len(self.lines) and self.lines[index].key is not None:
+            self._go(index)
+            if event.chain > 1:
+                self.action_choose()
 
     def _draw_heading(self, width: int) -> list[Segment]:
         number = f" {self.signs.more if self.number is None else self.number}"

@@ -7,6 +7,7 @@ from typing import ClassVar
 from rich.segment import Segment
 from textual import events
 from textual.binding import BindingType
+from textual.geometry import Offset
 from textual.message import Message
 
 from briefreader.model.briefing import Briefing
@@ -14,7 +15,7 @@ from briefreader.model.span import Span
 from briefreader.tui.commands import Where
 from briefreader.tui.keys import bindings
 from briefreader.tui.signs import Signs
-from briefreader.tui.text.cells import show_row
+from briefreader.tui.text.cells import index_at_cell, show_row, width_of
 from briefreader.tui.text.cursor import Cursor
 from briefreader.tui.text.highlights import Cover, Layer, split_runs
 from briefreader.tui.text.layout import Layout, Place, Row
@@ -146,13 +147,25 @@ class TextView(LinesView, can_focus=True):
 
     def draw(self, y: int, width: int) -> list[Segment]:
         """Gutter and words of one row."""
-        if self._seen[0] != (self._view, self._view.top):
-            self._seen = ((self._view, self._view.top), self._view.rows())
-        rows = self._seen[1]
+        rows = self._visible()
         place, row = rows[y] if y < len(rows) else (Place(0, 0), None)
         if row is None:
             return []
         return [*self._draw_gutter(place, row), *self._draw_words(place, row)]
+
+    def _visible(self) -> list[tuple[Place, Row | None]]:
+        if self._seen[0] != (self._view, self._view.top):
+            self._seen = ((self._view, self._view.top), self._view.rows())
+        return self._seen[1]
+
+    def cursor_cell(self) -> Offset | None:
+        """The word under the cursor."""
+        at = self.word.start
+        for y, (_, row) in enumerate(self._visible()):
+            if row is not None and row.start <= at < row.end:
+                before = "".join(show_row(self.briefing.text[row.start : row.end])[: at - row.start])
+                return Offset(self._gutter + row.indent + width_of(before), y)
+        return None
 
     def _draw_gutter(self, place: Place, row: Row) -> list[Segment]:
         word = self.word
@@ -235,6 +248,24 @@ class TextView(LinesView, can_focus=True):
         cursor = self.cursor.swapped()
         self._view.show_around(cursor.offset)
         self._set_cursor(cursor)
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """The wheel turns a third of a page."""
+        self.action_page(0.3)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """The wheel turns a third of a page."""
+        self.action_page(-0.3)
+
+    def on_click(self, event: events.Click) -> None:
+        """A click puts the cursor on a word."""
+        rows = self._visible()
+        row = rows[event.y][1] if event.y < len(rows) else None
+        if row is None:
+            return
+        shown = show_row(self.briefing.text[row.start : row.end])
+        offset = row.start + index_at_cell(shown, event.x - self._gutter - row.indent)
+        self._move(self.units.at(offset, "word").start)
 
     def on_key(self, event: events.Key) -> None:
         """Digits are a number for the next command."""

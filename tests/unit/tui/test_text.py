@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from briefreader.model.briefing import Briefing, Paragraph
 from briefreader.model.span import Span, trim
-from briefreader.tui.text.cells import SPACE, clip, fit, show_row, split_clusters, width_of
+from briefreader.tui.text.cells import SPACE, clip, fit, index_at_cell, show_row, split_clusters, width_of
 from briefreader.tui.text.cursor import Cursor
 from briefreader.tui.text.highlights import Layer, split_runs
 from briefreader.tui.text.layout import Layout, Place
@@ -83,6 +83,11 @@ class TestWrap:
 
 def test_controls_become_stand_ins() -> None:
     assert "\x1b" not in "".join(show_row("a\x1b]52;c;aGk=\x07\tb\u202e"))
+
+
+def test_a_cell_leads_to_its_code_point() -> None:
+    shown = show_row("a漢\tb")
+    assert [index_at_cell(shown, cell) for cell in range(7)] == [0, 1, 1, 2, 3, 3, 3]
 
 
 @given(TEXTS, st.integers(0, 12))
