@@ -9,7 +9,9 @@ from briefreader.extract.inflect import FORMS, Form, inflect
 from briefreader.extract.lexicon import Lexicon
 from briefreader.model.analysis import Stance
 
-Frame = Literal["clause", "that", "object", "to", "someone", "directive", "aside", "quote", "quoted", "silence", "nothing"]
+Frame = Literal[
+    "clause", "that", "object", "to", "someone", "directive", "aside", "quote", "quoted", "silence", "nothing"
+]
 Part = Literal["verb", "noun", "adjective"]
 
 

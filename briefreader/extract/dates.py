@@ -48,7 +48,9 @@ class Anchor:
             day = _parse_iso(published)
             if day:
                 return cls(day, exact=len(published) == 10)
-        found = (_parse_iso(words.iso) for words in find_times(text, Span(0, len(text)), cls(None), lexicon) if words.iso)
+        found = (
+            _parse_iso(words.iso) for words in find_times(text, Span(0, len(text)), cls(None), lexicon) if words.iso
+        )
         return cls(max((day for day in found if day), default=None), exact=False)
 
 
@@ -74,20 +76,28 @@ def _compile(months: Iterable[str], weekdays: Iterable[str]) -> re.Pattern[str]:
     month = "|".join(sorted((m.capitalize() for m in months), key=lambda m: (-len(m), m)))
     weekday = "|".join(sorted((w.capitalize() for w in weekdays if w.endswith("day")), key=lambda w: (-len(w), w)))
     number = "|".join(_NUMBERS)
-    unit = r"day|week|month|year"
+    year = r"(?:19|20)\d\d"
+    near = (
+        r"earlier[ \n]today|later[ \n]today|today|yesterday|tomorrow|tonight|this[ \n](?:morning|afternoon|evening)"
+        r"|last[ \n]night|overnight"
+    )
     return re.compile(
         rf"\b(?:(?P<weekday>{weekday})(?:,?[ \n](?:the[ \n])?|[ \n]\()(?=\d|{month}))?"
-        rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[ \n](?:of[ \n])?(?P<month>{month})\b\.?(?:,?[ \n](?P<year>(?:19|20)\d\d)\b)?"
-        rf"|(?P<month2>{month})\b\.?[ \n](?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)(?:,?[ \n](?P<year2>(?:19|20)\d\d)\b)?"
-        rf"|(?P<month3>{month})\b\.?,?[ \n](?:of[ \n])?(?P<year3>(?:19|20)\d\d)\b)"
-        rf"|\b(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b"
-        rf"|\b(?:(?P<which>(?i:last|past|next|this|this[ \n]past|the[ \n]previous|late|early))[ \n])?(?P<alone>{weekday})\b(?:[ \n](?:morning|afternoon|evening|night))?"
-        rf"|\b(?P<near>(?i:earlier[ \n]today|later[ \n]today|today|yesterday|tomorrow|tonight|this[ \n](?:morning|afternoon|evening)|last[ \n]night|overnight))\b"
-        rf"|\b[Ss]ince[ \n]the[ \n](?:beginning|start)[ \n]of[ \n](?P<whole>(?i:this|the|last))[ \n](?P<unit>year|month|week)\b"
-        rf"|\b(?:(?i:earlier|later|late|early)[ \n])?(?P<which2>(?i:last|this|next|the[ \n]previous|the[ \n]past))[ \n](?P<unit2>week|month|year)\b"
-        rf"|\b(?P<count>\d{{1,3}}|(?i:{number}))[ \n](?P<unit3>{unit})s?[ \n](?:ago|earlier)\b"
+        rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[ \n](?:of[ \n])?(?P<month>{month})\b\.?"
+        rf"(?:,?[ \n](?P<year>{year})\b)?"
+        rf"|(?P<month2>{month})\b\.?[ \n](?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)(?:,?[ \n](?P<year2>{year})\b)?"
+        rf"|(?P<month3>{month})\b\.?,?[ \n](?:of[ \n])?(?P<year3>{year})\b)"
+        rf"|\b(?P<iso>{year}-\d\d-\d\d)\b"
+        r"|\b(?:(?P<which>(?i:last|past|next|this|this[ \n]past|the[ \n]previous|late|early))[ \n])?"
+        rf"(?P<alone>{weekday})\b(?:[ \n](?:morning|afternoon|evening|night))?"
+        rf"|\b(?P<near>(?i:{near}))\b"
+        r"|\b[Ss]ince[ \n]the[ \n](?:beginning|start)[ \n]of[ \n](?P<whole>(?i:this|the|last))"
+        r"[ \n](?P<unit>year|month|week)\b"
+        r"|\b(?:(?i:earlier|later|late|early)[ \n])?(?P<which2>(?i:last|this|next|the[ \n]previous|the[ \n]past))"
+        r"[ \n](?P<unit2>week|month|year)\b"
+        rf"|\b(?P<count>\d{{1,3}}|(?i:{number}))[ \n](?P<unit3>day|week|month|year)s?[ \n](?:ago|earlier)\b"
         rf"|(?<=\bin[ \n])(?:(?:early|late|mid)[- \n])?(?P<month4>{month})\b(?![ \n]\d)"
-        rf"|(?<=\bin[ \n])(?P<year5>(?:19|20)\d\d)\b"
+        rf"|(?<=\bin[ \n])(?P<year5>{year})\b"
     )
 
 
@@ -127,7 +137,8 @@ def _month_number(name: str) -> int:
 
 def _resolve_month(month: int, day: int | None, year: int | None, weekday: str | None, anchor: Anchor) -> str | None:
     if day is None:
-        year = year or (anchor.day and anchor.day.year - (month > anchor.day.month))
+        if year is None and anchor.day:
+            year = anchor.day.year - (month > anchor.day.month)
         return f"{year:04}-{month:02}" if year else None
     years = [year] if year else list(_years_near(anchor.day)) if anchor.day else []
     days = [found for y in years if (found := _day(y, month, day))]

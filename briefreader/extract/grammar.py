@@ -25,10 +25,11 @@ _MARKS: Mapping[str, Tag] = {
     ".": "stop", "?": "stop", "!": "stop", "…": "stop", "(": "open", "[": "open", ")": "close", "]": "close",
 }  # fmt: skip
 _QUOTES = frozenset("“”„«»‹›\"‘’'‟`")
+_ALSO_WORDS = frozenset(["may", "march", "mar", "sun", "sat"])
 _LISTS = (
     "determiners", "possessives", "subjects", "objects", "pronouns", "auxiliaries", "negations", "contracted",
     "prepositions", "inside_phrases", "conjunctions", "relatives", "contrasting", "opposing", "adverbs", "not_adverbs",
-    "settings", "addressees", "speakers",
+    "settings", "speakers", "periods", "loose_adverbs", "media_before", "media_between",
 )  # fmt: skip
 
 
@@ -58,8 +59,11 @@ class Grammar:
     adverbs: frozenset[str]
     not_adverbs: frozenset[str]
     settings: frozenset[str]
-    addressees: frozenset[str]
     speakers: frozenset[str]
+    periods: frozenset[str]
+    loose_adverbs: frozenset[str]
+    media_before: frozenset[str]
+    media_between: frozenset[str]
     forms: Mapping[str, frozenset[Form]]
     times: frozenset[str]
 
@@ -78,7 +82,7 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
     return Grammar(
         **lists,
         forms={word: frozenset(found) for word, found in forms.items()},
-        times=lexicon.words("units", "months") | lexicon.words("units", "weekdays") - {"may", "march", "mar", "sun", "sat"},
+        times=(lexicon.words("units", "months") | lexicon.words("units", "weekdays")) - _ALSO_WORDS,
     )
 
 
@@ -127,7 +131,7 @@ def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: 
         return "to" if "base" in grammar.forms.get(following, ()) or following in ("be", "have") else "preposition"
     if word == "her":
         return "determiner" if following.isalpha() and following not in grammar.prepositions else "object"
-    if word in ("neither", "nor") and (grammar.forms.get(following, frozenset()) & {"past", "third"} or following in grammar.auxiliaries):
+    if word in ("neither", "nor") and _is_finite(following, grammar):
         return "adverb"
     if word in grammar.possessives:
         return "determiner"
@@ -153,6 +157,10 @@ def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: 
     return None
 
 
+def _is_finite(word: str, grammar: Grammar) -> bool:
+    return word in grammar.auxiliaries or bool(grammar.forms.get(word, frozenset()) & {"past", "third"})
+
+
 def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Grammar) -> Tag:
     word, following = words[at], words[at + 1] if at + 1 < len(words) else None
     before: Tag = tags[-1] if tags else "stop"
@@ -166,7 +174,9 @@ def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gr
         return "noun" if before == "adjective" else "ing"
     if before == "to":
         return "base" if "base" in forms else "noun"
-    if forms & {"past", "participle"} and (before != "adjective" or "past" in forms and not word.lower.endswith("ed")):
+    if forms & {"past", "participle"} and (
+        before != "adjective" or ("past" in forms and not word.lower.endswith("ed"))
+    ):
         return "past"
     if "third" in forms and before in ("name", "pronoun", "relative", "adverb", "close", "that"):
         return "verb"

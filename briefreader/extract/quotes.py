@@ -15,6 +15,7 @@ _CLOSING = {
 _MARK = re.compile("''|``|[“”„«»‹›\"‘’'‟]")
 # How far a single quotation mark may be from its partner: beyond it was an apostrophe.
 _LONGEST_SINGLE = 600
+_MOST_BETWEEN = 20
 # A mark without a partner that so few characters follow was a slip.
 _SHORTEST_OPEN = 20
 
@@ -64,7 +65,8 @@ def _closing(text: str, within: Span, marks: Sequence[Span], number: int) -> int
     """The number of the mark that closes another."""
     opening = marks[number]
     single = opening.of(text) in ("‘", "'", "‹", "„")
-    for other in range(number + 1, len(marks)):
+    last = min(len(marks), number + _MOST_BETWEEN) if single else len(marks)
+    for other in range(number + 1, last):
         mark = marks[other]
         if single and mark.start - opening.end > _LONGEST_SINGLE:
             return None

@@ -15,6 +15,8 @@ from briefreader.model.span import Span
 
 # The stance, the targets and the hedges of a claim are told by the start of its content.
 _LOOKED_AT = 60
+# How far from the cue its sentence is looked at, in code points: longer "sentences" are tables or worse.
+_REACH = 1500
 
 
 @dataclass(frozen=True)
@@ -72,22 +74,29 @@ class Reading:
         near = 0 <= self.content.start - end <= 60
         return Span(end, self.content.end) if near and self.attribution.content else self.content
 
+    @cached_property
+    def near(self) -> Span:
+        """The sentence as far as it is near the cue."""
+        cue = self.attribution.cue
+        start = max(self.sentence.start, cue[0].start - _REACH)
+        return Span(start, max(start, min(self.sentence.end, cue[-1].end + _REACH)))
+
     @property
     def rest(self) -> Span:
         """The sentence after the cue."""
         end = self.attribution.cue[-1].end
-        return Span(end, max(end, self.sentence.end))
+        return Span(end, max(end, self.near.end))
 
     def outside(self) -> Iterable[Span]:
         """The parts of the sentence that are neither source, cue nor content, in order."""
-        at = self.sentence.start
+        at = self.near.start
         claimed = (*self.attribution.source, *self.attribution.cue, *self.attribution.content)
-        for span in sorted(span for span in claimed if span.overlaps(self.sentence)):
+        for span in sorted(span for span in claimed if span.overlaps(self.near)):
             if span.start > at:
                 yield Span(at, span.start)
             at = max(at, span.end)
-        if at < self.sentence.end:
-            yield Span(at, self.sentence.end)
+        if at < self.near.end:
+            yield Span(at, self.near.end)
 
 
 def sentence_at(briefing: Briefing, offset: int) -> tuple[Paragraph, Span]:

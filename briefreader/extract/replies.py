@@ -46,7 +46,11 @@ class Said:
 def summarize(claim_id: str, stance: Stance, targets: tuple[str, ...], reading: Reading) -> Said:
     """What answers are told by, of one claim."""
     topics = reading.attribution.content or (reading.rest,)
-    words = [word for span in topics for word in split_words(reading.text, Span(span.start, min(span.end, span.start + _LONGEST_TOPIC)))]
+    words = [
+        word
+        for span in topics
+        for word in split_words(reading.text, Span(span.start, min(span.end, span.start + _LONGEST_TOPIC)))
+    ]
     lower = [word.lower for word in words]
     return Said(
         claim_id,
@@ -70,7 +74,8 @@ def _weighs(word: str, grammar: Grammar) -> bool:
     return (
         len(word) > 3
         and word.isalpha()
-        and word not in grammar.prepositions | grammar.auxiliaries | grammar.determiners | grammar.conjunctions | grammar.adverbs
+        and word
+        not in grammar.prepositions | grammar.auxiliaries | grammar.determiners | grammar.conjunctions | grammar.adverbs
     )
 
 

@@ -119,7 +119,7 @@ def _opening_nouns(opening: Sequence[str], cues: Cues) -> Iterable[tuple[int, Cu
 
 def _sense(cue: CueWord, opening: Sequence[str]) -> Stance:
     first = opening[0] if opening else "that"
-    if first == "to" or first == "not" and opening[1:2] == ("to",):
+    if first == "to" or (first == "not" and opening[1:2] == ("to",)):
         frames = _INFINITIVE
     else:
         frames = _CLAUSE if first in _CLAUSE_OPENINGS or first in "“\"«‘'" else _PHRASE
@@ -130,7 +130,9 @@ def _sense(cue: CueWord, opening: Sequence[str]) -> Stance:
 
 def _is_hedged(reading: Reading, around: Sequence[str], stance: Stance) -> bool:
     # "alleged that" accuses, "the alleged attack" has its doubts.
-    if holds_phrase([word for word in around if word not in reading.cue_words or word != "alleged"], reading.cues.hedges):
+    if holds_phrase(
+        [word for word in around if word not in reading.cue_words or word != "alleged"], reading.cues.hedges
+    ):
         return True
     if stance not in _TIMID:
         return False
@@ -142,7 +144,7 @@ def _unquoted(words: Iterable[str]) -> tuple[str, ...]:
     """Words up to the first quotation mark: what is quoted is not the author's reserve."""
     kept = []
     for word in words:
-        if word in "“\"«„":
+        if word in '“"«„':
             break
         kept.append(word)
     return tuple(kept)

@@ -187,7 +187,7 @@ def _unnamed(reading: Reading) -> list[Entity]:
     described = words[:1] and (words[0] in reading.grammar.objects or words[0] in reading.grammar.possessives)
     if not described and not (words[:1] == ["the"] and any(word.startswith(_NEIGHBORS) for word in words)):
         return []
-    before = Span(reading.sentence.start, max(reading.sentence.start, reading.attribution.cue[0].start))
+    before = Span(reading.near.start, max(reading.near.start, reading.attribution.cue[0].start))
     states = any(word.startswith(_NEIGHBORS) for word in words)
     others = [
         entity

@@ -4,41 +4,46 @@ from collections.abc import Iterable, Sequence
 
 from briefreader.extract.attribution.according import attribute_according
 from briefreader.extract.attribution.nouns import attribute_nouns
-from briefreader.extract.attribution.speech import attribute_colon, attribute_last, carry_on, speaks_directly, whole_quote
+from briefreader.extract.attribution.speech import (
+    attribute_colon,
+    attribute_last,
+    carry_on,
+    speaks_directly,
+    whole_quote,
+)
 from briefreader.extract.attribution.unit import Unit, split_units
 from briefreader.extract.attribution.verbs import attribute_verbs
-from briefreader.extract.cuewords import Cues, compile_cues
+from briefreader.extract.cuewords import compile_cues
 from briefreader.extract.engine import Attribution, FoundName
-from briefreader.extract.grammar import Grammar, compile_grammar
+from briefreader.extract.grammar import compile_grammar
 from briefreader.extract.lexicon import Lexicon
 from briefreader.model.briefing import Briefing
 
 
 def find_attributions(briefing: Briefing, names: Sequence[FoundName], lexicon: Lexicon) -> tuple[Attribution, ...]:
     """The attributions of a briefing, sorted by their cues; none lies inside the content of another."""
-    cues, grammar = compile_cues(lexicon), compile_grammar(lexicon)
     found: list[Attribution] = []
     speaking = False
-    for unit in split_units(briefing, names, grammar):
+    for unit in split_units(briefing, names, compile_grammar(lexicon), compile_cues(lexicon)):
         quote = whole_quote(unit)
         if quote:
             if speaking:
                 found = carry_on(found, quote)
             continue
-        claims = _attribute(unit, grammar, cues)
+        claims = _attribute(unit)
         speaking = speaks_directly(unit, claims)
         found += claims
     return tuple(sorted(found, key=lambda a: (a.cue, a.content)))
 
 
-def _attribute(unit: Unit, grammar: Grammar, cues: Cues) -> list[Attribution]:
-    claims = _outermost(attribute_verbs(unit, grammar, cues))
-    colon = attribute_last(unit, grammar) or attribute_colon(unit, grammar)
+def _attribute(unit: Unit) -> list[Attribution]:
+    claims = _outermost(attribute_verbs(unit))
+    colon = attribute_last(unit) or attribute_colon(unit)
     # A name before a colon is only the topic where what follows has a speaker of its own: "Mali: Bamako accuses …".
     if colon and not any(claim.source and colon.content[0].contains(claim.source[0]) for claim in claims):
         return [colon]
-    claims = list(attribute_according(unit, claims, grammar, cues))
-    return claims + list(attribute_nouns(unit, claims, grammar, cues))
+    claims = list(attribute_according(unit, claims))
+    return claims + list(attribute_nouns(unit, claims))
 
 
 def _outermost(attributions: Iterable[Attribution]) -> list[Attribution]:

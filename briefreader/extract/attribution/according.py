@@ -6,25 +6,21 @@ from dataclasses import replace
 from briefreader.extract.attribution.clauses import content_start_before
 from briefreader.extract.attribution.phrases import LONGEST, noun_phrase_after
 from briefreader.extract.attribution.unit import Unit
-from briefreader.extract.cuewords import Cues
 from briefreader.extract.engine import Attribution
-from briefreader.extract.grammar import Grammar
 from briefreader.model.span import Span
 
 
-def attribute_according(
-    unit: Unit, found: Sequence[Attribution], grammar: Grammar, cues: Cues
-) -> Iterator[Attribution]:
+def attribute_according(unit: Unit, found: Sequence[Attribution]) -> Iterator[Attribution]:
     """The claims of a unit with those by "according to" added.
 
     Where a verb has made a claim of the same words already, the phrase only tells who passes it on.
     """
     claims = list(found)
     for at in range(len(unit)):
-        length = _phrase_at(unit, at, cues)
+        length = _phrase_at(unit, at)
         if not length or unit.in_quote(at):
             continue
-        end = noun_phrase_after(unit, at + length, grammar)
+        end = noun_phrase_after(unit, at + length)
         if end == at + length:
             continue
         source = unit.span_of(at + length, end)
@@ -39,15 +35,17 @@ def attribute_according(
     yield from claims
 
 
-def _phrase_at(unit: Unit, at: int, cues: Cues) -> int:
-    return next((len(p) for p in cues.according if unit.lower[at : at + len(p)] == p), 0)
+def _phrase_at(unit: Unit, at: int) -> int:
+    return next((len(p) for p in unit.cues.according if unit.lower[at : at + len(p)] == p), 0)
 
 
 def _passed_on(unit: Unit, phrase: Span, claims: Sequence[Attribution]) -> int | None:
     """The number of the claim that the phrase stands in or beside: "He added, according to the agency, that …"."""
     for number, claim in enumerate(claims):
-        whole = claim.cue[0].cover((claim.content or claim.cue)[-1]).cover((claim.content or claim.cue)[0])
-        if whole.contains(phrase) or unit.text[whole.end : phrase.start].strip(" ,”\"") == "" and whole.end <= phrase.start:
+        parts = claim.content or claim.cue
+        whole = claim.cue[0].cover(parts[0]).cover(parts[-1])
+        beside = whole.end <= phrase.start and not unit.text[whole.end : phrase.start].strip(' ,”"')
+        if whole.contains(phrase) or beside:
             return number
     return None
 

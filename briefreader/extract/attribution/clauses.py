@@ -4,16 +4,12 @@ from collections.abc import Sequence
 
 from briefreader.extract.attribution.groups import Group, is_participle
 from briefreader.extract.attribution.unit import Unit
-from briefreader.extract.cuewords import Cues
-from briefreader.extract.grammar import FINITE, Grammar
+from briefreader.extract.grammar import FINITE
 
 _LINKS = frozenset(["and", "but", "then", "or", "while", "before"])
 
 
-def content_end(
-    unit: Unit, start: int, groups: Sequence[Group], grammar: Grammar, cues: Cues, *, bounded: bool = False,
-    phrase: bool = False,
-) -> int:  # fmt: skip
+def content_end(unit: Unit, start: int, groups: Sequence[Group], *, bounded: bool = False, phrase: bool = False) -> int:
     """The word before which the content ends that starts at word `start`.
 
     Args:
@@ -21,7 +17,7 @@ def content_end(
         bounded: the clause stands between commas, and ends at the next.
         phrase: the content is a noun phrase: a second verb of the subject's own ends it.
     """
-    limits = [cut for group in groups if group.start > start and (cut := _cut_before(unit, start, group, grammar)) is not None]
+    limits = [cut for group in groups if group.start > start and (cut := _cut_before(unit, start, group)) is not None]
     limit = min(limits, default=len(unit))
     if phrase:
         limit = min(limit, _second_verb(unit, start))
@@ -30,9 +26,9 @@ def content_end(
             continue
         if unit.word(at) == ";":
             return at
-        if unit.tag(at) == "comma" and (bounded or _according(unit, at + 1, cues)):
+        if unit.tag(at) == "comma" and (bounded or _according(unit, at + 1)):
             return at
-        if unit.tag(at) in ("comma", "break") and _resumes(unit, at + 1, cues):
+        if unit.tag(at) in ("comma", "break") and _resumes(unit, at + 1):
             return at
         if unit.tag(at) == "stop" and at > start + 1 and unit.tag(at - 1) == "quote" and unit.in_quote(at + 1):
             return limit
@@ -51,7 +47,7 @@ def _second_verb(unit: Unit, start: int) -> int:
     return len(unit)
 
 
-def _cut_before(unit: Unit, start: int, group: Group, grammar: Grammar) -> int | None:
+def _cut_before(unit: Unit, start: int, group: Group) -> int | None:
     """The word that ends a content before a group that isn't part of it; None where the group is."""
     if group.aside:
         first = group.start if group.inverted else group.first
@@ -63,7 +59,7 @@ def _cut_before(unit: Unit, start: int, group: Group, grammar: Grammar) -> int |
     if unit.word(first - 1) == "which" and unit.tag(first - 2) == "comma" and first - 2 > start:
         return first - 2
     before = first
-    while unit.word(before - 1) in grammar.contrasting or unit.tag(before - 1) == "adverb":
+    while unit.word(before - 1) in unit.grammar.contrasting or unit.tag(before - 1) == "adverb":
         before -= 1
     if group.subject is None or group.subject[0] < start:
         return _cut_before_same(unit, start, group)
@@ -71,7 +67,7 @@ def _cut_before(unit: Unit, start: int, group: Group, grammar: Grammar) -> int |
         return None
     if unit.tag(before - 1) in ("comma", "break") and (before < first or unit.tag(before - 1) == "break"):
         return before - 1
-    return before if before < first and unit.word(before) in grammar.opposing else None
+    return before if before < first and unit.word(before) in unit.grammar.opposing else None
 
 
 def _cut_before_same(unit: Unit, start: int, group: Group) -> int | None:
@@ -97,7 +93,7 @@ def _comma_before(unit: Unit, at: int) -> int | None:
     return at - 1 if unit.tag(at - 1) in ("comma", "break") else None
 
 
-def _resumes(unit: Unit, at: int, cues: Cues) -> bool:
+def _resumes(unit: Unit, at: int) -> bool:
     """Whether ", a claim that …" or ", which …" starts there, as a comment on what was said."""
     if unit.tag(at) == "determiner":
         noun = at + 1
@@ -107,13 +103,14 @@ def _resumes(unit: Unit, at: int, cues: Cues) -> bool:
         noun = at
     else:
         return False
-    return unit.word(noun) in cues.resuming_nouns and (
-        unit.tag(noun + 1) in ("that", "relative", "past", "name", "determiner", "pronoun") or unit.word(noun + 1) == "by"
+    return unit.word(noun) in unit.cues.resuming_nouns and (
+        unit.tag(noun + 1) in ("that", "relative", "past", "name", "determiner", "pronoun")
+        or unit.word(noun + 1) == "by"
     )
 
 
-def _according(unit: Unit, at: int, cues: Cues) -> bool:
-    return any(unit.lower[at : at + len(phrase)] == phrase for phrase in cues.according)
+def _according(unit: Unit, at: int) -> bool:
+    return any(unit.lower[at : at + len(phrase)] == phrase for phrase in unit.cues.according)
 
 
 def content_start_before(unit: Unit, end: int, floor: int) -> int:
@@ -136,6 +133,8 @@ def _sentence_start(unit: Unit, end: int, floor: int) -> int:
         if (stops and not unit.in_quote(at)) or unit.word(at) == ";":
             start = at + 1
             break
-    while start < end and (unit.tag(start) in ("comma", "break") or unit.word(start) in ("but", "and", "meanwhile", "however")):
+    while start < end and (
+        unit.tag(start) in ("comma", "break") or unit.word(start) in ("but", "and", "meanwhile", "however")
+    ):
         start += 1
     return start

@@ -4,17 +4,16 @@ from typing import NamedTuple
 
 from briefreader.extract.attribution.phrases import LONGEST, noun_phrase_after
 from briefreader.extract.attribution.unit import Unit
-from briefreader.extract.cuewords import Cues, CueWord, Frame
-from briefreader.extract.grammar import FINITE, NOMINAL, Grammar, Tag
+from briefreader.extract.cuewords import CueWord, Frame
+from briefreader.extract.grammar import FINITE, NOMINAL, Tag
 
 _QUESTION_WORDS = ("whether", "if", "how", "what", "why", "where", "when", "who")
-_STARTS_OBJECT: frozenset[Tag] = frozenset(
-    ["name", "noun", "determiner", "adjective", "number", "object", "ing", "quote", "pronoun"]
+_NOUN_PHRASE: frozenset[Tag] = frozenset(["name", "noun", "determiner", "adjective", "number", "ing", "pronoun"])
+_STARTS_OBJECT = _NOUN_PHRASE | {"object", "quote"}
+_STARTS_CLAUSE = _NOUN_PHRASE | {"time", "preposition", "adverb", "conjunction"}
+_ENDS: frozenset[Tag] = frozenset(
+    ["stop", "comma", "break", "quote", "close", "preposition", "conjunction", "relative"]
 )
-_STARTS_CLAUSE: frozenset[Tag] = frozenset(
-    ["name", "noun", "determiner", "adjective", "number", "pronoun", "ing", "time", "preposition", "adverb", "conjunction"]
-)
-_ENDS: frozenset[Tag] = frozenset(["stop", "comma", "break", "quote", "close", "preposition", "conjunction", "relative"])
 _CONTRACTIONS = ("'s", "’s", "'re", "’re", "'ll", "’ll", "'d", "’d", "'ve", "’ve", "'m", "’m")
 _NOUN_LINKS = ("of", "for", "against", "about", "over", "on", "to", "as", "regarding", "from")
 
@@ -32,7 +31,7 @@ class Following(NamedTuple):
     inverts_only: bool = False
 
 
-def follow(unit: Unit, end: int, cue: CueWord, grammar: Grammar, cues: Cues) -> Following | None:
+def follow(unit: Unit, end: int, cue: CueWord) -> Following | None:
     """How a verb in the active goes on, or a noun; None where it makes no claim there.
 
     Args:
@@ -42,20 +41,20 @@ def follow(unit: Unit, end: int, cue: CueWord, grammar: Grammar, cues: Cues) -> 
     if "silence" in frames:
         return Following("silence", None)
     if cue.part == "noun":
-        return _follow_noun(unit, end, cue, grammar)
-    after = skip_settings(unit, end, grammar)
+        return _follow_noun(unit, end, cue)
+    after = skip_settings(unit, end)
     opening = _clause_opening(unit, after)
-    if "someone" in frames and (told := _follow_addressee(unit, end, grammar)):
+    if "someone" in frames and (told := _follow_addressee(unit, end)):
         return told
     if opening is not None and (unit.in_quote(opening) or frames.keys() & {"clause", "that"}):
         for frame in ("clause", "that", "quote"):
             if frame in frames:
                 return Following(frame, opening)
-    if "object" in frames and is_clause_end(unit, end) and resumes_before(unit, end, cues):
+    if "object" in frames and is_clause_end(unit, end) and _resumes_before(unit, end):
         return Following("object", None)
     if "aside" in frames and is_clause_end(unit, after):
         return Following("aside", None)
-    if "directive" in frames and unit.tag(noun_phrase_after(unit, end, grammar)) == "to" and unit.tag(end) != "to":
+    if "directive" in frames and unit.tag(noun_phrase_after(unit, end)) == "to" and unit.tag(end) != "to":
         return Following("directive", end)
     if "to" in frames and "to" in (unit.tag(end), unit.word(end) == "not" and unit.tag(end + 1)):
         return Following("to", end)
@@ -71,9 +70,9 @@ def follow(unit: Unit, end: int, cue: CueWord, grammar: Grammar, cues: Cues) -> 
     return None
 
 
-def follow_passive(unit: Unit, end: int, cue: CueWord, grammar: Grammar) -> Following | None:
+def follow_passive(unit: Unit, end: int, cue: CueWord) -> Following | None:
     """How a verb in the passive goes on: "was accused of", "is said to", "was quoted as saying that"."""
-    after = skip_settings(unit, end, grammar)
+    after = skip_settings(unit, end)
     opening = _clause_opening(unit, after)
     if "quoted" in cue.stances:
         if opening is not None or _is_bare_clause(unit, after):
@@ -88,18 +87,18 @@ def follow_passive(unit: Unit, end: int, cue: CueWord, grammar: Grammar) -> Foll
     return None
 
 
-def _follow_noun(unit: Unit, end: int, cue: CueWord, grammar: Grammar) -> Following | None:
-    after = skip_settings(unit, end, grammar)
+def _follow_noun(unit: Unit, end: int, cue: CueWord) -> Following | None:
+    after = skip_settings(unit, end)
     opening = _clause_opening(unit, after)
     if opening is not None:
         return Following("clause", opening)
     return Following("object", end) if unit.word(end) in _NOUN_LINKS else None
 
 
-def resumes_before(unit: Unit, verb: int, cues: Cues) -> bool:
+def _resumes_before(unit: Unit, verb: int) -> bool:
     """Whether what a verb is about stands before it, taken up by a noun: "a claim that Kyiv denies"."""
     for at in range(verb - 1, max(-1, verb - 15), -1):
-        if unit.word(at) in cues.resuming_nouns or unit.word(at) in cues.resuming_pronouns:
+        if unit.word(at) in unit.cues.resuming_nouns or unit.word(at) in unit.cues.resuming_pronouns:
             return unit.tag(at - 1) in ("determiner", "adjective", "comma", "break", "open")
         if unit.tag(at) in ("comma", "break", "stop", "quote"):
             return False
@@ -122,21 +121,20 @@ def _is_judgment(unit: Unit, at: int) -> bool:
     return unit.word(at) == "as" and (unit.in_quote(at + 1) or unit.tag(at + 1) in ("noun", "adjective"))
 
 
-def _follow_addressee(unit: Unit, end: int, grammar: Grammar) -> Following | None:
+def _follow_addressee(unit: Unit, end: int) -> Following | None:
     """ "told reporters on Tuesday that", "told the agency the road was closed", "…, he told the agency"."""
-    phrase = noun_phrase_after(unit, end, grammar)
+    phrase = noun_phrase_after(unit, end)
     if phrase == end:
         return None
-    after = skip_settings(unit, phrase, grammar)
+    after = skip_settings(unit, phrase)
     opening = _clause_opening(unit, after)
     if opening is not None:
         return Following("someone", opening)
     for split in range(end + 1, phrase + 1):
-        if unit.tag(split) in ("determiner", "pronoun", "name", "noun", "number") and (
-            split == phrase or unit.tag(split) in ("determiner", "pronoun")
-        ):
-            if _is_bare_clause(unit, split):
-                return Following("someone", split)
+        starts = unit.tag(split) in ("determiner", "pronoun")
+        starts = starts or (split == phrase and unit.tag(split) in ("name", "noun", "number"))
+        if starts and _is_bare_clause(unit, split):
+            return Following("someone", split)
     goes_on = unit.tag(phrase) == "to" or unit.word(phrase) in ("against", "of", "about", "over", "for", "not")
     return Following("aside", None) if is_clause_end(unit, after) and not goes_on else None
 
@@ -150,7 +148,7 @@ def _is_bare_clause(unit: Unit, start: int) -> bool:
             return True
         if unit.tag(at) == "pronoun" and unit.word(at).endswith(_CONTRACTIONS):
             return True
-        if unit.tag(at) in ("break", "stop") or unit.in_quote(at) and unit.tag(at) == "quote":
+        if unit.tag(at) in ("break", "stop") or (unit.in_quote(at) and unit.tag(at) == "quote"):
             return unit.in_quote(at)
     return False
 
@@ -160,11 +158,11 @@ def is_clause_end(unit: Unit, at: int) -> bool:
     return at >= len(unit) or unit.tag(at) in _ENDS
 
 
-def skip_settings(unit: Unit, at: int, grammar: Grammar) -> int:
+def skip_settings(unit: Unit, at: int) -> int:
     """After "on Tuesday", "in a statement", ", according to the agency," and the like."""
     position = at
     while position < min(len(unit), at + LONGEST):
-        step = _skip_one(unit, position, grammar)
+        step = _skip_one(unit, position)
         if step == position:
             break
         position = step
@@ -172,18 +170,18 @@ def skip_settings(unit: Unit, at: int, grammar: Grammar) -> int:
     return position + 1 if position > at and unit.tag(position) == "comma" and opens else position
 
 
-def _skip_one(unit: Unit, at: int, grammar: Grammar) -> int:
+def _skip_one(unit: Unit, at: int) -> int:
     tag = unit.tag(at)
     if unit.in_quote(at):
         return at
     if tag == "time" or (tag == "adverb" and unit.tag(at + 1) not in ("object", "determiner")):
         return at + 1
     if tag == "preposition" and unit.word(at) not in ("of", "about"):
-        return _skip_preposition(unit, at, grammar)
+        return _skip_preposition(unit, at)
     return _skip_aside(unit, at) if tag in ("comma", "open") else at
 
 
-def _skip_preposition(unit: Unit, at: int, grammar: Grammar) -> int:
+def _skip_preposition(unit: Unit, at: int) -> int:
     """After a prepositional phrase that is an occasion, or that "that" or a quotation follows; else `at`."""
     occasion, clause = False, at
     for end in range(at + 1, min(len(unit), at + LONGEST) + 1):
@@ -198,7 +196,7 @@ def _skip_preposition(unit: Unit, at: int, grammar: Grammar) -> int:
         # "said in a statement the road was closed": the next noun phrase is the clause's.
         if occasion and clause == at and tag in ("determiner", "name") and unit.tag(end - 1) in ("time", "noun"):
             clause = end
-        occasion = occasion or unit.word(end) in grammar.settings or tag == "time"
+        occasion = occasion or unit.word(end) in unit.grammar.settings or tag == "time"
     return at
 
 

@@ -5,16 +5,15 @@ from dataclasses import dataclass, replace
 
 from briefreader.extract.attribution.following import Following, follow, follow_passive, is_clause_end
 from briefreader.extract.attribution.light import light_noun
-from briefreader.extract.attribution.phrases import Range, noun_phrase_after, subject_before
+from briefreader.extract.attribution.phrases import Range, noun_phrase_after
+from briefreader.extract.attribution.subjects import subject_before
 from briefreader.extract.attribution.unit import Unit
-from briefreader.extract.cuewords import Cues, CueWord
-from briefreader.extract.grammar import Grammar, Tag
+from briefreader.extract.cuewords import CueWord
+from briefreader.extract.grammar import Tag
 
 _BE = ("is", "are", "was", "were", "be", "been", "being", "am", "'s been", "’s been")
 _VERBAL: frozenset[Tag] = frozenset(["verb", "past", "ing", "base", "auxiliary"])
 _ATTENDANT: frozenset[Tag] = frozenset(["auxiliary", "adverb"])
-# Adverbs of the sentence, which don't belong to the verb.
-_LOOSE = ("here", "yesterday", "today", "tomorrow", "however", "meanwhile", "then", "later", "earlier", "there", "now")
 _NEGATIVE = ("neither", "no", "none", "nobody")
 # Said of somebody in a relative clause these are claims; attitudes are not.
 _RELATIVE_STANCES = ("states", "accuses", "denies", "confirms", "condemns", "urges", "warns")
@@ -58,13 +57,13 @@ class Group:
         return self.following.frame == "aside"
 
 
-def find_groups(unit: Unit, grammar: Grammar, cues: Cues) -> Iterator[Group]:
+def find_groups(unit: Unit) -> Iterator[Group]:
     """The groups of a unit outside its quotations, in order and disjoint."""
     done = 0
     for at in range(len(unit)):
         if at < done or unit.in_quote(at) or unit.tag(at) not in _VERBAL:
             continue
-        group = _group_at(unit, at, grammar, cues)
+        group = _group_at(unit, at)
         if group:
             done = group.end
             yield group
@@ -80,21 +79,21 @@ def with_subject(group: Group, subject: Range | None) -> Group:
     return replace(group, subject=group.subject or subject)
 
 
-def _group_at(unit: Unit, at: int, grammar: Grammar, cues: Cues) -> Group | None:
+def _group_at(unit: Unit, at: int) -> Group | None:
     start = _attendants(unit, at)
     passive = unit.tag(at) == "past" and (
         any(unit.word(i).endswith(_BE) for i in range(start, at)) or _is_reduced_passive(unit, at, start)
     )
     alone = unit.tag(at) == "ing" and start == at
-    subject = None if alone else subject_before(unit, start, grammar)
+    subject = None if alone else subject_before(unit, start)
     relative = unit.tag(start - 1) == "relative" and unit.word(start - 1) in ("who", "which")
     bare = Group(start, at, at + 1, _NO_CUE, _ASIDE, subject, passive=passive, relative=relative)
-    for cue, end in _cues_at(unit, at, grammar, cues):
+    for cue, end in _cues_at(unit, at):
         if not _fits(unit, at, start, cue, passive) or (relative and not _may_be_relative(cue)):
             continue
         if "nothing" in cue.stances:
             return None
-        group = _read(unit, replace(bare, cue=cue, end=end), grammar, cues)
+        group = _read(unit, replace(bare, cue=cue, end=end))
         if group:
             return group
     return None
@@ -104,33 +103,33 @@ def _may_be_relative(cue: CueWord) -> bool:
     return any(stance in _RELATIVE_STANCES for stance in cue.stances.values())
 
 
-def _read(unit: Unit, group: Group, grammar: Grammar, cues: Cues) -> Group | None:
+def _read(unit: Unit, group: Group) -> Group | None:
     """The group with what follows it, or its subject after it; None where it makes no claim."""
     end, cue = group.end, group.cue
     if group.passive:
-        following = follow_passive(unit, end, cue, grammar)
+        following = follow_passive(unit, end, cue)
         return replace(group, following=following) if following else None
     after_quote = "aside" in cue.stances and _ends_quote(unit, group.first - 1)
     if "aside" in cue.stances and group.subject is None and (after_quote or unit.tag(group.start - 1) == "comma"):
-        phrase = noun_phrase_after(unit, end, grammar)
+        phrase = noun_phrase_after(unit, end)
         if phrase > end and (after_quote or _closes_inversion(unit, phrase)):
             return replace(group, following=_ASIDE, inverted=(end, phrase))
-    if silent := _silent_words(unit, group, cues):
+    if silent := _silent_words(unit, group):
         return replace(group, end=max(end, group.verb + silent), following=Following("silence", None))
-    following = follow(unit, end, cue, grammar, cues)
+    following = follow(unit, end, cue)
     if after_quote and group.subject and not (following and following.frame == "aside"):
         opens = following and following.content is not None and unit.in_quote(following.content)
         following = following if opens or unit.tag(end) == "that" else _ASIDE
     return replace(group, following=following) if following and not following.inverts_only else None
 
 
-def _silent_words(unit: Unit, group: Group, cues: Cues) -> int:
+def _silent_words(unit: Unit, group: Group) -> int:
     """How many words a negated phrase of comment has, as "has not commented"; 0 where there is none."""
     first = unit.word(group.subject[0]) if group.subject else ""
     verb = group.verb
-    if first not in _NEGATIVE and not any(unit.word(i) in cues.negations for i in range(group.start, verb)):
+    if first not in _NEGATIVE and not any(unit.word(i) in unit.cues.negations for i in range(group.start, verb)):
         return 0
-    return max((len(p) for p in cues.silent if unit.lower[verb : verb + len(p)] == p), default=0)
+    return max((len(p) for p in unit.cues.silent if unit.lower[verb : verb + len(p)] == p), default=0)
 
 
 def _ends_quote(unit: Unit, at: int) -> bool:
@@ -147,11 +146,11 @@ def _is_reduced_passive(unit: Unit, at: int, start: int) -> bool:
     return start == at and unit.word(at + 1) == "by" and unit.tag(at - 1) == "comma"
 
 
-def _cues_at(unit: Unit, at: int, grammar: Grammar, cues: Cues) -> Iterator[tuple[CueWord, int]]:
+def _cues_at(unit: Unit, at: int) -> Iterator[tuple[CueWord, int]]:
     """The cues that a verb may belong to, each with the word after its end; those with a noun first."""
-    if noun := light_noun(unit, at, grammar, cues):
+    if noun := light_noun(unit, at):
         yield noun
-    for cue, length in cues.match("verb", unit.lower, at):
+    for cue, length in unit.cues.match("verb", unit.lower, at):
         if not cue.needs or any(unit.word(i) in cue.needs for i in range(at, at + 12)):
             yield cue, at + length
 
@@ -161,7 +160,7 @@ def _attendants(unit: Unit, at: int) -> int:
     start = at
     while unit.tag(start - 1) in _ATTENDANT and not unit.in_quote(start - 1):
         start -= 1
-    while start < at and unit.word(start) in _LOOSE:
+    while start < at and unit.word(start) in unit.grammar.loose_adverbs:
         start += 1
     return start
 

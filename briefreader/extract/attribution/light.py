@@ -1,28 +1,27 @@
 """Verbs that mean little without their noun: "issued a warning that", "reiterated accusations of"."""
 
 from briefreader.extract.attribution.unit import Unit
-from briefreader.extract.cuewords import Cues, CueWord
-from briefreader.extract.grammar import Grammar
+from briefreader.extract.cuewords import CueWord
 
 # A noun farther from its verb is another phrase's.
 _FARTHEST = 6
 
 
-def light_noun(unit: Unit, at: int, grammar: Grammar, cues: Cues) -> tuple[CueWord, int] | None:
+def light_noun(unit: Unit, at: int) -> tuple[CueWord, int] | None:
     """The noun that a verb's meaning is in, with the word after it; None where there is none.
 
     Somebody else's noun is none: "repeated Tehran's accusations" is about a claim of Tehran's.
     """
-    if unit.word(at) not in cues.light:
+    if unit.word(at) not in unit.cues.light:
         return None
     for noun in range(at + 1, min(len(unit), at + _FARTHEST)):
         if unit.in_quote(noun):
             return None
-        for cue, length in cues.match("noun", unit.lower, noun):
+        for cue, length in unit.cues.match("noun", unit.lower, noun):
             if unit.tag(noun + length) != "possessive":
                 return cue, noun + length
         if unit.tag(noun) not in ("determiner", "adjective", "noun", "adverb", "number", "past"):
             return None
-        if unit.word(noun) in grammar.possessives and unit.word(noun) not in ("its", "his", "her", "their"):
+        if unit.word(noun) in unit.grammar.possessives and unit.word(noun) not in ("its", "his", "her", "their"):
             return None
     return None

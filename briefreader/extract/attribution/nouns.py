@@ -4,82 +4,82 @@ from collections.abc import Iterator, Sequence
 
 from briefreader.extract.attribution.clauses import content_end
 from briefreader.extract.attribution.following import skip_settings
-from briefreader.extract.attribution.phrases import noun_phrase_after, noun_phrase_before, subject_before
+from briefreader.extract.attribution.phrases import noun_phrase_after, noun_phrase_before
+from briefreader.extract.attribution.subjects import subject_before
 from briefreader.extract.attribution.unit import Unit
-from briefreader.extract.cuewords import Cues
 from briefreader.extract.engine import Attribution
-from briefreader.extract.grammar import FINITE, Grammar
+from briefreader.extract.grammar import FINITE
 from briefreader.model.span import Span
 
 _BE = ("is", "are", "was", "were", "be", "been", "remains", "remained", "remain", "'s", "’s", "'re", "’re", "'m", "’m")
 _LINKS = ("of", "for", "against", "about", "to", "over", "on")
 
 
-def attribute_nouns(unit: Unit, found: Sequence[Attribution], grammar: Grammar, cues: Cues) -> Iterator[Attribution]:
+def attribute_nouns(unit: Unit, found: Sequence[Attribution]) -> Iterator[Attribution]:
     """The claims that nouns make where no verb does; a noun without a source only where it is an accusation."""
     taken = [span for claim in found for span in (*claim.content, *claim.cue)]
     for at in range(len(unit)):
         if unit.in_quote(at):
             continue
-        claim = _by_noun(unit, at, grammar, cues) or _by_adjective(unit, at, grammar, cues)
+        claim = _by_noun(unit, at) or _by_adjective(unit, at)
         if claim and not any(span.overlaps(other) for span in (*claim.content, *claim.cue) for other in taken):
             taken += [*claim.content, *claim.cue]
             yield claim
 
 
-def _by_noun(unit: Unit, at: int, grammar: Grammar, cues: Cues) -> Attribution | None:
+def _by_noun(unit: Unit, at: int) -> Attribution | None:
     if unit.tag(at) not in ("noun", "name") or unit.word(at - 1) == "of":
         return None
-    cue = next(iter(cues.match("noun", unit.lower, at)), None)
+    cue = next(iter(unit.cues.match("noun", unit.lower, at)), None)
     if cue is None:
         return None
     end = at + cue[1]
-    source = _possessor(unit, at, grammar)
-    if unit.word(end) == "by" and (phrase := noun_phrase_after(unit, end + 1, grammar)) > end + 1:
+    source = _possessor(unit, at)
+    if unit.word(end) == "by" and (phrase := noun_phrase_after(unit, end + 1)) > end + 1:
         source, end = unit.span_of(end + 1, phrase), phrase
-    after = skip_settings(unit, end, grammar)
+    after = skip_settings(unit, end)
     accuses = "accuses" in cue[0].stances.values()
     clause = unit.tag(after) == "that" and unit.tag(after + 1) not in FINITE and (source is not None or accuses)
     if not clause and not (source is not None and unit.word(end) in _LINKS):
         return None
     start = after if clause else end
-    stop = content_end(unit, start, (), grammar, cues)
+    stop = content_end(unit, start, ())
     if not clause:
         stop = next((i for i in range(start, stop) if unit.tag(i) in ("verb", "auxiliary")), stop)
     content = unit.span_of(start, stop)
     return Attribution((source,) if source else (), (unit.words[at].span,), (content,)) if len(content) else None
 
 
-def _possessor(unit: Unit, noun: int, grammar: Grammar) -> Span | None:
+def _possessor(unit: Unit, noun: int) -> Span | None:
     """Whose claim it is: "Tehran" of "Tehran's repeated claim", "their"."""
     at = noun - 1
     while at >= 0 and noun - at < 4 and unit.tag(at) in ("adjective", "noun", "adverb"):
         at -= 1
-    if unit.word(at) in grammar.possessives:
+    if unit.word(at) in unit.grammar.possessives:
         return unit.words[at].span
     if unit.tag(at) != "possessive":
         return None
-    phrase = noun_phrase_before(unit, at, grammar)
+    phrase = noun_phrase_before(unit, at)
     return unit.span_of(*phrase) if phrase else None
 
 
-def _by_adjective(unit: Unit, at: int, grammar: Grammar, cues: Cues) -> Attribution | None:
+def _by_adjective(unit: Unit, at: int) -> Attribution | None:
     """ "The governor was confident that …"."""
     start = at
     while unit.tag(start - 1) == "adverb":
         start -= 1
     if not unit.word(start - 1).endswith(_BE):
         return None
-    for cue, length in cues.match("adjective", unit.lower, at):
+    for cue, length in unit.cues.match("adjective", unit.lower, at):
         end = at + length
-        fits = unit.tag(end) == "that" and "clause" in cue.stances or unit.tag(end) == "to" and "to" in cue.stances
-        if not fits and not cue.rest:
+        frame = {"that": "clause", "to": "to"}.get(unit.tag(end))
+        if frame not in cue.stances and not cue.rest:
             continue
         while unit.tag(start - 1) in ("auxiliary", "adverb"):
             start -= 1
         contracted = unit.tag(start - 1) == "pronoun" and start == at
-        subject = (start - 1, start) if contracted else subject_before(unit, start, grammar)
-        stop = content_end(unit, end, (), grammar, cues)
+        subject = (start - 1, start) if contracted else subject_before(unit, start)
+        stop = content_end(unit, end, ())
         if subject is None or stop <= end:
             return None
         content = unit.span_of(end, stop)

@@ -1,21 +1,19 @@
-"""Those who are quoted by others: "the agency quoted the minister as saying that", "was quoted by the daily as saying"."""
+"""Those who are quoted by others: "the agency quoted the minister as saying that"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefreader.extract.attribution.clauses import content_end
 from briefreader.extract.attribution.following import skip_settings
 from briefreader.extract.attribution.groups import Group
 from briefreader.extract.attribution.phrases import LONGEST, noun_phrase_after
 from briefreader.extract.attribution.unit import Unit
-from briefreader.extract.cuewords import Cues
 from briefreader.extract.engine import Attribution
-from briefreader.extract.grammar import Grammar
 
 _QUOTING = ("quote", "cite", "show", "hear", "record", "report")
 _SAYING = ("saying", "telling", "stating", "declaring", "warning")
 
 
-def attribute_quoting(unit: Unit, groups: tuple[Group, ...], grammar: Grammar, cues: Cues) -> Iterator[tuple[int, Attribution]]:
+def attribute_quoting(unit: Unit, groups: Sequence[Group]) -> Iterator[tuple[int, Attribution]]:
     """The claims that one source makes through another, each with the number of its group."""
     for number, group in enumerate(groups):
         if group.cue.lemma not in _QUOTING or group.subject is None:
@@ -23,10 +21,10 @@ def attribute_quoting(unit: Unit, groups: tuple[Group, ...], grammar: Grammar, c
         saying = _saying(unit, group)
         if saying is None:
             continue
-        start = skip_settings(unit, saying + 1, grammar)
-        stop = content_end(unit, start, groups[number + 1 :], grammar, cues)
+        start = skip_settings(unit, saying + 1)
+        stop = content_end(unit, start, groups[number + 1 :])
         between = group.end + 1 if unit.word(group.end) == "by" else group.end
-        end = noun_phrase_after(unit, between, grammar)
+        end = noun_phrase_after(unit, between)
         if stop <= start or (end == between and not group.passive):
             continue
         other = unit.span_of(between, min(end, saying - 1)) if end > between else None

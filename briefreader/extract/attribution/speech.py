@@ -6,7 +6,6 @@ from dataclasses import replace
 from briefreader.extract.attribution.phrases import noun_phrase_before
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.engine import Attribution
-from briefreader.extract.grammar import Grammar
 from briefreader.model.span import Span
 
 
@@ -32,33 +31,33 @@ def _touches_quote(unit: Unit, contents: Sequence[Span]) -> bool:
     return any(unit.text[c.start] in "“\"«‘'„" or unit.text[c.end - 1] in "”\"»’'" for c in contents)
 
 
-def attribute_last(unit: Unit, grammar: Grammar) -> Attribution | None:
+def attribute_last(unit: Unit) -> Attribution | None:
     """ "…: X" and "… – X" at the end of a headline."""
     if unit.kind != "headline":
         return None
     for at in range(len(unit) - 2, max(3, len(unit) - 8), -1):
         if unit.word(at) not in (":", "–", "—", "-", "|"):
             continue
-        phrase = noun_phrase_before(unit, len(unit), grammar)
-        speaks = any(unit.tag(i) == "name" or unit.word(i) in grammar.speakers for i in range(at + 1, len(unit)))
+        phrase = noun_phrase_before(unit, len(unit))
+        speaks = any(unit.tag(i) == "name" or unit.word(i) in unit.grammar.speakers for i in range(at + 1, len(unit)))
         if unit.word(at) == "|" or phrase != (at + 1, len(unit)) or not speaks:
             return None
         return Attribution((unit.span_of(at + 1, len(unit)),), (unit.words[at].span,), (unit.span_of(0, at),))
     return None
 
 
-def attribute_colon(unit: Unit, grammar: Grammar) -> Attribution | None:
+def attribute_colon(unit: Unit) -> Attribution | None:
     """ "X: …" at the start of a paragraph, or before a quotation."""
     for at in range(1, min(len(unit), 12)):
         if unit.tag(at) == "stop":
             return None
         if unit.word(at) != ":":
             continue
-        phrase = noun_phrase_before(unit, at, grammar)
+        phrase = noun_phrase_before(unit, at)
         shouted = unit.opens and all(word.text.isupper() for word in unit.words[:at])
         if phrase != (0, at) or not any(unit.tag(i) == "name" for i in range(at)):
             return None
-        titled = unit.opens and any(unit.word(i) in grammar.speakers for i in range(at))
+        titled = unit.opens and any(unit.word(i) in unit.grammar.speakers for i in range(at))
         if at + 3 < len(unit) and (titled or shouted or unit.in_quote(at + 1) or unit.kind == "headline"):
             return Attribution((unit.span_of(0, at),), (unit.words[at].span,), (unit.span_of(at + 1, len(unit)),))
         return None

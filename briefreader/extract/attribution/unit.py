@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from briefreader.extract.cuewords import Cues
 from briefreader.extract.engine import FoundName
 from briefreader.extract.grammar import Grammar, Tag, tag_words
 from briefreader.extract.quotes import Quote, find_quotes
@@ -17,7 +18,7 @@ _LONGEST = 4000
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A sentence, or several that one quotation spans.
+    """A sentence, or several that one quotation spans, with the word lists that it is read by.
 
     Attributes:
         lower: the words, casefolded.
@@ -35,6 +36,8 @@ class Unit:
     quotes: tuple[Quote, ...]
     kind: ParagraphKind
     opens: bool
+    grammar: Grammar
+    cues: Cues
 
     def __len__(self) -> int:
         return len(self.words)
@@ -65,13 +68,28 @@ def trim_content(text: str, span: Span) -> Span:
     return trim(text, trim(text, span, " \t\r\n\u00a0,;:–—-"), " \t\r\n\u00a0,;:–—.")
 
 
-def split_units(briefing: Briefing, names: Sequence[FoundName], grammar: Grammar) -> Iterator[Unit]:
+def split_units(briefing: Briefing, names: Sequence[FoundName], grammar: Grammar, cues: Cues) -> Iterator[Unit]:
     """The units of a briefing, sorted."""
     ordered = sorted(names, key=lambda n: n.span)
     for paragraph in briefing.paragraphs:
         quotes = find_quotes(briefing.text, paragraph.span)
         for number, span in enumerate(_join_sentences(paragraph, quotes)):
-            yield _build(briefing.text, paragraph, span, quotes, ordered, grammar, number == 0)
+            words = tuple(word for word, _ in zip(split_words(briefing.text, span), range(_LONGEST), strict=False))
+            first = bisect_right(quotes, span.start, key=lambda q: q.span.end)
+            inside = quotes[first : bisect_left(quotes, span.end, key=lambda q: q.span.start)]
+            yield Unit(
+                text=briefing.text,
+                span=span,
+                words=words,
+                lower=tuple(word.lower for word in words),
+                tags=tuple(tag_words(words, _name_tags(words, ordered), grammar)),
+                quoted=tuple(_quote_at(inside, word.span.start) for word in words),
+                quotes=inside,
+                kind=paragraph.kind,
+                opens=number == 0,
+                grammar=grammar,
+                cues=cues,
+            )
 
 
 def _join_sentences(paragraph: Paragraph, quotes: Sequence[Quote]) -> Iterator[Span]:
@@ -86,28 +104,6 @@ def _join_sentences(paragraph: Paragraph, quotes: Sequence[Quote]) -> Iterator[S
         pending = None
     if pending:
         yield pending
-
-
-def _build(
-    text: str, paragraph: Paragraph, span: Span, quotes: Sequence[Quote], names: Sequence[FoundName], grammar: Grammar,
-    opens: bool,
-) -> Unit:  # fmt: skip
-    words = tuple(word for word, _ in zip(split_words(text, span), range(_LONGEST), strict=False))
-    first = bisect_right(quotes, span.start, key=lambda q: q.span.end)
-    inside = tuple(q for q in quotes[first : bisect_left(quotes, span.end, key=lambda q: q.span.start)])
-    quoted = tuple(_quote_at(inside, word.span.start) for word in words)
-    known = _name_tags(words, names)
-    return Unit(
-        text,
-        span,
-        words,
-        tuple(word.lower for word in words),
-        tuple(tag_words(words, known, grammar)),
-        quoted,
-        inside,
-        paragraph.kind,
-        opens,
-    )
 
 
 def _quote_at(quotes: Sequence[Quote], offset: int) -> int:
@@ -125,6 +121,6 @@ def _name_tags(words: Sequence[Word], names: Sequence[FoundName]) -> list[Tag | 
         kind = names[number].type
         if kind == "temporal":
             tags[at] = "time"
-        elif kind in ("person", "organisation", "location", "nationality") and not word.text == ",":
+        elif kind in ("person", "organisation", "location", "nationality") and word.text != ",":
             tags[at] = "name"
     return tags

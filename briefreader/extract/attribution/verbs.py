@@ -1,28 +1,29 @@
 """Claims by verbs: "X said that …", "…, X said", "…, said X, …", "X was accused by Y of …"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefreader.extract.attribution.clauses import content_end, content_start_before
 from briefreader.extract.attribution.following import skip_settings
 from briefreader.extract.attribution.groups import Group, find_groups, is_participle, with_subject
-from briefreader.extract.attribution.phrases import LONGEST, Range, noun_phrase_after
+from briefreader.extract.attribution.phrases import LONGEST, noun_phrase_after
 from briefreader.extract.attribution.quoting import attribute_quoting
 from briefreader.extract.attribution.unit import Unit
-from briefreader.extract.cuewords import Cues
 from briefreader.extract.engine import Attribution
-from briefreader.extract.grammar import FINITE, Grammar
+from briefreader.extract.grammar import FINITE
 from briefreader.model.span import Span
 
 # A clause that starts so needs a main clause, which is then the one after it.
-_SUBORDINATE = ("if", "when", "while", "although", "though", "because", "as", "after", "before", "since", "unless", "once")
-_NOT_CONTENT = ("who", "speaking", "with", "according", "but")
+_SUBORDINATE = frozenset(
+    ["if", "when", "while", "although", "though", "because", "as", "after", "before", "since", "unless", "once"]
+)
+_NOT_CONTENT = frozenset(["who", "speaking", "with", "according", "but"])
 
 
-def attribute_verbs(unit: Unit, grammar: Grammar, cues: Cues) -> Iterator[Attribution]:
+def attribute_verbs(unit: Unit) -> Iterator[Attribution]:
     """The claims that the verbs of a unit make, in order of their verbs; some may lie inside others."""
-    scene = _Scene(unit, tuple(find_groups(unit, grammar, cues)), grammar, cues)
-    quoted = dict(attribute_quoting(unit, scene.groups, grammar, cues))
+    scene = _Scene(unit, tuple(find_groups(unit)))
+    quoted = dict(attribute_quoting(unit, scene.groups))
     floor, speaker = 0, None
     for number, group in enumerate(scene.groups):
         if number in quoted:
@@ -41,9 +42,7 @@ class _Scene:
     """A unit with its verbs."""
 
     unit: Unit
-    groups: tuple[Group, ...]
-    grammar: Grammar
-    cues: Cues
+    groups: Sequence[Group]
 
     def shares_subject(self, group: Group) -> bool:
         """Whether a verb goes on after another: "condemned the raid and accused"."""
@@ -61,22 +60,37 @@ class _Scene:
             return self._around(group, floor)
         if group.passive and group.following.frame != "quoted":
             return self._passive(group)
-        implied = is_participle(self.unit, group)
-        if group.subject is None and not (implied and self.unit.tag(group.start - 1) in ("comma", "adverb", "conjunction")):
-            return None
-        source = (self.unit.span_of(*group.subject),) if group.subject and not implied else ()
-        cue = (self.unit.span_of(group.start, group.end),)
+        return self._before(group)
+
+    def _before(self, group: Group) -> Attribution | None:
+        """ "The mayor said that …", and "…, noting that …" with an implied source."""
+        unit = self.unit
+        implied = is_participle(unit, group)
+        if group.subject is None:
+            hangs_on = implied and unit.tag(group.start - 1) in ("comma", "adverb", "conjunction")
+            if not hangs_on:
+                return None
+        source = (unit.span_of(*group.subject),) if group.subject and not implied else ()
+        cue = (unit.span_of(group.start, group.end),)
         if group.following.content is None:
             return Attribution(source, cue, ())
-        bounded = self.unit.word(group.first - 1) in ("who", "which") and self.unit.tag(group.first - 2) == "comma"
-        phrase = group.following.frame == "object"
-        content = self._until_end(group.following.content, bounded or group.relative, phrase)
+        between_commas = unit.word(group.first - 1) in ("who", "which") and unit.tag(group.first - 2) == "comma"
+        content = self._until_end(
+            group.following.content,
+            bounded=between_commas or group.relative,
+            phrase=group.following.frame == "object",
+        )
         return Attribution(source, cue, content, implied=implied) if content else None
 
-    def _until_end(self, start: int, bounded: bool = False, phrase: bool = False) -> tuple[Span, ...]:
-        """The content that starts at a word; see `content_end`."""
-        end = content_end(self.unit, start, self.groups, self.grammar, self.cues, bounded=bounded, phrase=phrase)
-        return tuple(span for span in (self.unit.span_of(start, end),) if len(span)) if end > start else ()
+    def _until_end(self, start: int, *, bounded: bool = False, phrase: bool = False) -> tuple[Span, ...]:
+        """The content that starts at a word, as one span or none; see `content_end`."""
+        end = content_end(self.unit, start, self.groups, bounded=bounded, phrase=phrase)
+        return self._spans((start, end))
+
+    def _spans(self, *parts: tuple[int, int]) -> tuple[Span, ...]:
+        """The spans of some ranges of words, without those that have none or only marks."""
+        spans = (self.unit.span_of(start, end) for start, end in parts if start < end)
+        return tuple(span for span in spans if len(span))
 
     def _around(self, group: Group, floor: int) -> Attribution | None:
         """ "A," the mayor said, "B." and its kin: the content is before the verb, and may go on after it."""
@@ -88,22 +102,31 @@ class _Scene:
         before = first - 1 if unit.tag(first - 1) == "comma" else first
         if before > floor and (unit.tag(before) == "comma" or unit.in_quote(before - 1)):
             start = content_start_before(unit, before, floor)
-            quoted = unit.in_quote(before - 1) or unit.tag(before - 1) == "quote"
-            needs_quote = group.cue.stances.keys() == {"quote", "aside"}
-            if not quoted and (needs_quote or unit.word(start) in _SUBORDINATE):
+            if not self._can_be_said(group, start, before):
                 return None
-            contents = (unit.span_of(start, before),) if start < before else ()
-        after = 1 + skip_settings(unit, last, self.grammar)
-        if contents and unit.in_quote(before - 1) and not unit.in_quote(after):
-            after = self._next_quote(after)
-        if unit.tag(after - 1) in ("comma", "break", "stop", "quote") and after < len(unit) and self._goes_on(after, bool(contents)):
-            contents += self._until_end(after)
+            contents = self._spans((start, before))
+        contents += self._after(last, before, begun=bool(contents))
         if not contents:
             return None
         return Attribution((unit.span_of(*source),), (unit.span_of(group.start, group.end),), contents)
 
+    def _can_be_said(self, group: Group, start: int, end: int) -> bool:
+        """Whether words before a verb can be its content: a quotation, or a main clause."""
+        if self.unit.in_quote(end - 1) or self.unit.tag(end - 1) == "quote":
+            return True
+        return group.cue.stances.keys() != {"quote", "aside"} and self.unit.word(start) not in _SUBORDINATE
+
+    def _after(self, last: int, before: int, *, begun: bool) -> tuple[Span, ...]:
+        """Where the content goes on after the verb and its subject, which end before word `last`."""
+        unit = self.unit
+        after = 1 + skip_settings(unit, last)
+        if begun and unit.in_quote(before - 1) and not unit.in_quote(after):
+            after = self._next_quote(after)
+        pauses = unit.tag(after - 1) in ("comma", "break", "stop", "quote")
+        return self._until_end(after) if pauses and after < len(unit) and self._goes_on(after, begun) else ()
+
     def _next_quote(self, start: int) -> int:
-        """The quotation after an apposition or a remark of the author's; the unit's end where another claim comes first."""
+        """The quotation after an apposition or a remark of the author's; the end where another claim comes first."""
         for at in range(start, min(len(self.unit), start + LONGEST)):
             if self.unit.in_quote(at):
                 return at
@@ -119,28 +142,27 @@ class _Scene:
             return False
         return any(self.unit.tag(i) in FINITE for i in range(at, len(self.unit)))
 
-    def _agent_end(self, start: int) -> int:
-        """Where the phrase after "by" ends: a name doesn't go on with "of" or "for"."""
-        end = noun_phrase_after(self.unit, start, self.grammar)
-        for at in range(start, end):
-            if self.unit.word(at) in ("of", "for") and self.unit.tag(at - 1) == "name":
-                return at
-        return end
-
     def _passive(self, group: Group) -> Attribution | None:
         """ "X was accused by Y of …": X and what follows are the content, Y is the source; without Y nobody is."""
         unit, at = self.unit, group.end
         if group.subject is None or "someone" in group.cue.stances:
             return None
-        end = content_end(unit, at, self.groups, self.grammar, self.cues) if at < len(unit) else at
-        by = next((i for i in range(at, end) if unit.word(i) == "by" and not unit.in_quote(i)), None)
-        phrase = by and self._agent_end(by + 1)
-        if by is not None and phrase and phrase > by + 1 and unit.tag(by + 1) != "ing":
-            source, parts = (unit.span_of(by + 1, phrase),), ((at, by), (phrase, end))
-        elif unit.word(group.verb) in self.cues.impersonal and end > at:
-            source, parts = (), ((at, end),)
+        end = max(at, content_end(unit, at, self.groups)) if at < len(unit) else at
+        by = next((i for i in range(at, end) if unit.word(i) == "by" and not unit.in_quote(i)), end)
+        agent = self._agent_end(by + 1) if by < end and unit.tag(by + 1) != "ing" else by + 1
+        source: tuple[Span, ...] = ()
+        if agent > by + 1:
+            source, rest = (unit.span_of(by + 1, agent),), self._spans((at, by), (agent, end))
+        elif unit.word(group.verb) in unit.cues.impersonal and end > at:
+            rest = self._spans((at, end))
         else:
             return None
-        rest = (unit.span_of(*part) for part in parts if part[0] < part[1] and unit.tag(part[0]) != "stop")
-        cue = (unit.span_of(group.start, group.end),)
-        return Attribution(source, cue, (unit.span_of(*group.subject), *(span for span in rest if len(span))))
+        return Attribution(source, (unit.span_of(group.start, group.end),), (unit.span_of(*group.subject), *rest))
+
+    def _agent_end(self, start: int) -> int:
+        """Where the phrase after "by" ends: a name doesn't go on with "of" or "for"."""
+        end = noun_phrase_after(self.unit, start)
+        for at in range(start, end):
+            if self.unit.word(at) in ("of", "for") and self.unit.tag(at - 1) == "name":
+                return at
+        return end
