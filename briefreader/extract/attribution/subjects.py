@@ -1,0 +1,83 @@
+"""Who does what a verb says: its subject, wherever it stands before the verb."""
+
+from briefreader.extract.attribution.phrases import LONGEST, Range, is_apposition, noun_phrase_before
+from briefreader.extract.attribution.unit import Unit
+from briefreader.extract.grammar import Tag
+
+_VERBAL: frozenset[Tag] = frozenset(["verb", "past", "ing", "base"])
+
+
+def subject_before(unit: Unit, end: int) -> Range | None:
+    """The subject of a verb group that starts at word `end`, with its apposition; None where there is none.
+
+    What stands between the two is skipped: a relative clause, "speaking in Juba", "on Tuesday", "in a statement".
+    """
+    if unit.tag(end - 1) == "comma":
+        return _before_aside(unit, end - 1)
+    if unit.word(end - 1) in ("who", "which"):
+        phrase = noun_phrase_before(unit, end - 2 if unit.tag(end - 2) == "comma" else end - 1)
+        aside = phrase and unit.tag(phrase[0] - 1) == "preposition" and unit.tag(phrase[1] - 1) != "name"
+        return None if aside else phrase
+    phrase = noun_phrase_before(unit, end)
+    if phrase is None:
+        return None
+    start, stop = phrase
+    if unit.word(stop - 1) in unit.grammar.periods:
+        return None
+    if unit.tag(start - 1) == "preposition" and _is_setting(unit, start, end):
+        return subject_before(unit, start - 1) or phrase
+    if unit.tag(start - 1) in _VERBAL | {"preposition", "to"}:
+        return _before_relative(unit, start - 1, end) or _after_fronted(unit, start, end)
+    return phrase
+
+
+def _before_aside(unit: Unit, comma: int) -> Range | None:
+    """The subject before "…, the head of the union," or "…, who had fled,"."""
+    for opening in range(comma - 1, max(-1, comma - LONGEST), -1):
+        if unit.tag(opening) in ("stop", "break") or unit.in_quote(opening) != unit.in_quote(comma):
+            return None
+        if unit.tag(opening) != "comma":
+            continue
+        phrase = noun_phrase_before(unit, opening)
+        if phrase is None or unit.tag(phrase[0] - 1) in _VERBAL:
+            continue
+        if unit.tag(phrase[0] - 1) == "preposition" and unit.tag(phrase[0] - 2) in ("comma", "stop", "past", "verb"):
+            continue
+        start = _named_before(unit, phrase[0])
+        return (start, comma) if is_apposition(unit, opening + 1, comma) else (start, phrase[1])
+    return None
+
+
+def _named_before(unit: Unit, start: int) -> int:
+    """Where "Ali Omar, spokesman for the council" starts, if `start` is where the second part does."""
+    if unit.tag(start - 1) != "comma" or unit.tag(start - 2) != "name":
+        return start
+    phrase = noun_phrase_before(unit, start - 1)
+    return phrase[0] if phrase and unit.tag(phrase[0] - 1) in ("stop", "break", "conjunction") else start
+
+
+def _before_relative(unit: Unit, verb: int, end: int) -> Range | None:
+    """The whole of "people who had fled the town"."""
+    for at in range(verb, max(-1, verb - 15), -1):
+        if unit.tag(at) in ("comma", "stop", "break", "quote"):
+            return None
+        if unit.tag(at) == "relative" or (unit.tag(at) == "that" and unit.tag(at - 1) in ("noun", "name")):
+            phrase = noun_phrase_before(unit, at)
+            return phrase and (phrase[0], end)
+    return None
+
+
+def _after_fronted(unit: Unit, start: int, end: int) -> Range | None:
+    """The subject of "In Juba officials said": what follows the phrase that the sentence begins with."""
+    if unit.tag(start - 1) in ("verb", "past", "base", "to"):
+        return None
+    for at in range(end - 1, start, -1):
+        starts_name = unit.tag(at) == "name" and unit.tag(at - 1) != "name"
+        if unit.tag(at) == "determiner" or starts_name:
+            return at, end
+    return start, end
+
+
+def _is_setting(unit: Unit, start: int, end: int) -> bool:
+    """Whether a noun phrase after a preposition is an occasion: "in a statement"."""
+    return any(unit.word(at) in unit.grammar.settings or unit.tag(at) == "time" for at in range(start, end))
