@@ -11,6 +11,7 @@ from briefreader.extract.features import GUIDELINES, NAME_TYPES
 from briefreader.extract.linker import Group, Links, link
 from briefreader.extract.modelfile import Array, TaggerModel
 from briefreader.extract.resolve import resolve
+from briefreader.extract.supplement import supplement
 from briefreader.extract.windows import Reading, read_words, windows_of
 from briefreader.locations import data_dir
 from briefreader.model.analysis import Analysis, EntityType
@@ -58,7 +59,8 @@ class ModelEngine:
 
     def __call__(self, briefing: Briefing) -> Analysis:
         """Analyze one briefing."""
-        names, attributions = find(briefing, self.model)
+        names, found = find(briefing, self.model)
+        attributions = supplement(briefing, names, found, self._resources.lexicon)
         return resolve(briefing, names, attributions, self._resources, self.name)
 
 
