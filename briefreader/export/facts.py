@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from briefreader.model.analysis import Claim
 from briefreader.model.briefing import Briefing
 from briefreader.model.clean import clean
 from briefreader.model.passage import Passage
+from briefreader.model.span import Span, join
 from briefreader.model.wording import one_line, outlet_of, render_date, source_name, stance_words
 
 
@@ -23,10 +23,12 @@ class ClaimFacts:
 
 
 def by_briefing(passages: Sequence[Passage]) -> Iterator[tuple[Briefing, tuple[Passage, ...]]]:
-    """Passages together that are of one briefing, in the order given."""
-    for _, group in groupby(passages, key=lambda p: p.briefing.id):
-        same = tuple(group)
-        yield same[0].briefing, same
+    """Passages together that are of one briefing, in their order in the text; the briefings in the order given."""
+    groups: dict[str, list[Passage]] = {}
+    for passage in passages:
+        groups.setdefault(passage.briefing.id, []).append(passage)
+    for group in groups.values():
+        yield group[0].briefing, tuple(sorted(group, key=lambda p: p.mark.span))
 
 
 def paragraph_of(passage: Passage) -> int:
@@ -35,7 +37,12 @@ def paragraph_of(passage: Passage) -> int:
 
 
 def quote_paragraphs(passage: Passage) -> tuple[str, ...]:
-    """The passage's words, a line a paragraph, its soft wraps gone."""
+    """The passage's words, a line a paragraph, its soft wraps gone.
+
+    They are the mark's own where the text no longer has them at its place.
+    """
+    if passage.mark.span.of(passage.briefing.text) != passage.mark.quote:
+        return (one_line(passage.mark.quote),)
     inside = [
         clean(
             passage.briefing.text[max(p.span.start, passage.mark.span.start) : min(p.span.end, passage.mark.span.end)]
@@ -58,8 +65,11 @@ def claims_in(passage: Passage) -> tuple[Claim, ...]:
     """The claims that a passage touches."""
     if passage.analysis is None:
         return ()
-    span = passage.mark.span
-    return tuple(c for c in passage.analysis.claims if any(part.overlaps(span) for part in (*c.cue, *c.content)))
+    return tuple(c for c in passage.analysis.claims if any(part.overlaps(passage.mark.span) for part in _parts(c)))
+
+
+def _parts(claim: Claim) -> tuple[Span, ...]:
+    return (*claim.cue, *claim.content, *(claim.source.spans if claim.source else ()))
 
 
 def claim_facts(passage: Passage) -> tuple[ClaimFacts, ...]:
@@ -73,7 +83,7 @@ def claim_facts(passage: Passage) -> tuple[ClaimFacts, ...]:
             c.paragraph,
             source_name(briefing, analysis, c),
             stance_words(briefing, analysis, c),
-            one_line(" … ".join(span.of(briefing.text) for span in c.content)),
+            one_line(join(briefing.text, c.content)),
         )
         for c in claims_in(passage)
     )

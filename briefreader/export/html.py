@@ -23,7 +23,7 @@ cite{display:block;font-size:.9em}.machine{opacity:.7}</style>
 
 def _passage(passage: Passage) -> Iterator[str]:
     mark = passage.mark
-    yield f'<article id="{escape(mark.id)}">'
+    yield f'<article id="{escape(clean(mark.id))}" lang="{escape(passage.briefing.language)}" dir="auto">'
     yield "<blockquote>"
     yield from (f"<p>{escape(line)}</p>" for line in quote_paragraphs(passage))
     yield f"<cite>{escape(citation_of(passage))}</cite>"

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from briefreader.export.facts import claims_in, paragraph_of
-from briefreader.model.contract import render_claim, render_entity
+from briefreader.model.clean import clean
+from briefreader.model.contract import render_actor, render_claim, render_entity
 from briefreader.model.passage import Passage
 
 
@@ -38,6 +39,7 @@ def _row(passage: Passage) -> dict[str, Any]:
         "updated": mark.updated,
         "claims": claims,
         "entities": [render_entity(e, briefing.text) for e in entities],
+        "actors": [render_actor(actor) for actor in passage.actors if actor.id in {e.actor for e in entities}],
     }
 
 
@@ -46,4 +48,4 @@ def render(passages: Sequence[Passage]) -> str:
 
     ASCII alone, so that nothing in it can act on a terminal.
     """
-    return "".join(json.dumps(_row(p)) + "\n" for p in passages)
+    return "".join(clean(json.dumps(_row(p))) + "\n" for p in passages)

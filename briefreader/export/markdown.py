@@ -8,13 +8,14 @@ from briefreader.model.passage import Passage
 from briefreader.model.wording import one_line, outlet_of, render_date
 
 _ACTING = re.compile(r"[\\`*_{}\[\]<>|~$#&^=@]")
-_LEADING = re.compile(r"\A(\s*)([-+]|\d+[.)])(?=\s|\Z)")
+# rulers, underlines of headings and items of lists, wherever a line of ours begins with the text
+_LEADING = re.compile(r"\A(\d{0,9})([-+.)])")
 
 
 def escape(text: str) -> str:
     """Text that no Markdown reader takes for marks, links, tags, mentions or formulas."""
     text = _ACTING.sub(lambda found: "\\" + found.group(), text)
-    text = _LEADING.sub(lambda found: f"{found[1]}{found[2][:-1]}\\{found[2][-1]}", text)
+    text = _LEADING.sub(lambda found: f"{found[1]}\\{found[2]}", text)
     # an address on its own becomes a link in most readers; a backslash before the colon stops it
     return text.replace("://", "\\://").replace("www.", "www\\.")
 
@@ -48,7 +49,7 @@ def render(passages: Sequence[Passage]) -> str:
     lines: list[str] = []
     for briefing, same in by_briefing(passages):
         lines += [f"# {escape(one_line(briefing.title))}", ""]
-        lines += [f"{escape(outlet_of(briefing))}, {render_date(briefing.published)}", ""]
+        lines += [f"{escape(outlet_of(briefing))}, {escape(render_date(briefing.published))}", ""]
         for passage in same:
             lines += _passage(passage)
     return "\n".join(lines).rstrip("\n") + "\n" if lines else ""

@@ -1,5 +1,6 @@
 """Org: each mark as a quotation with its citation."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from briefreader.export.facts import by_briefing, citation_of, claim_facts, quote_paragraphs
@@ -7,13 +8,18 @@ from briefreader.model.passage import Passage
 from briefreader.model.wording import one_line, outlet_of, render_date
 
 _APART = "\u200b"  # Org's own way of saying that a sign means nothing
-_ACTING = "*/_=~+[]<>{}|$\\@"
+_ACTING = "*/_=~+^[]<>{}|$\\@"
+# links of any kind ("elisp:…" runs what follows) and the tags of a heading; times such as 10:30 stay whole
+_COLON = re.compile(r"(?<!\d):(?=\S)|:(?=[^\s\d])")
+# items of lists, drawers, keywords, diary expressions, and what a heading takes for a task
+_LEADING = re.compile(r"[#:,%+-]|\d+[.)]|[A-Za-z][.)]|[A-Z]+\b")
 
 
 def escape(text: str) -> str:
     """Text that Org takes for words alone: no heading, keyword, link, macro or emphasis."""
     text = "".join(f"{_APART}{c}{_APART}" if c in _ACTING else c for c in text)
-    return _APART + text if text[:1] in ("#", ":", "-", "+", ",") or text[:1].isdigit() else text
+    text = _COLON.sub(f"{_APART}:", text)
+    return _APART + text if _LEADING.match(text) else text
 
 
 def _tags(tags: Sequence[str]) -> str:

@@ -30,7 +30,7 @@ def guard(cell: str) -> str:
     Source: OWASP, "CSV Injection".
     """
     cell = clean(cell)
-    return "'" + cell if cell.lstrip(" \n").startswith(_FORMULA) else cell
+    return "'" + cell if cell.lstrip().startswith(_FORMULA) else cell
 
 
 def render(passages: Sequence[Passage]) -> str:
@@ -40,7 +40,10 @@ def render(passages: Sequence[Passage]) -> str:
     rows.writerow(_COLUMNS)
     for passage in passages:
         mark, briefing = passage.mark, passage.briefing
-        claims = "; ".join(f"{c.source} {c.stance}: {c.words} ({c.checked_by})" for c in claim_facts(passage))
+        claims = "; ".join(
+            f"{c.source} {c.stance}{': ' if c.words else ''}{c.words} (found by {c.checked_by})"
+            for c in claim_facts(passage)
+        )
         cells = (
             mark.id,
             briefing.title,

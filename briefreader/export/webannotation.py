@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
+from briefreader.model.clean import clean
 from briefreader.model.passage import Passage
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -24,7 +25,9 @@ def _source(passage: Passage) -> dict[str, Any]:
     address = briefing.source if briefing.source.startswith(("http://", "https://")) else ""
     digest = briefing.id.removeprefix("sha256:")
     identity = quote(address, safe=":/?#[]@!$&'()*+,;=%~") if address else f"urn:sha256:{digest}"
-    return {"id": identity, "type": "Text", "format": "text/plain", "language": briefing.language}
+    source = {"id": identity, "type": "Text", "format": "text/plain", "language": briefing.language}
+    told = (("title", briefing.title), ("publisher", briefing.outlet), ("issued", briefing.published))
+    return source | {f"dcterms:{name}": value for name, value in told if value}
 
 
 def _annotation(passage: Passage) -> dict[str, Any]:
@@ -61,4 +64,4 @@ def render(passages: Sequence[Passage]) -> str:
         "type": "AnnotationPage",
         "items": [_annotation(p) for p in passages],
     }
-    return json.dumps(page, indent=1) + "\n"
+    return clean(json.dumps(page, indent=1)) + "\n"

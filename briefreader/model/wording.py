@@ -26,10 +26,10 @@ def render_date(iso: str | None) -> str:
 def outlet_of(briefing: Briefing) -> str:
     """Who published it: the outlet that the text names, else the file's name or the address."""
     if briefing.outlet:
-        return clean_line(briefing.outlet)
+        return one_line(briefing.outlet)
     if "://" in briefing.source:
-        return clean_line(briefing.source)
-    return clean_line(PurePath(briefing.source).name) if briefing.source != "-" else "standard input"
+        return one_line(briefing.source)
+    return one_line(PurePath(briefing.source).name) if briefing.source != "-" else "standard input"
 
 
 def one_line(text: str) -> str:
