@@ -141,7 +141,9 @@ def cut_at_titles(words: Sequence[Word], first: int, last: int, lists: WordLists
     titles: list[str] = []
     while number < last:
         length = title_at(words, number, lists)
-        if not length or (headed and not titles and number == first):
+        # "Sheikh" may be part of a name: after a title and a name no other title follows.
+        within = bool(titles) and start < number
+        if not length or within or (headed and not titles and number == first):
             number += 1
             continue
         if start < number:

@@ -42,6 +42,8 @@ class Surroundings:
         for subtype in ("vehicle", "media", "company", "organisation"):
             if self.after(chunk, self.lists.before[subtype]):
                 return _after_noun(subtype, before)
+        if size == 1 and self._owns_what_places_have(chunk):
+            return "location", "", 0.6
         if following in self.lists.members:
             return "organisation", "", 0.7
         if self._said_or_described(chunk):
@@ -107,6 +109,10 @@ class Surroundings:
         """Whether an abbreviation in brackets follows: "Doctors Without Borders (MSF)"."""
         after = self.words[chunk.last : chunk.last + 3]
         return len(after) == 3 and after[0].text == "(" and after[1].acronym and after[2].text == ")"
+
+    def _owns_what_places_have(self, chunk: Chunk) -> bool:
+        after = [w.lower for w in self.words[chunk.last : chunk.last + 2]]
+        return len(after) == 2 and after[0] in ("'s", "’s") and after[1] in self.lists.owned_by_places
 
     def _is_dateline(self, chunk: Chunk) -> bool:
         """Whether it is the place that a report comes from: "GOMA, Jan. 5 -", "ADEN (Wire) -"."""

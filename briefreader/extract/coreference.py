@@ -83,11 +83,12 @@ class Coreference:
                 here.append(names[number])
                 number += 1
             heard = said.get(sentence.number, [])
-            self._read_sentence(sentence, here, [span for attribution in heard for span in attribution.source])
+            self._read_sentence(sentence, here, heard)
             for attribution in heard:
                 self._hear(attribution, sentence)
 
-    def _read_sentence(self, sentence: Sentence, names: Sequence[Name], sources: Sequence[Span]) -> None:
+    def _read_sentence(self, sentence: Sentence, names: Sequence[Name], heard: Sequence[Attribution]) -> None:
+        sources = [span for attribution in heard for span in attribution.source]
         heads = self.lists.any_role | self.nouns.keys()
         named = {name.span.start: name for name in names}
         described = {d.span.start: d for d in find_descriptions(sentence, names, heads, self.lists)}
@@ -95,7 +96,12 @@ class Coreference:
         subject: Figure | None = None
         clause: Figure | None = None
         last = sentence.span.start
+        waiting = sorted(heard, key=lambda attribution: attribution.source or attribution.cue)
         for start in sorted(named.keys() | described.keys() | pronouns.keys()):
+            while waiting and waiting[0].source and waiting[0].source[-1].end <= start:
+                speaker = self._hear(waiting.pop(0), sentence)
+                if speaker is not None:
+                    subject, clause = subject or speaker, speaker
             if start in named:
                 name = named[start]
                 meant = Meant(name.span, self.owners[name.number], name.kind)
@@ -130,16 +136,19 @@ class Coreference:
         self._memory.keep(sentence.number, AS_OTHER, meant.figure)
         return subject
 
-    def _hear(self, attribution: Attribution, sentence: Sentence) -> None:
-        """Keep in mind who made a claim."""
+    def _hear(self, attribution: Attribution, sentence: Sentence) -> Figure | None:
+        """Keep in mind who made a claim, and the body for which that person speaks; returns who it is."""
         if not attribution.source or attribution.source in self.speakers:
-            return
+            return self.speakers.get(attribution.source)
         start, end = attribution.source[0].start, attribution.source[-1].end
         near = [m for m in self.meant[-200:] if start < m.span.end and m.span.start < end]
         speaker = self.rules.speaker(attribution.source, near)
         self.speakers[attribution.source] = speaker
         if speaker is not None:
             self._memory.keep(sentence.number, AS_SOURCE, speaker)
+            for body in (m.figure for m in near if m.figure is not speaker and _is_body(m.figure)):
+                self._memory.keep(sentence.number, AS_SUBJECT, body)
+        return speaker
 
     def _described(self, description: Description, sentence: Sentence) -> Figure | None:
         """Whom a description means: the one most in mind of those whom it fits."""
@@ -181,17 +190,23 @@ class Coreference:
             return self._person(pronoun, sentence, is_source)
         if self.pages.quoted(pronoun.span.start):
             return None
-        if pronoun.lower in ("its", "their"):
-            return clause if clause is not None and _is_body(clause) else None
+        if pronoun.lower in ("its", "their") and clause is not None and _is_body(clause):
+            return clause
+        if pronoun.lower == "their":
+            return None
         if _EMPTY_IT.match(self.pages.text, pronoun.span.end):
             return None
 
         def fits(figure: Figure) -> bool:
             return _is_body(figure) and (pronoun.lower == "it" or figure.type == "organisation")
 
+        if pronoun.lower == "its":
+            return clearly_first(self._memory.ranked(sentence.number, 1, fits))
         before = [w.lower for w in sentence.before(pronoun.span.start, 2) if w.lower != "that"]
-        if subject is not None and fits(subject) and before[-1:] and before[-1] in self.lists.speech:
-            return subject
+        if before[-1:] and before[-1] in self.lists.speech:
+            if subject is not None and fits(subject):
+                return subject
+            return clearly_first(self._memory.ranked(sentence.number, 0, fits))
         opening = not any(w.span.start < pronoun.span.start and w.text[0].isalnum() for w in sentence.words)
         if not (is_source or opening):
             return None

@@ -17,6 +17,7 @@ _SMALL = re.compile(
     "of|the|and|for|in|on|to|from|al|el|an|ar|as|ash|ad|at|az|bin|ibn|bint|abu|de|du|des|del|della|der|den|von|van|la|"
     "le|les|los|di|da|do|dos|y|e|et|und|wa|ul|ud|u|i|za|na|ve|ya|va"
 )
+_CAPITAL_BEFORE = re.compile(r"\b[A-ZÀ-ÖØ-Þ][\w'’.-]*[ ]\Z")
 _ARTICLES = ("al", "el", "an", "ar", "as", "ash", "ad", "at", "az", "adh", "ath", "Al", "El")
 _WORDS_IN_CAPITALS = re.compile("IS|WHO|IT|AND|CAN|ALL|FOR|NOT|OUR|WAR|ONE|TWO|NEW|AIM|ACT|MEN")
 
@@ -187,7 +188,11 @@ def _fits_case(text: str, span: Span, alias: Alias) -> bool:
             return not _WORDS_IN_CAPITALS.fullmatch(written) or not _all_capitals_around(text, span)
         if written == alias.name:
             return True
-        return len(written) >= 4 and written.istitle() and not _starts_sentence(text, span.start)
+        # Written like a word ("Nato") it must not stand where any word, or a person's name, has a capital.
+        alone = not _starts_sentence(text, span.start) and not _CAPITAL_BEFORE.search(
+            text, max(0, span.start - 40), span.start
+        )
+        return len(written) >= 4 and written.istitle() and alone
     pieces = [m[0] for m in _PIECE.finditer(written)]
     weighty = [piece for piece in pieces if not _SMALL.fullmatch(piece)]
     small = [piece for piece in weighty if piece[0].islower()]

@@ -71,7 +71,11 @@ def merge_names(
         for paragraph in briefing.paragraphs
         for sighting in resources.gazetteer.find(text, paragraph.span, briefing.published)
     ]
-    sightings = [part for sighting in sightings for part in _without_owner(sighting, text, resources.gazetteer)]
+    sightings = [
+        _without_titles(part, text, lists)
+        for sighting in sightings
+        for part in _without_owner(sighting, text, resources.gazetteer)
+    ]
     found = [_seen(sighting, text) for sighting in sightings]
     found += [date for sentence in pages.sentences for date in find_dates(text, sentence.span, resources.lexicon)]
     for name in names:
@@ -91,7 +95,18 @@ def merge_names(
         if kind == "location" and not subtype:
             subtype = lists.heads.get(written.split()[-1].casefold(), ("", ""))[1]
         merged.append(Name(number, name.span, written, kind, subtype, mention, who, name.confidence))
-    return merged
+    return _with_surnames(merged)
+
+
+def _with_surnames(names: Sequence[Name]) -> list[Name]:
+    """Where the text has "Ali Sana", "Sana" is that person and not the acronym that is written so as well."""
+    surnames = {words[-1] for name in names if name.type == "person" and len(words := name.text.split()) > 1}
+    return [
+        replace(name, type="person", subtype="", kind="name", bearers=())
+        if name.text in surnames and name.bearers and all(b.alias.name.isupper() for b in name.bearers)
+        else name
+        for name in names
+    ]
 
 
 def _without_owner(sighting: Sighting, text: str, gazetteer: Gazetteer) -> Iterator[Sighting]:
@@ -103,6 +118,15 @@ def _without_owner(sighting: Sighting, text: str, gazetteer: Gazetteer) -> Itera
         yield Sighting(Span(owned.end(), sighting.span.end), sighting.bearers)
     else:
         yield sighting
+
+
+def _without_titles(sighting: Sighting, text: str, lists: WordLists) -> Sighting:
+    """A person's name without the title that an alias may have: "Captain X"."""
+    if sighting.bearers[0].actor.kind != "person":
+        return sighting
+    words = tuple(split_words(text, sighting.span))
+    *_, last = (None, *cut_at_titles(words, 0, len(words), lists))
+    return sighting if last is None else Sighting(last.span(words), sighting.bearers)
 
 
 def _seen(sighting: Sighting, text: str) -> FoundName:

@@ -47,7 +47,7 @@ class Standpoints:
         if not does and name.text.split()[-1].islower() and following and self._is_noun(following[0]):
             # In "Syrian military factions" it is the factions who act.
             return False
-        if does or self._before(name, self.agent_before):
+        if does or self._before(name, self.agent_before) or _is_doing(following):
             return True
         if following and following[0].lower in self.lists.speech | {"'s", "’s"}:
             return True
@@ -99,6 +99,19 @@ def _compile(lexicon: Lexicon) -> tuple[Phrases, Phrases, Phrases, Phrases]:
         phrases(lexicon.words("context", key)) for key in ("agent_before", "agent_after", "place_before", "place_after")
     )
     return before, after, inside, beside
+
+
+def _is_doing(words: Sequence[Word]) -> bool:
+    """Whether somebody is at something: "X is preparing", "X was ready"."""
+    if len(words) < 2 or words[0].lower not in ("is", "was"):
+        return False
+    return words[1].lower.endswith("ing") or words[1].lower in (
+        "ready",
+        "willing",
+        "prepared",
+        "determined",
+        "responsible",
+    )
 
 
 def settle_states(names: Sequence[Name], standpoints: Standpoints, gazetteer: Gazetteer) -> list[Name]:

@@ -92,7 +92,13 @@ class ShapeRules:
         span = chunk.span(self.words)
         first = bisect_left(self.known, span.start, key=lambda name: name.span.end)
         last = bisect_left(self.known, span.end, key=lambda name: name.span.start)
-        inside = [name.span for name in self.known[first:last] if name.span.overlaps(span)]
+        known = [name for name in self.known[first:last] if name.span.overlaps(span)]
+        inside = [name.span for name in known]
+        one_person = known and known[0].type == "person" and len({name.actors for name in known}) == 1
+        if one_person and not self._head(chunk) and inside[0] != span:
+            # Of "Jimmy “Jim” Doe" the store may know a part.
+            yield Chunk(chunk.first, chunk.last, titled=True, titles=chunk.titles)
+            return
         one = self._head(chunk) or self.words[chunk.first].lower in self.lists.first_heads
         if not inside or chunk.titled or (one and not any(s.contains(span) for s in inside)):
             yield chunk

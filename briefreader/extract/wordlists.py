@@ -51,6 +51,7 @@ class WordLists:
     peoples: Phrases
     speech: Phrases
     members: Phrases
+    owned_by_places: Phrases
     people: Phrases
     state: Phrases
 
@@ -93,6 +94,7 @@ def compile_lists(lexicon: Lexicon) -> WordLists:
         peoples=get("peoples", "peoples"),
         speech=get("context", "speech"),
         members=get("context", "members"),
+        owned_by_places=get("context", "owned_by_places"),
         people=get("context", "people"),
         state=get("context", "state"),
     )

@@ -133,6 +133,16 @@ STATES = (
     _state("Pakistan", "PK", "Pakistani", "Islamabad"),
     _state("Afghanistan", "AF", "Afghan", "Kabul"),
     _state("India", "IN", "Indian", "New Delhi"),
+    _state("Armenia", "AM", "Armenian", "Yerevan"),
+    _state("Azerbaijan", "AZ", "Azerbaijani", "Baku"),
+    _state("Kenya", "KE", "Kenyan", "Nairobi"),
+    _state("Haiti", "HT", "Haitian", "Port-au-Prince"),
+    _state("Dominican Republic", "DO", "Dominican", "Santo Domingo"),
+    _state("Somalia", "SO", "Somali", "Mogadishu"),
+    _state("Burkina Faso", "BF", "Burkinabe", "Ouagadougou"),
+    _state("Ivory Coast", "CI", "Ivorian", "Yamoussoukro"),
+    _state("Niger", "NE", "Nigerien", "Niamey"),
+    _state("France", "FR", "French", "Paris"),
 )
 
 
@@ -148,6 +158,11 @@ BODIES = (
     _body("hezbollah", "Hezbollah", "armed_group", "LB"),
     _body("eln", "National Liberation Army", "armed_group", "CO", "ELN"),
     _body("taliban", "Taliban", "armed_group", "AF"),
+    _body("al-shabaab", "al-Shabaab", "armed_group", "SO", "al-Shabab"),
+    _body("al-qaeda", "al-Qaeda", "armed_group", ""),
+    _body("african-union", "African Union", "international", "", "AU"),
+    _body("jnim", "Group for the Support of Islam and Muslims", "armed_group", "ML", "JNIM"),
+    _body("hrw", "Human Rights Watch", "ngo", "", "HRW"),
     _body("telegram", "Telegram", "company", ""),
     _body("rsf", "Rapid Support Forces", "armed_group", "SD", "RSF"),
     Actor(
