@@ -15,6 +15,7 @@ _ENDS: frozenset[Tag] = frozenset(
     ["stop", "comma", "break", "quote", "close", "preposition", "conjunction", "relative"]
 )
 _CONTRACTIONS = ("'s", "’s", "'re", "’re", "'ll", "’ll", "'d", "’d", "'ve", "’ve", "'m", "’m")
+_SAYING = ("saying", "telling", "stating", "declaring", "warning")
 _NOUN_LINKS = ("of", "for", "against", "about", "over", "on", "to", "as", "regarding", "from")
 
 
@@ -50,14 +51,14 @@ def follow(unit: Unit, end: int, cue: CueWord) -> Following | None:
         for frame in ("clause", "that", "quote"):
             if frame in frames:
                 return Following(frame, opening)
+    if "directive" in frames and unit.word(end) != "to" and _is_infinitive(unit, noun_phrase_after(unit, end)):
+        return Following("directive", end)
+    if "to" in frames and _is_infinitive(unit, end + (unit.word(end) == "not")):
+        return Following("to", end)
     if "object" in frames and is_clause_end(unit, end) and _resumes_before(unit, end):
         return Following("object", None)
     if "aside" in frames and is_clause_end(unit, after):
         return Following("aside", None)
-    if "directive" in frames and unit.tag(noun_phrase_after(unit, end)) == "to" and unit.tag(end) != "to":
-        return Following("directive", end)
-    if "to" in frames and "to" in (unit.tag(end), unit.word(end) == "not" and unit.tag(end + 1)):
-        return Following("to", end)
     # "what the army said were hideouts": the subject of the content stands before.
     if "clause" in frames and unit.tag(end) in FINITE:
         return Following("clause", end)
@@ -70,20 +71,35 @@ def follow(unit: Unit, end: int, cue: CueWord) -> Following | None:
     return None
 
 
+def _is_infinitive(unit: Unit, at: int) -> bool:
+    """Whether "to fight" starts there, be the verb known or not; not "to reporters"."""
+    known = unit.tag(at) == "to"
+    word = unit.word(at + 1)
+    return known or (unit.word(at) == "to" and unit.tag(at + 1) == "noun" and word.islower() and not word.endswith("s"))
+
+
 def follow_passive(unit: Unit, end: int, cue: CueWord) -> Following | None:
     """How a verb in the passive goes on: "was accused of", "is said to", "was quoted as saying that"."""
     after = skip_settings(unit, end)
     opening = _clause_opening(unit, after)
     if "quoted" in cue.stances:
-        if opening is not None or _is_bare_clause(unit, after):
-            return Following("quoted", after if opening is None else opening)
-        return Following("aside", None) if cue.rest and is_clause_end(unit, after) else None
+        return Following("quoted", end) if find_saying(unit, end) is not None else None
     if unit.tag(end) == "to" and cue.stances.keys() & {"clause", "object", "to"}:
         return Following("to", end)
     if unit.word(end) in ("of", "for", "over", "by", "as") and "object" in cue.stances:
         return Following("object", end)
     if opening is not None and "clause" in cue.stances:
         return Following("clause", opening)
+    return None
+
+
+def find_saying(unit: Unit, at: int) -> int | None:
+    """The word "saying" of "quoted the minister as saying", from the verb on; None where it isn't there."""
+    for word in range(at, min(len(unit), at + LONGEST)):
+        if unit.in_quote(word) or unit.tag(word) in ("stop", "break"):
+            return None
+        if unit.word(word) in _SAYING and unit.word(word - 1) == "as":
+            return word
     return None
 
 

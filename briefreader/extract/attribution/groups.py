@@ -118,7 +118,8 @@ def _read(unit: Unit, group: Group) -> Group | None:
         return replace(group, end=max(end, group.verb + silent), following=Following("silence", None))
     following = follow(unit, end, cue)
     if after_quote and group.subject and not (following and following.frame == "aside"):
-        opens = following and following.content is not None and unit.in_quote(following.content)
+        content = following.content if following else None
+        opens = content is not None and unit.in_quote(content) and unit.tag(content - 1) != "comma"
         following = following if opens or unit.tag(end) == "that" else _ASIDE
     return replace(group, following=following) if following and not following.inverts_only else None
 

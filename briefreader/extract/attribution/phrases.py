@@ -5,7 +5,7 @@ from briefreader.extract.grammar import FINITE, Tag
 
 # No noun phrase and no aside that a rule looks for is longer, in words.
 LONGEST = 40
-_JOINING = ("and", "or", "&")
+_JOINING = ("and", "or", "nor", "&")
 _APPOSED: frozenset[Tag] = frozenset(["name", "noun", "determiner", "adjective", "number"])
 _MODIFIERS: frozenset[Tag] = frozenset(["name", "noun", "adjective", "number", "possessive"])
 

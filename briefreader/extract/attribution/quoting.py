@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from briefreader.extract.attribution.clauses import content_end
-from briefreader.extract.attribution.following import skip_settings
+from briefreader.extract.attribution.following import find_saying, skip_settings
 from briefreader.extract.attribution.groups import Group
-from briefreader.extract.attribution.phrases import LONGEST, noun_phrase_after
+from briefreader.extract.attribution.phrases import noun_phrase_after
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.engine import Attribution
 
 _QUOTING = ("quote", "cite", "show", "hear", "record", "report")
-_SAYING = ("saying", "telling", "stating", "declaring", "warning")
 
 
 def attribute_quoting(unit: Unit, groups: Sequence[Group]) -> Iterator[tuple[int, Attribution]]:
@@ -18,7 +17,7 @@ def attribute_quoting(unit: Unit, groups: Sequence[Group]) -> Iterator[tuple[int
     for number, group in enumerate(groups):
         if group.cue.lemma not in _QUOTING or group.subject is None:
             continue
-        saying = _saying(unit, group)
+        saying = find_saying(unit, group.end)
         if saying is None:
             continue
         start = skip_settings(unit, saying + 1)
@@ -34,13 +33,3 @@ def attribute_quoting(unit: Unit, groups: Sequence[Group]) -> Iterator[tuple[int
             continue
         cue = (unit.span_of(group.start, group.verb + 1), unit.span_of(saying - 1, saying + 1))
         yield number, Attribution((source,), cue, (unit.span_of(start, stop),), via=via)
-
-
-def _saying(unit: Unit, group: Group) -> int | None:
-    """The word "saying" of "quoted … as saying"."""
-    for at in range(group.verb + 1, min(len(unit), group.verb + LONGEST)):
-        if unit.in_quote(at) or unit.tag(at) in ("stop", "break"):
-            return None
-        if unit.word(at) in _SAYING and unit.word(at - 1) == "as":
-            return at
-    return None
