@@ -130,8 +130,9 @@ def test_line_ends_become_line_feeds(lines: list[str], end: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["(", "[", "<", "“", ".", "a.", "A. ", "Mr. ", "\n", " ", "\t", "- ", "> ", "1. ", "a\n", " \n", "=", "By A\n",
-     "a, 3 June 2025 ", "(a/", "photo: ", "`", "*", "_", "[a](", "|a", "<a", "&", ".”", "...", "…", "source: ", "JUNE "],
+    ["(", "[", "<", "“", ".", "a.", "A. ", "Mr. ", "\n", " ", "\t", "- ", "> ", "1. ", "a\n", " \n", "=",
+     "By A\n", "a, 3 June 2025 ", "(a/", "photo: ", "`", "*", "_", "[a](", "|a", "<a", "&", ".”", "...", "…",
+     "source: ", "JUNE "],
 )  # fmt: skip
 @pytest.mark.parametrize("source", ["a.txt", "a.md"])
 def test_time_is_linear(piece: str, source: str) -> None:
