@@ -140,17 +140,20 @@ class _Builder:
         ]
         if not times:
             return None
-        nearest = min(times, key=lambda t: max(t.span.start - cue.end, cue.start - t.span.end))
+        nearest = min(times, key=lambda t: _distance(t.span, cue))
         return ClaimDate(" ".join(nearest.span.of(self.briefing.text).split()), nearest.iso)
 
 
 def _is_of_another(time: Span, reading: Reading) -> bool:
-    """Whether words of time belong to another claim of the sentence: inside it, or beyond its cue."""
+    """Whether words of time belong to another claim of the sentence: inside it, or nearer to another's cue."""
     own = reading.attribution
     for other in reading.others:
         if any(span.overlaps(time) for span in (*other.source, *other.cue, *other.content)):
             return True
-        between = min(time.end, own.cue[0].end) <= other.cue[0].start <= max(time.start, own.cue[0].start)
-        if between and other.source != own.source:
+        if other.source != own.source and _distance(time, other.cue[0]) < _distance(time, own.cue[0]):
             return True
     return False
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end)

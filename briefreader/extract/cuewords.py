@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Literal, cast
+from typing import Any, Literal, cast, get_args
 
+from briefreader.errors import ConfigError
 from briefreader.extract.inflect import FORMS, Form, inflect
 from briefreader.extract.lexicon import Lexicon
 from briefreader.model.analysis import Stance
+from briefreader.model.clean import clean_line
 
 Frame = Literal[
     "clause", "that", "object", "to", "someone", "directive", "aside", "quote", "quoted", "silence", "nothing"
@@ -87,14 +89,25 @@ class Cues:
 
 @lru_cache(maxsize=4)
 def compile_cues(lexicon: Lexicon) -> Cues:
-    """The cue words of a lexicon; kept, since they are the same for every briefing."""
+    """The cue words of a lexicon; kept, since they are the same for every briefing.
+
+    Raises: ConfigError for a list that isn't as the head of `cues.toml` says.
+    """
     table = lexicon.table("cues")
+    try:
+        return _compile(table, lexicon.words("grammar", "negations"))
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise ConfigError(clean_line(f"cues.toml: {error}"), "the head of the file tells what belongs there") from error
+
+
+def _compile(table: Mapping[str, Any], negations: frozenset[str]) -> Cues:
     irregular, doubled = table.get("irregular", {}), frozenset(table.get("doubled", {}).get("verbs", ()))
     senses: dict[Part, dict[str, dict[Frame, Stance]]] = {"verb": {}, "noun": {}, "adjective": {}}
     bound: list[tuple[str, tuple[str, ...], dict[Frame, Stance]]] = []
     for group in table.get("group", ()):
         for part, key in (("verb", "verbs"), ("noun", "nouns"), ("adjective", "adjectives")):
             for phrase in group.get(key, ()):
+                _check(group["stance"], group["frames"])
                 if "with" in group:
                     bound.append((phrase, tuple(group["with"]), dict.fromkeys(group["frames"], group["stance"])))
                     continue
@@ -125,7 +138,7 @@ def compile_cues(lexicon: Lexicon) -> Cues:
         light=light,
         again=frozenset(_words(table, "light", "again")),
         negated=table.get("negated", {}),
-        negations=lexicon.words("grammar", "negations"),
+        negations=negations,
         silent=tuple(silent),
         about_claims=frozenset(_words(table, "about_claims", "nouns")),
         resuming_nouns=frozenset(_words(table, "resuming", "nouns")),
@@ -137,6 +150,13 @@ def compile_cues(lexicon: Lexicon) -> Cues:
         impersonal=frozenset(_words(table, "impersonal", "words")),
         according=tuple(_phrases(table, "according", "phrases")),
     )
+
+
+def _check(stance: str, frames: Iterable[str]) -> None:
+    """Raises: ValueError for a stance or a frame that there is none of."""
+    unknown = {stance} - set(get_args(Stance)) | set(frames) - set(get_args(Frame))
+    if unknown:
+        raise ValueError(f"no stance or frame: {', '.join(sorted(unknown))}")
 
 
 def holds_phrase(words: Sequence[str], phrases: Iterable[tuple[str, ...]]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefreader.extract.cuewords import Cues, CueWord, Frame, holds_phrase
 from briefreader.extract.reading import Reading, lower_words
 from briefreader.model.analysis import Stance
+from briefreader.model.span import Span
 
 _NEUTRAL: Stance = "states"
 # Frames by what the content starts with, likeliest first.
@@ -38,7 +39,11 @@ def read_manner(reading: Reading) -> Manner:
     """
     cues = reading.cues
     around = reading.cue_words + _just_outside(reading)
-    repeated = holds_phrase(around, cues.repeated) or any(word in cues.repeating for word in reading.cue_words)
+    repeated = (
+        holds_phrase(around, cues.repeated)
+        or any(word in cues.repeating for word in reading.cue_words)
+        or holds_phrase(_tail(reading), [phrase for phrase in cues.repeated if len(phrase) > 2])
+    )
     stance, neutral = _read_stance(reading)
     return Manner(stance, repeated, _is_hedged(reading, around, stance), neutral)
 
@@ -53,6 +58,13 @@ def _just_outside(reading: Reading) -> tuple[str, ...]:
         elif span.start >= cue[-1].end and not reading.text[cue[-1].end : span.start].strip():
             near += ["|", *lower_words(reading.text, [span], 6)]
     return tuple(near)
+
+
+def _tail(reading: Reading) -> tuple[str, ...]:
+    """The last words of the content, where "on numerous occasions" may stand."""
+    content = reading.attribution.content
+    last = content[-1] if content else Span(0, 0)
+    return lower_words(reading.text, [Span(max(last.start, last.end - 60), last.end)])
 
 
 def _read_stance(reading: Reading) -> tuple[Stance, bool]:
@@ -90,15 +102,15 @@ def _deciding_cue(words: Sequence[str], opening: Sequence[str], cues: Cues) -> C
     together = (*words, *opening)
     verbs = [(at, cue) for at in range(len(words)) for cue in _longest(cues, words, together, at)]
     nouns = [(at, cue) for at in range(len(words)) for cue, _ in cues.match("noun", words, at)]
-    adjectives = [cue for at in range(len(words)) for cue, _ in cues.match("adjective", together, at)]
+    adjectives = [(at, cue) for at in range(len(words)) for cue, _ in cues.match("adjective", together, at)]
     light = [at for at in range(len(words)) if words[at] in cues.light]
     if light and not any(cue.stances.get("object") == "denies" for _, cue in verbs):
         followed = nouns or [(at, cue) for at, cue in _opening_nouns(opening, cues)]
         if followed and (not nouns or followed[-1][0] > light[0]):
             return followed[-1][1]
-    if verbs:
+    if verbs and not (adjectives and adjectives[-1][0] == verbs[-1][0]):
         return verbs[-1][1]
-    return adjectives[-1] if adjectives else nouns[-1][1] if nouns else None
+    return (adjectives or nouns)[-1][1] if adjectives or nouns else None
 
 
 def _longest(cues: Cues, words: Sequence[str], together: Sequence[str], at: int) -> Iterable[CueWord]:
@@ -129,10 +141,9 @@ def _sense(cue: CueWord, opening: Sequence[str]) -> Stance:
 
 
 def _is_hedged(reading: Reading, around: Sequence[str], stance: Stance) -> bool:
-    # "alleged that" accuses, "the alleged attack" has its doubts.
-    if holds_phrase(
-        [word for word in around if word not in reading.cue_words or word != "alleged"], reading.cues.hedges
-    ):
+    # "alleged that" accuses, "the alleged attack" has its doubts; "is said" alone has none, "is said to" does.
+    cue = [word for word in reading.cue_words if word != "alleged"] + list(lower_words(reading.text, [reading.rest], 1))
+    if holds_phrase(cue, reading.cues.hedges) or holds_phrase(around[len(reading.cue_words) :], reading.cues.hedges):
         return True
     if stance not in _TIMID:
         return False

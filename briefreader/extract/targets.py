@@ -26,7 +26,7 @@ def find_targets(reading: Reading, stance: Stance, wrongs: Wrongs) -> tuple[str,
         found = _heads(reading, Span(region.start, reading.content.start), stance, wrongs)
         if not found and stance in ("accuses", "urges"):
             agent = find_agent(reading, wrongs)
-            found = [agent[0]] if agent else []
+            found = [agent[0]] if agent else _first_actor(reading) if stance == "urges" else []
     else:
         found = _heads(reading, region, stance, wrongs) or _by_agent(reading, stance)
         if not found and stance in ("accuses", "urges", "condemns"):
@@ -62,6 +62,13 @@ def find_agent(reading: Reading, wrongs: Wrongs) -> tuple[Entity, int] | None:
     nouns = reading.grammar.speakers | wrongs.instruments
     subjects = [s for s in before if not _is_beside(words, tags, s[0]) and _acts_itself(words, tags, s, nouns)]
     return (_head(subjects).pop(), verb) if subjects else None
+
+
+def _first_actor(reading: Reading) -> list[Entity]:
+    """Whom "demanded that X open the road" is about: the verb there has no form of its own."""
+    words, tags = reading.content_words, reading.content_tags
+    near = _eligible(reading, _span(words, 0, min(8, len(words))))
+    return [entity for mention, entity in near if not _is_beside(words, tags, mention)][:1]
 
 
 def _is_neutral_clause(reading: Reading, stance: Stance) -> bool:

@@ -140,6 +140,9 @@ class _Scene:
             return True
         if not begun or self.unit.tag(at) in ("ing", "relative", "stop") or self.unit.word(at) in _NOT_CONTENT:
             return False
+        # "…, residents said, hours after the mayor warned that …" goes on with another claim.
+        if any(group.start >= at and group.subject and group.following.content for group in self.groups):
+            return False
         return any(self.unit.tag(i) in FINITE for i in range(at, len(self.unit)))
 
     def _passive(self, group: Group) -> Attribution | None:

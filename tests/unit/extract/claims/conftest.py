@@ -13,8 +13,8 @@ from briefreader.extract.engine import Attribution, FoundName, Resources
 from briefreader.extract.gazetteer import Gazetteer
 from briefreader.extract.lexicon import Lexicon, load_lexicon
 from briefreader.locations import data_dir
-from briefreader.model.analysis import Claim, Entity, Mention
-from briefreader.model.briefing import Briefing, Paragraph
+from briefreader.model.analysis import Claim, Entity, EntityType, Mention
+from briefreader.model.briefing import Briefing, Paragraph, ParagraphKind
 from briefreader.model.span import Span, trim
 
 # Who may be named in a test: a name, and what it names. The id is the first word, small.
@@ -33,21 +33,21 @@ STATES = {
 
 def make_briefing(text: str, published: str | None = None) -> Briefing:
     """A paragraph a line; a first line without a full stop is a headline."""
-    paragraphs = []
+    paragraphs: list[Paragraph] = []
     for line in re.finditer(r"[^\n]+", text):
         sentences, start = [], line.start()
         for end in re.finditer(r"[.!?][”\"’]?\s+(?=[“\"‘A-Z])", line[0]):
             sentences.append(trim(text, Span(start, line.start() + end.end())))
             start = line.start() + end.end()
         sentences.append(Span(start, line.end()))
-        kind = "headline" if not paragraphs and line[0][-1] not in '.”"' else "body"
+        kind: ParagraphKind = "headline" if not paragraphs and line[0][-1] not in '.”"' else "body"
         paragraphs.append(Paragraph(len(paragraphs) + 1, Span(*line.span()), kind, tuple(sentences)))
     return Briefing("sha256:0", "-", "", published, "en", text, tuple(paragraphs))
 
 
 def make_cast(briefing: Briefing) -> Cast:
     """The entities that the names above are, where the text has them."""
-    known: dict[str, tuple[str, str, str]] = {name: (name.split()[-1].lower(), "person", "") for name in PEOPLE}
+    known: dict[str, tuple[str, EntityType, str]] = {name: (name.split()[-1].lower(), "person", "") for name in PEOPLE}
     known |= {name: (name.split()[0].lower(), "organisation", kind) for name, kind in BODIES.items()}
     known |= {name: (state, "location", "country") for name, state in STATES.items()}
     found: dict[str, Entity] = {}

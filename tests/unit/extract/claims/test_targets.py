@@ -1,0 +1,86 @@
+"""Whom a claim is about, who passed it on, and when it was made. All sentences are invented."""
+
+from collections.abc import Callable
+
+import pytest
+
+from briefreader.model.analysis import Claim, ClaimDate
+
+Claims = Callable[..., tuple[Claim, ...]]
+
+TARGETS = {
+    "Kenya accused Chad of arming the Red Sea Brigade.": ("chad",),
+    "Kenya accused Chad and Sudan of theft.": ("chad", "sudan"),
+    "Kenya accused Chadian forces of theft.": ("chad",),
+    "Kenya accused the leader of the Northern Front of planning a coup.": ("northern",),
+    "Kenya accused Omar Haddad of theft.": ("haddad",),
+    "Kenya reiterated accusations that Sudan had supplied the Northern Front with fuel.": ("sudan",),
+    "Colonel Deng was accused by Kenya of selling visas.": ("deng",),
+    "Since the Sudanese floods, Kenya has accused its neighbor of opening the dam.": ("sudan",),
+    "Kenya blamed Peru for the delay.": ("peru",),
+    "Kenya urged Chad to open the road.": ("chad",),
+    "Kenya called on the United Nations to send doctors to Sudan.": ("united",),
+    "Kenya demanded that Chad open the road to Sudan.": ("chad",),
+    "Kenya called for a truce in Sudan.": (),
+    "Kenya warned Chad against closing the road to Sudan.": ("chad",),
+    "Kenya warned Chad that the dam in Sudan might burst.": ("chad",),
+    "Kenya warned that Chad might close the road.": (),
+    "Kenya condemned Chad for the raid on Sudan.": ("chad",),
+    "Kenya condemned the Chadian raid on Sudan.": ("chad",),
+    "Kenya condemned the raid by the Northern Front in Sudan.": ("northern",),
+    "Kenya condemned the killing of Sudanese nurses.": (),
+    "Kenya condemned the actions of the National Army.": ("national",),
+    "Kenya praised the efforts of the Red Crescent in Sudan.": ("red",),
+    "Kenya expressed its support for Sudan.": ("sudan",),
+    "Kenya thanked Chad for the blankets.": ("chad",),
+    "Kenya said that Chad was a large country.": (),
+    "Kenya denied Chad's accusations of theft.": (),
+}
+
+
+@pytest.mark.parametrize(("text", "targets"), TARGETS.items())
+def test_targets(claims: Claims, text: str, targets: tuple[str, ...]) -> None:
+    assert claims(text)[0].targets == targets
+
+
+VIA = {
+    "Haddad told Delta Wire that the mine was flooded.": "delta",
+    "Haddad said via his account on the app Telegram that the mine was flooded.": "telegram",
+    "Haddad wrote on Telegram that the mine was flooded.": "telegram",
+    "He added, according to the agency Delta Wire, that the mine was flooded.": "delta",
+    "Haddad said in an interview with Radio Sahara that the mine was flooded.": "radio",
+    "Radio Sahara quoted Haddad as saying that the mine was flooded.": "radio",
+    "Haddad said that Radio Sahara was off the air.": None,
+    "Delta Wire reported that the mine was flooded.": None,
+    "Haddad told the court that the mine was flooded.": None,
+}
+
+
+@pytest.mark.parametrize(("text", "via"), VIA.items())
+def test_via(claims: Claims, text: str, via: str | None) -> None:
+    assert claims(text)[0].via == via
+
+
+DATES = {
+    "On Monday, March 6, Haddad said that the mine was flooded.": ClaimDate("Monday, March 6", "2023-03-06"),
+    "Haddad said on Tuesday that the mine was flooded in 2019.": ClaimDate("Tuesday", "2023-03-14"),
+    "Haddad said that the mine was flooded on Tuesday.": None,
+    "Haddad has said since the beginning of this year that the mine is safe.": ClaimDate(
+        "since the beginning of this year", "2023"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), DATES.items())
+def test_date(claims: Claims, text: str, expected: ClaimDate | None) -> None:
+    assert claims(text, "2023-03-15")[0].date == expected
+
+
+def test_each_claim_has_the_date_of_its_own_clause(claims: Claims) -> None:
+    found = claims("Sudan said on Sunday that it was lost, while Chad said that it was found on Monday.", "2023-03-15")
+    assert [claim.date and claim.date.iso for claim in found] == ["2023-03-12", None]
+
+
+def test_a_date_before_two_verbs_is_of_both(claims: Claims) -> None:
+    found = claims("On Sunday Kenya condemned the raid and accused Chad of theft.", "2023-03-15")
+    assert [claim.date and claim.date.iso for claim in found] == ["2023-03-12"] * 2
