@@ -12,6 +12,7 @@ from briefreader.extract.wordlists import WordLists
 
 # Places that go by the bare name as well: the base at X is "X", an airport or a dam isn't.
 _BY_BARE_NAME = frozenset(["base", "airbase", "camp", "garrison", "crossing", "checkpoint", "barracks", "area"])
+_REGIONS = frozenset(["state", "province", "governorate", "oblast", "region"])
 # With so many of one family name, spellings of one name are no longer looked for.
 _CROWD = 50
 _NOT_FAMILY = frozenset(["al", "bin", "ibn", "bint", "abu", "de", "da", "van", "von", "der", "jr", "sr"])
@@ -199,7 +200,8 @@ def _join_cores(clusters: Clusters, gazetteer: Gazetteer, lists: WordLists) -> N
         if not core:
             continue
         first = bare.get(core) or cores.setdefault(core, name)
-        if first.text != name.text and not (name.type == "location" and first.bearers):
+        region = gazetteer.fold(name.text).split()[-1] in _REGIONS
+        if first.text != name.text and (region or not (name.type == "location" and first.bearers)):
             clusters.join(first, name, f"“{name.text}” is “{first.text}” with what it is")
 
 
@@ -216,6 +218,6 @@ def _core(name: Name, gazetteer: Gazetteer, lists: WordLists) -> tuple[str, str]
         return name.type, words[0][:-1]
     if name.type == "organisation" and words and words[-1] in lists.small_heads:
         last -= 1
-    if name.type == "location" and words and words[-1] in _BY_BARE_NAME:
+    if name.type == "location" and words and words[-1] in _BY_BARE_NAME | _REGIONS:
         last -= 2 if words[-2:-1] in (["military"], ["air"], ["naval"], ["refugee"], ["border"], ["army"]) else 1
     return (name.type, " ".join(words[:last])) if 0 < last < len(words) else None

@@ -32,7 +32,7 @@ _GENDERS: dict[str, Literal["female", "male"]] = {
 _BODIES = frozenset(["it", "its", "they", "their"])
 # Where another part of a sentence begins, with a subject of its own.
 _CLAUSE = re.compile(r"\b(?:that|which|while|but|because|although|though|after|before|when|if)\b|;")
-_TOPICS = frozenset(["country", "nation"])
+_TOPICS = frozenset(["country", "nation", "capital", "capital city"])
 _EMPTY_IT = re.compile(
     r"(?:[ ](?:was|is|has been|had been|remains|remained|seems|seemed|appears|appeared|would be|will be|may be|"
     r"might be|could be|took|takes)\b|['’]s\b)(?:\s+\w+ly|\s+not|\s+also){0,3}\s+"
@@ -106,7 +106,7 @@ class Coreference:
                 name = named[start]
                 meant = Meant(name.span, self.owners[name.number], name.kind)
             elif start in described:
-                figure = self._described(described[start], sentence)
+                figure = self._described(described[start], sentence, clause)
                 if figure is None:
                     continue
                 meant = Meant(described[start].span, figure, "title")
@@ -150,12 +150,15 @@ class Coreference:
                 self._memory.keep(sentence.number, AS_SUBJECT, body)
         return speaker
 
-    def _described(self, description: Description, sentence: Sentence) -> Figure | None:
+    def _described(self, description: Description, sentence: Sentence, clause: Figure | None) -> Figure | None:
         """Whom a description means: the one most in mind of those whom it fits."""
+        before = sentence.before(description.span.start)
+        # Nobody accuses oneself.
+        other = clause if before and before[0].lower in self.lists.addressing else None
         told = frozenset().union(*(self.owners[name.number].keys for name in description.names))
 
         def fits(figure: Figure) -> bool:
-            return self._fits(figure, description, told)
+            return figure is not other and self._fits(figure, description, told)
 
         if description.head in _TOPICS:
             return self._memory.topic(sentence.number, _DESCRIPTION_REACH, fits)
@@ -232,6 +235,8 @@ class Coreference:
 def _may_be(figure: Figure, noun: Noun, head: str) -> bool:
     if figure.type != noun.type or figure.subtype not in noun.subtypes:
         return False
+    if noun.seat:
+        return any(name.seat for name in figure.names)
     if noun.same_word:
         return head.split()[-1] in figure.words
     return not noun.named or bool(noun.named & figure.words)

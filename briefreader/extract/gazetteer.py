@@ -120,11 +120,28 @@ class Gazetteer:
                 continue
             sighting = self._longest_at(text, pieces, number, as_of)
             if sighting:
+                sighting = self._before_longer(text, pieces, number, sighting, as_of)
+            if sighting:
                 done = sighting.span.end
                 yield sighting
 
-    def _longest_at(self, text: str, pieces: Sequence[Span], number: int, as_of: str | None) -> Sighting | None:
-        for last in range(self._reach(text, pieces, number), number - 1, -1):
+    def _before_longer(
+        self, text: str, pieces: Sequence[Span], number: int, sighting: Sighting, as_of: str | None
+    ) -> Sighting | None:
+        """The name, or what it leaves to a longer one that begins within it: "Karam-based Council of the East"."""
+        for later in range(number + 1, len(pieces)):
+            if pieces[later].start >= sighting.span.end:
+                break
+            longer = self._longest_at(text, pieces, later, as_of)
+            if longer and longer.span.end > sighting.span.end and len(longer.span) > len(sighting.span):
+                return self._longest_at(text, pieces, number, as_of, later - 1)
+        return sighting
+
+    def _longest_at(
+        self, text: str, pieces: Sequence[Span], number: int, as_of: str | None, limit: int | None = None
+    ) -> Sighting | None:
+        reach = self._reach(text, pieces, number)
+        for last in range(reach if limit is None else min(reach, limit), number - 1, -1):
             for span in _with_and_without_possessive(text, pieces[number].cover(pieces[last])):
                 known = self._names.get(self._fold(span.of(text)))
                 fitting = known and [(actor, alias) for actor, alias in known if _fits_case(text, span, alias)]

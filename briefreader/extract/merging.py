@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from briefreader.extract.chunks import cut_at_titles
 from briefreader.extract.engine import FoundName, Resources
-from briefreader.extract.gazetteer import Bearer, Gazetteer, Sighting, entity_type
+from briefreader.extract.gazetteer import Bearer, Sighting, entity_type
 from briefreader.extract.measures import find_dates
 from briefreader.extract.overlaps import longest
 from briefreader.extract.sentences import Pages
+from briefreader.extract.sightings import alias_kind, as_name, find_sightings
 from briefreader.extract.wordlists import WordLists
 from briefreader.extract.words import split_words
 from briefreader.model.analysis import EntityType, MentionKind
@@ -18,13 +19,6 @@ from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span, trim
 
 _ARTICLE = re.compile(r"(?:the|a|an|this|these|those|that)\s+", re.IGNORECASE)
-_OWNER = re.compile(r"(\w[\w -]{1,40})['’]s?\s+(?=\w)")
-_ALIAS_KINDS: dict[str, MentionKind] = {
-    "name": "name",
-    "acronym": "acronym",
-    "metonym": "metonym",
-    "demonym": "demonym",
-}
 ACTING: frozenset[EntityType] = frozenset(["person", "organisation", "location", "nationality"])
 
 
@@ -35,7 +29,7 @@ class Name:
     Attributes:
         number: its place among all names of the briefing.
         bearers: best first; those of weak aliases too.
-        titles: a person's titles that stand right before it, casefolded.
+        seat: it is a capital or seat of government, here as a place.
     """
 
     number: int
@@ -46,7 +40,7 @@ class Name:
     kind: MentionKind
     bearers: tuple[Bearer, ...] = ()
     confidence: float = 1.0
-    titles: tuple[str, ...] = ()
+    seat: bool = False
 
     @property
     def strong(self) -> tuple[Bearer, ...]:
@@ -54,29 +48,13 @@ class Name:
         return tuple(bearer for bearer in self.bearers if not bearer.alias.weak)
 
 
-def alias_kind(bearer: Bearer) -> MentionKind:
-    """The kind of mention that a name is by which the store knows an actor."""
-    if bearer.alias.name == bearer.actor.name:
-        return "name"
-    return _ALIAS_KINDS.get(bearer.alias.kind, "alias")
-
-
 def merge_names(
     briefing: Briefing, names: Iterable[FoundName], resources: Resources, lists: WordLists, pages: Pages
 ) -> list[Name]:
     """Disjoint names, sorted. The longest span wins, and the gazetteer for who it is."""
     text = briefing.text
-    sightings = [
-        sighting
-        for paragraph in briefing.paragraphs
-        for sighting in resources.gazetteer.find(text, paragraph.span, briefing.published)
-    ]
-    sightings = [
-        _without_titles(part, text, lists)
-        for sighting in sightings
-        for part in _without_owner(sighting, text, resources.gazetteer)
-    ]
-    found = [_seen(sighting, text) for sighting in sightings]
+    sightings = list(find_sightings(briefing, resources, lists))
+    found = [as_name(sighting) for sighting in sightings]
     found += [date for sentence in pages.sentences for date in find_dates(text, sentence.span, resources.lexicon)]
     for name in names:
         found += _tidy(name, text, sightings, lists)
@@ -107,32 +85,6 @@ def _with_surnames(names: Sequence[Name]) -> list[Name]:
         else name
         for name in names
     ]
-
-
-def _without_owner(sighting: Sighting, text: str, gazetteer: Gazetteer) -> Iterator[Sighting]:
-    """The state apart from its body where an alias has both: "Russia's Foreign Ministry"."""
-    owned = _OWNER.match(text, sighting.span.start, sighting.span.end)
-    owners = tuple(gazetteer.find(text, Span(*owned.span(1)))) if owned else ()
-    if owned and owners and owners[0].bearers[0].actor.kind == "state":
-        yield owners[0]
-        yield Sighting(Span(owned.end(), sighting.span.end), sighting.bearers)
-    else:
-        yield sighting
-
-
-def _without_titles(sighting: Sighting, text: str, lists: WordLists) -> Sighting:
-    """A person's name without the title that an alias may have: "Captain X"."""
-    if sighting.bearers[0].actor.kind != "person":
-        return sighting
-    words = tuple(split_words(text, sighting.span))
-    *_, last = (None, *cut_at_titles(words, 0, len(words), lists))
-    return sighting if last is None else Sighting(last.span(words), sighting.bearers)
-
-
-def _seen(sighting: Sighting, text: str) -> FoundName:
-    best = sighting.bearers[0]
-    kind, subtype = entity_type(best.actor.kind)
-    return FoundName(sighting.span, kind, subtype, alias_kind(best))
 
 
 def _type_of(bearers: Sequence[Bearer], name: FoundName) -> tuple[EntityType, str]:

@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from briefreader.extract.gazetteer import Bearer, Gazetteer, entity_type
 from briefreader.extract.lexicon import Lexicon
-from briefreader.extract.merging import Name, alias_kind
+from briefreader.extract.merging import Name
 from briefreader.extract.sentences import Pages
+from briefreader.extract.sightings import alias_kind
 from briefreader.extract.wordlists import Phrases, WordLists, phrases
 from briefreader.extract.words import Word
 from briefreader.model.span import Span
@@ -38,7 +39,13 @@ class Standpoints:
 
     def is_place(self, name: Name) -> bool:
         """Whether the words around speak of a place: "in X", "X airport"."""
-        return self._before(name, self.place_before) or self._after(name, self.place_after) or self._dateline(name)
+        based = self.pages.text.startswith("-based", name.span.end)
+        return (
+            based
+            or self._before(name, self.place_before)
+            or self._after(name, self.place_after)
+            or self._dateline(name)
+        )
 
     def acts(self, name: Name) -> bool:
         """Whether the words around speak of somebody who acts: a claim's source, "X has", "backed by X"."""
@@ -47,7 +54,7 @@ class Standpoints:
         if not does and name.text.split()[-1].islower() and following and self._is_noun(following[0]):
             # In "Syrian military factions" it is the factions who act.
             return False
-        if does or self._before(name, self.agent_before) or _is_doing(following):
+        if does or self.describes(name) or self._before(name, self.agent_before) or _is_doing(following):
             return True
         if following and following[0].lower in self.lists.speech | {"'s", "’s"}:
             return True
@@ -148,7 +155,7 @@ def _settle(name: Name, standpoints: Standpoints, acting: set[str]) -> Name:
         if not standpoints.describes(name) and standpoints.of_people(name):
             return replace(demonyms, type="nationality", subtype="", kind="name")
         return replace(demonyms, kind="demonym")
-    if standpoints.describes(name) and name.type == "location":
+    if standpoints.describes(name) and name.type == "location" and "metonym" not in kinds:
         return replace(name, kind="demonym")
     if all(not bearer.alias.weak for bearer in name.bearers):
         return name
@@ -158,7 +165,7 @@ def _settle(name: Name, standpoints: Standpoints, acting: set[str]) -> Name:
     if rest.bearers:
         return replace(rest, kind=alias_kind(rest.bearers[0]))
     if "metonym" in kinds:
-        return replace(rest, type="location", subtype="city", kind="name")
+        return replace(rest, type="location", subtype="city", kind="name", seat=True)
     return replace(rest, kind="name")
 
 

@@ -6,12 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from briefreader.extract.arms import find_arms
 from briefreader.extract.engine import FoundName, Resources
-from briefreader.extract.gazetteer import Sighting, entity_type
 from briefreader.extract.measures import find_measures
-from briefreader.extract.merging import alias_kind
 from briefreader.extract.overlaps import longest
 from briefreader.extract.sentences import Pages, Sentence, split_pages
 from briefreader.extract.shapes import Guess, ShapeRules
+from briefreader.extract.sightings import as_name, find_sightings
 from briefreader.extract.wordlists import WordLists, compile_lists
 from briefreader.model.analysis import EntityType, MentionKind
 from briefreader.model.briefing import Briefing
@@ -22,22 +21,12 @@ _HEADLINES = frozenset(["headline", "heading"])
 _LONGEST = 8
 
 
-def find_known_names(briefing: Briefing, resources: Resources) -> Iterator[tuple[FoundName, Sighting]]:
-    """The names of known actors, sorted and disjoint, with who bears them."""
-    for paragraph in briefing.paragraphs:
-        for sighting in resources.gazetteer.find(briefing.text, paragraph.span, briefing.published):
-            best = sighting.bearers[0]
-            kind, subtype = entity_type(best.actor.kind)
-            actors = tuple(bearer.actor.id for bearer in sighting.bearers if not bearer.alias.weak)
-            yield FoundName(sighting.span, kind, subtype, alias_kind(best), actors), sighting
-
-
 def find_names(briefing: Briefing, resources: Resources) -> tuple[FoundName, ...]:
     """All names, sorted and disjoint; of several that overlap the longest."""
     text, lexicon = briefing.text, resources.lexicon
     lists = compile_lists(lexicon)
     pages = split_pages(briefing)
-    known = [name for name, _ in find_known_names(briefing, resources)]
+    known = [as_name(sighting) for sighting in find_sightings(briefing, resources, lists)]
     listed: list[FoundName] = []
     guesses: list[Guess] = []
     for sentence in pages.sentences:

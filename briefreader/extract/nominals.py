@@ -24,12 +24,14 @@ class Noun:
     Attributes:
         named: words of which one must be in the name; none where type and subtype are enough.
         same_word: the noun itself must be in the name.
+        seat: it must be a capital.
     """
 
     type: EntityType
     subtypes: frozenset[str]
     named: frozenset[str] = frozenset()
     same_word: bool = False
+    seat: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ def compile_nouns(lexicon: Lexicon) -> Mapping[str, tuple[Noun, ...]]:
             frozenset(entry["subtypes"]),
             frozenset(entry.get("named", ())),
             bool(entry.get("same_word", False)),
+            bool(entry.get("seat", False)),
         )
         for word in phrases(entry["words"]):
             nouns[word] = (*nouns.get(word, ()), noun)
@@ -80,7 +83,8 @@ def find_descriptions(
         last = bisect_left(names, window[-1].span.end, key=lambda name: name.span.start)
         near = names[first:last]
         found = _head(window, near, nouns, lists)
-        if found and not _goes_on(window, found[1], near, nouns, lists):
+        before = sentence.words[number - 1].lower if number else ""
+        if found and not _goes_on(window, found[1], near, nouns, lists, before):
             free = number + found[1]
             yield _describe(window, *found, near)
 
@@ -121,12 +125,17 @@ def _head(words: Sequence[Word], names: Sequence[Name], nouns: Phrases, lists: W
     return best
 
 
-def _goes_on(words: Sequence[Word], end: int, names: Sequence[Name], nouns: Phrases, lists: WordLists) -> bool:
+def _goes_on(
+    words: Sequence[Word], end: int, names: Sequence[Name], nouns: Phrases, lists: WordLists, before: str
+) -> bool:
     """Whether more follows that makes it another thing: "the head of X", "the group Y", "the militia fighters"."""
     if end >= len(words):
         return False
     following = words[end].lower
-    if following == "of" or (following == "for" and words[end - 1].lower in lists.any_role):
+    # In "accused the group of murder" it is no murder's group.
+    if (following == "of" and before not in lists.addressing) or (
+        following == "for" and words[end - 1].lower in lists.any_role
+    ):
         return True
     if (
         following in lists.members

@@ -99,7 +99,7 @@ class ShapeRules:
             # Of "Jimmy “Jim” Doe" the store may know a part.
             yield Chunk(chunk.first, chunk.last, titled=True, titles=chunk.titles)
             return
-        one = self._head(chunk) or self.words[chunk.first].lower in self.lists.first_heads
+        one = self._head(chunk) or self.words[chunk.first].lower in self.lists.first_heads or self._is_medium(chunk)
         if not inside or chunk.titled or (one and not any(s.contains(span) for s in inside)):
             yield chunk
             return
@@ -109,6 +109,10 @@ class ShapeRules:
                 if start < number:
                     yield Chunk(start, number, chunk.titled and start == chunk.first, chunk.titles)
                 start = number + 1
+
+    def _is_medium(self, chunk: Chunk) -> bool:
+        """Whether the words after a chunk say that it is a medium: "Karam television"."""
+        return chunk.last - chunk.first > 1 and self.beside.following(chunk) in self.lists.small_media
 
     def _head(self, chunk: Chunk) -> tuple[EntityType, str] | None:
         """The type that the last words of a chunk give it."""
@@ -139,6 +143,8 @@ class ShapeRules:
             return Guess(span, *self.lists.first_heads[self.words[chunk.first].lower], 0.8), chunk.last
         if chunk.last - chunk.first == 1 and self.words[chunk.first].lower in self.lists.peoples:
             return Guess(span, "nationality", "", 0.9), chunk.last
+        if self._is_medium(chunk):
+            return Guess(span, "organisation", "media", 0.8), chunk.last
         following = self.beside.following(chunk)
         if following in self.lists.facilities or following in self.lists.areas:
             return self._as_place_or(chunk, Guess(span, "location", "", 0.85))

@@ -52,6 +52,8 @@ class WordLists:
     speech: Phrases
     members: Phrases
     owned_by_places: Phrases
+    addressing: Phrases
+    small_media: Phrases
     people: Phrases
     state: Phrases
 
@@ -95,6 +97,8 @@ def compile_lists(lexicon: Lexicon) -> WordLists:
         speech=get("context", "speech"),
         members=get("context", "members"),
         owned_by_places=get("context", "owned_by_places"),
+        addressing=get("context", "addressing"),
+        small_media=get("organisation_heads", "small_media"),
         people=get("context", "people"),
         state=get("context", "state"),
     )

@@ -141,6 +141,10 @@ STATES = (
     _state("Somalia", "SO", "Somali", "Mogadishu"),
     _state("Burkina Faso", "BF", "Burkinabe", "Ouagadougou"),
     _state("Ivory Coast", "CI", "Ivorian", "Yamoussoukro"),
+    _state("Libya", "LY", "Libyan", "Tripoli"),
+    _state("Turkey", "TR", "Turkish", "Ankara"),
+    _state("Nigeria", "NG", "Nigerian", "Abuja"),
+    _state("Cameroon", "CM", "Cameroonian", "Yaounde"),
     _state("Niger", "NE", "Nigerien", "Niamey"),
     _state("France", "FR", "French", "Paris"),
 )
@@ -163,6 +167,9 @@ BODIES = (
     _body("african-union", "African Union", "international", "", "AU"),
     _body("jnim", "Group for the Support of Islam and Muslims", "armed_group", "ML", "JNIM"),
     _body("hrw", "Human Rights Watch", "ngo", "", "HRW"),
+    _body("boko-haram", "Boko Haram", "armed_group", "NG"),
+    _body("iswap", "Islamic State West Africa Province", "armed_group", "NG", "ISWAP"),
+    _body("facebook", "Facebook", "company", ""),
     _body("telegram", "Telegram", "company", ""),
     _body("rsf", "Rapid Support Forces", "armed_group", "SD", "RSF"),
     Actor(
