@@ -12,6 +12,7 @@ from briefreader.extract.lexicon import Lexicon
 from briefreader.extract.mentions import MentionIndex
 from briefreader.extract.quotes import Quote, find_quotes, quotes_inside
 from briefreader.extract.reading import Reading, sentence_at
+from briefreader.extract.relays import merge_relays
 from briefreader.extract.replies import Said, find_replies, summarize
 from briefreader.extract.stance import Manner, read_manner
 from briefreader.extract.targets import find_accused, find_targets
@@ -35,7 +36,8 @@ def build_claims(
     builder = _Builder.of(briefing, cast, resources.lexicon)
     claims: list[Claim] = []
     said: list[Said] = []
-    ordered = sorted(attributions, key=lambda a: (a.cue[0], a.content))
+    found = sorted(attributions, key=lambda a: (a.cue[0], a.content))
+    ordered = merge_relays(found, briefing, builder.mentions, builder.cues)
     for number, reading in enumerate(builder.read(ordered), 1):
         claim = builder.build(f"c{number}", reading)
         summary = summarize(claim.id, claim.stance, claim.targets, reading)

@@ -29,7 +29,7 @@ _ALSO_WORDS = frozenset(["may", "march", "mar", "sun", "sat"])
 _LISTS = (
     "determiners", "possessives", "subjects", "objects", "pronouns", "auxiliaries", "negations", "contracted",
     "prepositions", "inside_phrases", "conjunctions", "relatives", "contrasting", "opposing", "adverbs", "not_adverbs",
-    "settings", "speakers", "periods", "loose_adverbs", "media_before", "media_between",
+    "settings", "speakers", "periods", "loose_adverbs", "media_before", "media_between", "platforms",
 )  # fmt: skip
 
 
@@ -64,6 +64,7 @@ class Grammar:
     loose_adverbs: frozenset[str]
     media_before: frozenset[str]
     media_between: frozenset[str]
+    platforms: frozenset[str]
     forms: Mapping[str, frozenset[Form]]
     times: frozenset[str]
 

@@ -59,11 +59,21 @@ def summarize(claim_id: str, stance: Stance, targets: tuple[str, ...], reading: 
         targets,
         reading.paragraph.number,
         reading.sentence,
-        not reading.attribution.content,
+        _is_bare(reading),
         _entities(topics, reading.mentions),
         frozenset(word.lower[:_STEM] for word in words if not word.capital and _weighs(word.lower, reading.grammar)),
         _speaks_of_claims(lower, reading.cues),
     )
+
+
+def _is_bare(reading: Reading) -> bool:
+    """Whether the content is nothing, or only takes up what was said before: "a claim", "which", "the allegations"."""
+    words = [word.lower for word in reading.content_words[:4]]
+    cues = reading.cues
+    if len(words) > 3 or len(reading.attribution.content) > 1:
+        return False
+    resumes = cues.resuming_nouns | cues.resuming_pronouns | cues.about_claims
+    return not words or words[-1] in resumes or words in (["it"], ["this"], ["that"], ["them"])
 
 
 def _entities(spans: Sequence[Span], mentions: MentionIndex) -> frozenset[str]:

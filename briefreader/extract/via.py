@@ -13,23 +13,23 @@ def find_via(reading: Reading) -> str | None:
         passed = reading.mentions.touching(reading.attribution.via)
         return _medium(passed, reading) or (passed[-1][1].id if passed else None)
     for span in reading.outside():
-        media = [
-            seen for seen in reading.mentions.inside(span) if _is_medium(seen) and _introduced(reading, span, seen)
-        ]
-        found = _medium(media, reading)
+        found = _medium([seen for seen in reading.mentions.inside(span) if _introduced(reading, span, seen)], reading)
         if found:
             return found
     return None
 
 
 def _medium(seen: Sequence[Seen], reading: Reading) -> str | None:
-    return next(
-        (entity.id for mention, entity in seen if _is_medium((mention, entity)) and entity.id != reading.source), None
-    )
+    others = (entity.id for mention, entity in seen if entity.id != reading.source)
+    media = {entity.id for mention, entity in seen if _is_medium((mention, entity), reading)}
+    return next((other for other in others if other in media), None)
 
 
-def _is_medium(seen: Seen) -> bool:
-    return seen[1].type == "organisation" and seen[1].subtype == "media"
+def _is_medium(seen: Seen, reading: Reading) -> bool:
+    mention, entity = seen
+    names = (entity.name.casefold(), mention.span.of(reading.text).casefold())
+    platform = any(name in reading.grammar.platforms for name in names)
+    return entity.type == "organisation" and (entity.subtype == "media" or platform)
 
 
 def _introduced(reading: Reading, span: Span, seen: Seen) -> bool:

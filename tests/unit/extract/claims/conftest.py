@@ -22,7 +22,7 @@ PEOPLE = ("Amina Tesfaye", "Tesfaye", "Omar Haddad", "Haddad", "Luis Prado", "Co
 BODIES = {
     "National Army": "military", "Red Sea Brigade": "armed_group", "Northern Front": "armed_group",
     "Red Crescent": "ngo", "United Nations": "international", "Delta Wire": "media", "Radio Sahara": "media",
-    "Telegram": "media", "Union Council": "government_body",
+    "Telegram": "company", "Union Council": "government_body",
 }  # fmt: skip
 STATES = {
     "Chad": "chad", "Chadian": "chad", "Ndjamena": "chad", "Sudan": "sudan", "Sudanese": "sudan", "Khartoum": "sudan",

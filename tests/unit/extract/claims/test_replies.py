@@ -86,3 +86,30 @@ def test_quotes_in_the_content_and_nowhere_else(claims: Claims) -> None:
 
 def test_no_attributions_no_claims(claims: Claims) -> None:
     assert claims("Rain fell.") == ()
+
+
+def test_a_medium_passes_a_claim_on(claims_of: Claims) -> None:
+    found = claims_of(
+        "Haddad added, according to Delta Wire, that the mine was flooded.",
+        {"source": "Haddad", "cue": "added"},
+        {"source": "Delta Wire", "cue": "according to", "content": "that the mine was flooded"},
+    )
+    assert [(c.source and c.source.entity, c.via, len(c.content)) for c in found] == [("haddad", "delta", 1)]
+
+
+def test_a_medium_that_nobody_speaks_through_is_the_source(claims_of: Claims) -> None:
+    found = claims_of(
+        "According to Delta Wire, the mine was flooded. Haddad declined to comment.",
+        {"source": "Delta Wire", "cue": "According to", "content": "the mine was flooded"},
+        {"source": "Haddad", "cue": "declined to comment"},
+    )
+    assert [(c.source and c.source.entity, c.via) for c in found] == [("delta", None), ("haddad", None)]
+
+
+def test_what_only_takes_up_the_sentence_answers_it(claims_of: Claims) -> None:
+    found = claims_of(
+        "Sudan accused Chad of theft, a claim that Ndjamena has denied.",
+        {"source": "Sudan", "cue": "accused", "content": "Chad of theft"},
+        {"source": "Ndjamena", "cue": "has denied", "content": "a claim"},
+    )
+    assert found[1].replies_to == ("c1",)
