@@ -133,14 +133,15 @@ class RowList(LinesView, can_focus=True):
             self.repaint()
 
     def note(self, keys: frozenset[str], *, reveal: bool = False) -> None:
-        """Mark the rows that have to do with where the reader is; where none of them can be seen, show the first."""
+        """Mark the rows that have to do with where the reader is; where none can be seen, scroll to the nearest."""
         if keys == self.noted and not reveal:
             return
         self.noted = keys
         if reveal:
             places = [i for i, line in enumerate(self.lines) if line.key in keys]
-            if places and not any(self._top <= i < self._top + self._room for i in places):
-                self._top = self._clamp_top(places[0] - 1)
+            nearest = min(places, key=self._rows_away, default=None)
+            if nearest is not None and self._rows_away(nearest) > 0:
+                self._top = self._clamp_top(nearest - 1 if nearest < self._top else nearest - self._room + 2)
         self.repaint()
 
     def cursor_cell(self) -> Offset | None:
@@ -237,6 +238,10 @@ class RowList(LinesView, can_focus=True):
 
     def _clamp_top(self, top: int) -> int:
         return max(0, min(top, len(self.lines) - self._room))
+
+    def _rows_away(self, index: int) -> int:
+        """How many rows beyond what is seen a row lies; 0 or less for one that is seen."""
+        return max(self._top - index, index - self._top - self._room + 1)
 
     def _reveal(self) -> None:
         """Scroll so that the current row is seen, with the heading above it where that fits."""
