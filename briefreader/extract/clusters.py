@@ -12,6 +12,19 @@ from briefreader.extract.wordlists import WordLists
 
 # Places that go by the bare name as well: the base at X is "X", an airport or a dam isn't.
 _BY_BARE_NAME = frozenset(["base", "airbase", "camp", "garrison", "crossing", "checkpoint", "barracks", "area"])
+_FACILITIES = (
+    ("nuclear power plant", "nuclear plant"),
+    ("nuclear plant", "nuclear plant"),
+    ("international airport", "airport"),
+    ("airport", "airport"),
+    ("refugee camp", "camp"),
+    ("displacement camp", "camp"),
+    ("military base", "base"),
+    ("air base", "base"),
+    ("airbase", "base"),
+    ("base", "base"),
+    ("camp", "camp"),
+)
 _REGIONS = frozenset(["state", "province", "governorate", "oblast", "region"])
 # With so many of one family name, spellings of one name are no longer looked for.
 _CROWD = 50
@@ -196,6 +209,11 @@ def _join_cores(clusters: Clusters, gazetteer: Gazetteer, lists: WordLists) -> N
             bare.setdefault((name.type, gazetteer.fold(name.text)), name)
     cores: dict[tuple[str, str], Name] = {}
     for name in clusters.names:
+        facility = _facility(name, gazetteer)
+        if facility:
+            first = cores.setdefault(facility, name)
+            if first.text != name.text:
+                clusters.join(first, name, f"“{name.text}” is “{first.text}”")
         core = _core(name, gazetteer, lists)
         if not core:
             continue
@@ -203,6 +221,15 @@ def _join_cores(clusters: Clusters, gazetteer: Gazetteer, lists: WordLists) -> N
         region = gazetteer.fold(name.text).split()[-1] in _REGIONS
         if first.text != name.text and (region or not (name.type == "location" and first.bearers)):
             clusters.join(first, name, f"“{name.text}” is “{first.text}” with what it is")
+
+
+def _facility(name: Name, gazetteer: Gazetteer) -> tuple[str, str] | None:
+    """A facility's name in the shortest words for what it is: "X nuclear power plant" as "X nuclear plant"."""
+    folded = gazetteer.fold(name.text)
+    for long, short in _FACILITIES:
+        if name.type == "location" and folded.endswith(f" {long}") and folded != long:
+            return name.type, f"{folded.removesuffix(long)}{short}"
+    return None
 
 
 def _core(name: Name, gazetteer: Gazetteer, lists: WordLists) -> tuple[str, str] | None:

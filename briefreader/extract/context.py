@@ -30,8 +30,7 @@ class Surroundings:
             return "location", "city", 0.9
         if self._is_abbreviated(chunk) or (size == 1 and first.acronym):
             return "organisation", "", 0.6
-        described = self._described_after(chunk)
-        if described:
+        if described := self._described_after(chunk):
             return *described, 0.8
         speaks = following in self.lists.speech | {"who"}
         if self.after(chunk, self.lists.place_prepositions):
@@ -85,17 +84,21 @@ class Surroundings:
 
     def _described_after(self, chunk: Chunk) -> tuple[EntityType, str] | None:
         """What a noun phrase after a comma says that it is: "X, the state oil company", "X, a town in the south"."""
-        after = self.words[chunk.last : chunk.last + 9]
-        if len(after) < 3 or after[0].text != "," or after[1].lower not in ("a", "an", "the"):
+        after = self.words[chunk.last : chunk.last + 10]
+        if len(after) < 3 or after[0].text != ",":
+            return None
+        if after[1].lower == "which":
+            return ("organisation", "") if chunk.last - chunk.first == 1 else None
+        if after[1].lower not in ("a", "an", "the") and after[2].lower not in ("'s", "’s"):
             return None
         told: tuple[EntityType, str] | None = None
         for word in after[2:]:
-            if word.text in (",", ".", ";", "(") or word.lower in self.lists.grammar | self.lists.speech:
-                break
-            if word.lower in self.lists.any_role:
+            if word.lower in self.lists.any_role or word.lower in self.lists.speech:
                 return None
+            if word.text in (",", ".", ";", "(") or (told and word.lower in self.lists.grammar):
+                return told
             told = self.lists.heads.get(word.lower, told)
-        return told
+        return None
 
     def is_agency(self, chunk: Chunk) -> bool:
         """Whether it stands in the brackets of a dateline: "ADEN (X) -"."""

@@ -54,6 +54,9 @@ class Standpoints:
         if not does and name.text.split()[-1].islower() and following and self._is_noun(following[0]):
             # In "Syrian military factions" it is the factions who act.
             return False
+        sentence = self.pages.at(name.span.start)
+        if sentence.kind == "headline" and name.span.start == sentence.span.start:
+            return True
         if does or self.describes(name) or self._before(name, self.agent_before) or _is_doing(following):
             return True
         if following and following[0].lower in self.lists.speech | {"'s", "’s"}:
@@ -129,7 +132,9 @@ def settle_states(names: Sequence[Name], standpoints: Standpoints, gazetteer: Ga
     """
     acting = {name.text for name in names if name.bearers and standpoints.acts(name) and not standpoints.is_place(name)}
     settled = (_settle(_shrink(name, gazetteer, acting), standpoints, acting) for name in names)
-    return [replace(name, number=number) for number, name in enumerate(settled)]
+    # Of "Karam's military" nothing is left where the military isn't known.
+    named = (name for name in settled if name.bearers or name.kind != "title")
+    return [replace(name, number=number) for number, name in enumerate(named)]
 
 
 def _shrink(name: Name, gazetteer: Gazetteer, acting: set[str]) -> Name:
@@ -166,7 +171,7 @@ def _settle(name: Name, standpoints: Standpoints, acting: set[str]) -> Name:
         return replace(rest, kind=alias_kind(rest.bearers[0]))
     if "metonym" in kinds:
         return replace(rest, type="location", subtype="city", kind="name", seat=True)
-    return replace(rest, kind="name")
+    return replace(rest, kind="title" if name.kind == "title" else "name")
 
 
 def _only(name: Name, keep: Callable[[Bearer], bool]) -> Name:

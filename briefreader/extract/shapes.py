@@ -141,7 +141,8 @@ class ShapeRules:
         span = chunk.span(self.words)
         if chunk.last - chunk.first > 1 and self.words[chunk.first].lower in self.lists.first_heads:
             return Guess(span, *self.lists.first_heads[self.words[chunk.first].lower], 0.8), chunk.last
-        if chunk.last - chunk.first == 1 and self.words[chunk.first].lower in self.lists.peoples:
+        alone = chunk.last - chunk.first == 1 and self.words[chunk.first].lower in self.lists.peoples
+        if alone and not self.beside.after(chunk, self.lists.place_prepositions):
             return Guess(span, "nationality", "", 0.9), chunk.last
         if self._is_medium(chunk):
             return Guess(span, "organisation", "media", 0.8), chunk.last

@@ -104,7 +104,7 @@ def _state(name: str, country: str, demonym: str, capital: str, *more: str) -> A
 
 
 STATES = (
-    _state("United States", "US", "American", "Washington", "US", "USA"),
+    _state("United States", "US", "American", "Washington;White House", "US", "USA"),
     _state("Russia", "RU", "Russian", "Moscow;Kremlin"),
     _state("Ukraine", "UA", "Ukrainian", "Kyiv"),
     _state("Sudan", "SD", "Sudanese", "Khartoum"),
@@ -145,6 +145,7 @@ STATES = (
     _state("Turkey", "TR", "Turkish", "Ankara"),
     _state("Nigeria", "NG", "Nigerian", "Abuja"),
     _state("Cameroon", "CM", "Cameroonian", "Yaounde"),
+    _state("Thailand", "TH", "Thai", "Bangkok"),
     _state("Niger", "NE", "Nigerien", "Niamey"),
     _state("France", "FR", "French", "Paris"),
 )
@@ -169,6 +170,9 @@ BODIES = (
     _body("hrw", "Human Rights Watch", "ngo", "", "HRW"),
     _body("boko-haram", "Boko Haram", "armed_group", "NG"),
     _body("iswap", "Islamic State West Africa Province", "armed_group", "NG", "ISWAP"),
+    _body("hur", "Main Intelligence Directorate", "government_body", "UA", "HUR"),
+    _body("european-union", "European Union", "international", "", "EU"),
+    _body("iaea", "International Atomic Energy Agency", "international", "", "IAEA"),
     _body("facebook", "Facebook", "company", ""),
     _body("telegram", "Telegram", "company", ""),
     _body("rsf", "Rapid Support Forces", "armed_group", "SD", "RSF"),
