@@ -18,12 +18,28 @@ from briefreader.model.span import Span
 pieces = st.sampled_from(
     ("\n", "\n\n", " ", "\t", "- ", "1. ", "> ", "# ", "Mr. ", "U.S. ", "word ", "Word", ".", "!", '?"', "”", "(AP)",
      "=========", "By Ada Lune", "3 June 2025", "BENGHAR, ", "。", "؟ ", "\u3000", "\xa0", "…", "`", "[a](b)", "|",
-     "<b>", "&#27;", "\x1b[")
+     "<b>", "&#x202e;", "\x1b[")
 )  # fmt: skip
 texts = st.one_of(st.lists(pieces, max_size=40).map("".join), st.text(max_size=80)).map(clean)
-words = st.sampled_from(("the", "port", "was", "shut", "while", "crews", "fought", "fires", "which", "had", "begun"))
+words = st.sampled_from(
+    (
+        "the",
+        "port",
+        "was",
+        "shut",
+        "while",
+        "crews",
+        "fought",
+        "fires",
+        "which",
+        "had",
+        "begun",
+        "in Benghar",
+        "out. The",
+    )
+)  # names and stops at the ends of lines, where they could be taken for the ends of paragraphs
 prose = st.lists(
-    st.lists(words, min_size=45, max_size=90).map(" ".join).map(lambda said: said.capitalize() + "."),
+    st.lists(words, min_size=45, max_size=90).map(lambda said: f"They said {' '.join(said)} again."),
     min_size=4,
     max_size=7,
 )
