@@ -178,6 +178,9 @@ def _join_people(clusters: Clusters, gazetteer: Gazetteer) -> None:
             ]
         if fitting and len({id(clusters.of(other)) for other in fitting}) == 1:
             clusters.join(fitting[0], name, f"“{name.text}” is short for “{fitting[0].text}”")
+        elif fitting:
+            both = " or ".join(f"“{other.text}”" for other in fitting[:3])
+            clusters.of(name).why.append(f"left open: “{name.text}” may be short for {both}")
 
 
 def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

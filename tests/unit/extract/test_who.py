@@ -150,6 +150,11 @@ def test_what_stays_two(text: str, one: str, other: str, cast: Casting) -> None:
     assert named(found, one) is not named(found, other)
 
 
+def test_a_surname_of_two_says_so(cast: Casting) -> None:
+    found = cast("Omar Haddad met Samir Haddad. Later Haddad spoke.")
+    assert "may be short for “Omar Haddad” or “Samir Haddad”" in named(found, "Haddad spoke").why
+
+
 def test_a_body_is_known_in_other_words(cast: Casting) -> None:
     ministry = Actor("mfa", "Ministry of Foreign Affairs of the Republic of Syria", "government_body", country="SY")
     entity = named(cast("The Syrian Foreign Ministry spoke.", ministry), "Syrian Foreign")
