@@ -4,11 +4,11 @@
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefreader.extract.gazetteer import Gazetteer
+from briefreader.extract.gazetteer import Gazetteer, Sighting
 from briefreader.extract.merging import Name
 from briefreader.extract.sentences import Pages
 from briefreader.extract.wordlists import WordLists
@@ -76,7 +76,7 @@ class BodyIndex:
         return ""
 
 
-def _cut(text: str, seen: Iterable) -> Iterable[str]:  # type: ignore[type-arg]
+def _cut(text: str, seen: Iterable[Sighting]) -> Iterator[str]:
     start = 0
     for sighting in seen:
         yield text[start : sighting.span.start]

@@ -9,7 +9,7 @@ from briefreader.extract.engine import FoundName, Resources
 from briefreader.extract.entities import build_cast
 from briefreader.extract.names import find_names
 from briefreader.model.actor import Actor, Alias
-from briefreader.model.analysis import Entity
+from briefreader.model.analysis import Entity, EntityType
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
 
@@ -196,9 +196,13 @@ def test_an_engines_names_are_trimmed_and_the_gazetteers_win(
     states: Resources, brief: Callable[[str], Briefing]
 ) -> None:
     text = "The Russian forces met President Omar Haddad, the rebels and the NATO in Syria."
-    found = [("Russian forces", "organisation"), ("President Omar Haddad", "person"), ("the rebels", "organisation")]
+    found: list[tuple[str, EntityType]] = [
+        ("Russian forces", "organisation"),
+        ("President Omar Haddad", "person"),
+        ("the rebels", "organisation"),
+    ]
     found += [("the NATO", "location"), ("Syria", "organisation")]
-    names = [FoundName(Span(text.index(w), text.index(w) + len(w)), kind) for w, kind in found]  # type: ignore[arg-type]
+    names = [FoundName(Span(text.index(w), text.index(w) + len(w)), kind) for w, kind in found]
     cast = build_cast(brief(text), names, (), states)
     assert [(m.span.of(text), e.type) for e in cast.entities for m in e.mentions] == [
         ("Russian", "location"),
