@@ -10,12 +10,21 @@ _MONTHS = {
          "september sept sep", "october oct", "november nov", "december dec"), 1)
     for name in names.split()
 }  # fmt: skip
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+# 03/06/2025 is left out: half the world reads it as March. With dots the day comes first everywhere.
 _FORMS = (
-    re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"),
-    re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? +(?P<name>{_MONTH})\.?,? +(?P<year>(?:19|20)\d\d)\b", re.I),
-    re.compile(rf"\b(?P<name>{_MONTH})\.? +(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? +(?P<year>(?:19|20)\d\d)\b", re.I),
+    re.compile(rf"(?<!\d){_YEAR}(?P<sep>[-/])(?P<month>\d\d?)(?P=sep)(?P<day>\d\d?)(?!\d)"),
+    re.compile(rf"(?<!\d)(?P<day>\d\d?)\.(?P<month>\d\d?)\.{_YEAR}"),
+    re.compile(rf"\b(?P<day>\d\d?)(?:st|nd|rd|th)?[ -]+(?:of +)?(?P<name>{MONTH})\.?,?[ -]+{_YEAR}", re.I),
+    re.compile(rf"\b(?P<name>{MONTH})\.? +(?P<day>\d\d?)(?:st|nd|rd|th)?,? +{_YEAR}", re.I),
 )
+_MONTH_ALONE = re.compile(rf"\b(?P<name>{MONTH})\.?,? +{_YEAR}", re.I)
+
+
+def _number(match: re.Match[str]) -> int:
+    groups = match.groupdict()
+    return int(groups["month"]) if "month" in groups else _MONTHS[groups["name"].lower()]
 
 
 def find_date(text: str) -> tuple[str, int, int] | None:
@@ -23,10 +32,8 @@ def find_date(text: str) -> tuple[str, int, int] | None:
     found = []
     for form in _FORMS:
         for match in form.finditer(text):
-            groups = match.groupdict()
-            month = int(groups["month"]) if "month" in groups else _MONTHS[groups["name"].lower()]
             try:
-                day = date(int(groups["year"]), month, int(groups["day"]))
+                day = date(int(match["year"]), _number(match), int(match["day"]))
             except ValueError:
                 continue
             found.append((match.start(), match.end(), day.isoformat()))
@@ -35,3 +42,20 @@ def find_date(text: str) -> tuple[str, int, int] | None:
         return None
     start, end, iso = min(found)
     return iso, start, end
+
+
+def find_month(text: str) -> tuple[str, int, int] | None:
+    """The first month with its year, as `find_date` gives dates: "2025-06"."""
+    match = _MONTH_ALONE.search(text)
+    return match and (f"{match['year']}-{_number(match):02d}", match.start(), match.end())
+
+
+def is_iso_date(text: str) -> bool:
+    """Whether it is an ISO date, or one to the year or month alone."""
+    if not re.fullmatch(r"\d{4}(?:-\d\d){0,2}", text, re.ASCII):
+        return False
+    try:
+        date.fromisoformat(text + "-01" * (2 - text.count("-")))
+    except ValueError:
+        return False
+    return True

@@ -1,70 +1,120 @@
 """Sources to briefings: the one door of this room."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+import re
+import sys
 from pathlib import Path, PurePath
+from typing import BinaryIO
 
-from briefreader.errors import BriefreaderError, SourceError
+from briefreader.errors import SourceError
+from briefreader.ingest.dates import is_iso_date
 from briefreader.ingest.decode import decode
-from briefreader.ingest.metadata import guess_language, read_metadata
+from briefreader.ingest.folders import MARKDOWN_SUFFIXES, expand_sources
+from briefreader.ingest.metadata import Metadata, guess_language, read_metadata
 from briefreader.ingest.segment import split_paragraphs
-from briefreader.model.briefing import Briefing
+from briefreader.model.briefing import Briefing, Paragraph
 from briefreader.model.clean import clean, clean_line
 
-_MARKDOWN = frozenset((".md", ".markdown", ".mdown", ".mkd"))
-_SUFFIXES = _MARKDOWN | {".txt", ".text", ".asc", ".log", ""}
+__all__ = ["expand_sources", "load_briefing", "read_source"]
+
+_LARGEST = 256 << 20  # bytes; a device or a log without end must not fill the memory
+_LARGEST_MARKDOWN = 2 << 20  # code points; the parser reads a third of a megabyte a second
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_LOOKED_AT = 1 << 14  # code points of a stream that tell whether it is Markdown
+_MARKS = tuple(
+    re.compile(mark, re.MULTILINE)
+    for mark in (
+        r"^#{1,6} \S",
+        r"^(?:```|~~~)",
+        r"\]\((?:https?://|/|#)[^\s()]*\)",
+        r"(?<![*\w])\*\*\w[^*\n]*\*\*(?![*\w])",
+        r"^\|?[ \t]*:?-{3,}:?[ \t]*\|",
+        r"\A---[ \t]*\n[A-Za-z]+[ \t]*:",
+    )
+)
 
 
 def _shown(source: str) -> str:
     return "standard input" if source == "-" else clean_line(source)
 
 
-def read_source(source: str) -> bytes:
-    """The bytes of a file.
+def _read(file: BinaryIO, shown: str) -> bytes:
+    data = file.read(_LARGEST + 1)
+    if len(data) > _LARGEST:
+        raise SourceError(f"{shown} is larger than {_LARGEST >> 20} MB", "split it")
+    return data
 
-    Raises: SourceError for an address, a folder, and for what isn't there or can't be read.
+
+def read_source(source: str, stdin: BinaryIO | None = None) -> bytes:
+    """The bytes of a file, or of standard input for "-".
+
+    Args:
+        stdin: what "-" stands for, if not this process's own standard input.
+    Raises: SourceError for an address, a folder, and for what isn't there, can't be read or doesn't end.
     """
     shown = _shown(source)
-    if source.startswith(("http://", "https://")):
+    if _ADDRESS.match(source):
         raise SourceError(f"{shown}: addresses can't be read yet", "save the page as text and open the file")
     try:
-        return Path(source).read_bytes()
+        if source == "-":
+            return _read(stdin or sys.stdin.buffer, shown)
+        with Path(source).open("rb") as file:
+            return _read(file, shown)
     except (FileNotFoundError, NotADirectoryError):
         raise SourceError(f"there is no file {shown}", "check the path") from None
     except IsADirectoryError:
         raise SourceError(f"{shown} is a folder", "name a file in it") from None
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise SourceError(f"{shown} can't be read", clean_line(reason)) from None
+    except PermissionError:
+        raise SourceError(f"{shown} can't be read", "you have no permission to") from None
+    except (OSError, ValueError, AttributeError) as error:  # AttributeError: there is no standard input
+        reason = error.strerror if isinstance(error, OSError) else None
+        raise SourceError(f"{shown} can't be read", clean_line(reason or "check the path")) from None
+
+
+def _is_markdown(source: str, text: str) -> bool:
+    """Whether a text is Markdown: by its file's name, or for a stream by two different kinds of marks in it."""
+    if len(text) > _LARGEST_MARKDOWN:
+        return False
+    if source != "-":
+        return PurePath(source).suffix.lower() in MARKDOWN_SUFFIXES
+    return sum(mark.search(text, 0, _LOOKED_AT) is not None for mark in _MARKS) >= 2
+
+
+def _parse(source: str, text: str) -> tuple[str, tuple[Paragraph, ...], Metadata]:
+    """What is read of a text, its paragraphs and what it shows of itself."""
+    if _is_markdown(source, text):
+        from briefreader.ingest.markdown import read_markdown  # markdown-it is for those files alone
+
+        document = read_markdown(text)
+        return document.text, document.paragraphs, document.metadata
+    paragraphs = split_paragraphs(text)
+    return text, paragraphs, read_metadata(text, paragraphs)
 
 
 def load_briefing(source: str, *, published: str | None = None, data: bytes | None = None) -> Briefing:
     """Read a source as a briefing.
 
-    Args:
-        source: a file's path; "-" with its bytes as `data`.
-        published: an ISO date for a text that has none.
-        data: the source's bytes, where they are there already.
-    Raises: SourceError for what can't be read, is empty or no text.
-    """
-    raw = read_source(source) if data is None else data
-    text = clean(decode(raw, _shown(source)))
-    if not text.strip():
-        raise SourceError(f"{_shown(source)} is empty", "there is nothing to read")
-    identity = "sha256:" + hashlib.sha256(raw).hexdigest()
-    name = "standard input" if source == "-" else clean_line(PurePath(source).stem) or clean_line(source)
-    if PurePath(source).suffix.lower() in _MARKDOWN:
-        from briefreader.ingest.markdown import read_markdown  # markdown-it is for those files alone
+    The text of a plain file is the decoded and cleaned file, code point for code point; that of a Markdown file is
+    what a reader sees of it.
 
-        document = read_markdown(text)
-        text, paragraphs, told = document.text, document.paragraphs, document.metadata
-        if not text.strip():
-            raise SourceError(f"{_shown(source)} is empty", "there is nothing to read")
-    else:
-        paragraphs = split_paragraphs(text)
-        told = read_metadata(text, paragraphs)
+    Args:
+        source: a file's path, or "-" for standard input.
+        published: the ISO date of a text that shows none, to the year or month where no more is known.
+        data: the source's bytes, where they are there already; then nothing is read.
+    Raises: SourceError for what can't be read, is empty or no text, and for a date that is none.
+    """
+    if published is not None and not is_iso_date(published):
+        raise SourceError(f"{clean_line(repr(published))} is no date", "write 2024-10-07, 2024-10 or 2024")
+    raw = read_source(source) if data is None else data
+    shown = _shown(source)
+    text = clean(decode(raw, shown))
+    if text and not text.isspace():
+        text, paragraphs, told = _parse(source, text)
+    if not text or text.isspace():
+        raise SourceError(f"{shown} is empty", "there is nothing to read")
+    name = shown if source == "-" else clean_line(PurePath(source).stem) or shown
     return Briefing(
-        id=identity,
+        id="sha256:" + hashlib.sha256(raw).hexdigest(),
         source=source,
         title=told.title or name,
         published=told.published or published,
@@ -73,27 +123,3 @@ def load_briefing(source: str, *, published: str | None = None, data: bytes | No
         paragraphs=paragraphs,
         outlet=told.outlet,
     )
-
-
-def expand_sources(given: Iterable[str]) -> Iterator[str | BriefreaderError]:
-    """The single sources behind what was given: folders are walked, everything else is passed on as it is.
-
-    A folder without a text to read gives its error in its place, so that the others go on.
-
-    Yields: paths, sorted within a folder; files that are hidden or have another kind of suffix are left out.
-    """
-    for source in given:
-        folder = Path(source)
-        if source == "-" or not folder.is_dir():
-            yield source
-            continue
-        files = [
-            path
-            for path in sorted(folder.rglob("*"))
-            if path.suffix.lower() in _SUFFIXES
-            and not any(part.startswith(".") for part in path.relative_to(folder).parts)
-            and path.is_file()
-        ]
-        if not files:
-            yield SourceError(f"there is no text in the folder {_shown(source)}", "put .txt or .md files there")
-        yield from map(str, files)

@@ -1,29 +1,51 @@
 """What a text shows of itself: title, date of publication, outlet, language."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefreader.ingest.dates import find_date
+from briefreader.ingest.dates import find_date, find_month
+from briefreader.ingest.kinds import is_report_title, strip_rule, title_field
 from briefreader.model.briefing import Paragraph
+from briefreader.model.span import Span
 
-# "KASSALA, 4 June 2025 (Delta Wire) —": what stands before the dash
-_DATELINE = re.compile(r"(?=\w)[^\n]{2,120}?(?:\s[-–—]{1,2}\s|:\s|\)\s)")
-_AGENCY = re.compile(r"\((?P<name>[A-Z][\w .&'’-]{1,40})\)")
-_BYLINE_OUTLET = re.compile(r"(?:source|outlet|publisher)\s*:\s*(?P<name>[^\n|]{2,60})", re.IGNORECASE)
-_PARTS = re.compile(r"\s*(?:[|·•—–]|\s-\s|,\s)\s*")
-_BY = re.compile(r"\s*(?:by|reporting by|from)\s", re.IGNORECASE)
-_PUBLISHED = re.compile(r"\b(?:published|posted|updated|released|date)\b", re.IGNORECASE)
-_TIME = re.compile(r"\d{1,2}[:.]\d\d")
-_SCRIPTS = (
-    ("ar", re.compile("[\u0600-\u06ff]")),
-    ("he", re.compile("[\u0590-\u05ff]")),
-    ("ru", re.compile("[\u0400-\u04ff]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("am", re.compile("[\u1200-\u137f]")),
-    ("my", re.compile("[\u1000-\u109f]")),
+# "KASSALA, 4 June 2025 (Delta Wire) —": what stands before the dash, at the start of a body paragraph
+_LEAD = re.compile(r"[^\W\d_a-z][^\n–—:]{1,120}?(?:\s?[–—]\s|\s-{1,2}\s|:\s|\)\s)")
+_AGENCY = re.compile(r"\((?P<name>[^\W\d_][\w .&'’/-]{1,40})\)")
+_OUTLET_FIELD = re.compile(r"(?:source|outlet|publisher|publication)\s*:\s*(?P<name>[^\n|]{2,60})", re.IGNORECASE)
+_BY = re.compile(r"(?:(?:text|story|words|report|reporting|written|compiled|analysis|by|from|author)\b)", re.IGNORECASE)
+_TOLD = re.compile(r"\b(?:published|posted|released|last|updated|modified|date|on|at)\b\s*:?", re.IGNORECASE)
+_UPDATED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
+_WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?", re.IGNORECASE)
+_TIME = re.compile(r"\d{1,2}[:.]\d\d|\b(?:GMT|UTC|a\.?m|p\.?m)\b", re.IGNORECASE)
+_PARTS = re.compile(r"\s*[|·•—–/\n]\s*|\s-\s")
+_MEDIUM = re.compile(
+    r"\b(?:news|wire|times|post|agency|press|herald|radio|tv|television|daily|journal|monitor|observer|tribune|gazette"
+    r"|courier|telegraph|standard|chronicle|review|dispatch|bulletin|media|network|broadcasting|service|today|online)\b",
+    re.IGNORECASE,
 )
-_SAMPLE = 4000
+_SCRIPTS = (
+    ("ar", "\u0600-\u06ff\u0750-\u077f"),
+    ("he", "\u0590-\u05ff"),
+    ("ru", "\u0400-\u04ff"),
+    ("el", "\u0370-\u03ff"),
+    ("hy", "\u0530-\u058f"),
+    ("ka", "\u10a0-\u10ff"),
+    ("hi", "\u0900-\u097f"),
+    ("bn", "\u0980-\u09ff"),
+    ("my", "\u1000-\u109f"),
+    ("am", "\u1200-\u137f"),
+    ("th", "\u0e00-\u0e7f"),
+    ("ko", "\uac00-\ud7af"),
+    ("ja", "\u3040-\u30ff"),
+    ("zh", "\u4e00-\u9fff"),
+)
+_SCRIPT_SIGNS = tuple((language, re.compile(f"[{signs}]")) for language, signs in _SCRIPTS)
+# Letters that the main language of a script doesn't have.
+_OWN_LETTERS = (("ru", "uk", "іїєґ"), ("ar", "ur", "ٹڈڑے"), ("ar", "fa", "پچژگ"))
+_LETTER_SAMPLE = 4000
+_LEAD_REACH = 200
+_FOOT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,73 +55,99 @@ class Metadata:
     title: str | None
     published: str | None
     outlet: str | None
-    language: str
 
 
 def guess_language(text: str) -> str:
-    """The language that a text's script suggests: "uk" and "fa" by the letters that only they have, else "en"."""
-    sample = text[:_SAMPLE]
-    letters = sum(c.isalpha() for c in sample) or 1
-    for language, script in _SCRIPTS:
-        if len(script.findall(sample)) > 0.4 * letters:
-            if language == "ru" and re.search("[іїєґ]", sample):
-                return "uk"
-            return "fa" if language == "ar" and len(re.findall("[پچژگ]", sample)) > 3 else language
+    """The language that the script of a text's first letters suggests; "en" for all Latin ones.
+
+    A script stands for its most widely written language (Arabic, Russian, Hindi, …), unless letters that only
+    another one uses tell Persian, Urdu or Ukrainian.
+    """
+    sample = text[:_LETTER_SAMPLE]
+    letters = sum(sign.isalpha() for sign in sample)
+    for language, signs in _SCRIPT_SIGNS:
+        found = signs.findall(sample)
+        # a third: names and agencies are often left in Latin letters; kana are always mixed with Han
+        if len(found) > max(1, letters) * (0.1 if language == "ja" else 0.34):
+            for script, other, own in _OWN_LETTERS:
+                if script == language and sum(sign in own for sign in found) > 0.01 * len(found):
+                    return other
+            return language
     return "en"
 
 
 def _name(words: str) -> str | None:
     """Words that may be an outlet's name, white space made even."""
-    name = " ".join(words.split()).strip(" .,;:")
-    return name if 2 <= len(name) <= 60 and name[0].isupper() and not find_date(name) else None
+    name = " ".join(words.split()).strip(" .,;:()[]")
+    return name if 2 <= len(name) <= 60 and not name[0].islower() and any(map(str.isalpha, name)) else None
 
 
 def _from_lead(text: str) -> tuple[str | None, str | None]:
-    """Date and agency of a dateline at the start of a paragraph."""
-    lead = _DATELINE.match(text)
+    """Date and agency of a dateline at the start of a body paragraph."""
+    lead = _LEAD.match(text)
     if lead is None:
         return None, None
     words = lead.group()
-    place = words.partition("(")[0].partition(",")[0]
-    if not (place.split()[0].isupper() and len(place.split()[0]) > 1):
-        return None, None  # only datelines have their place in capitals
-    dated, agency = find_date(words), _AGENCY.search(words)
+    place, dated, agency = re.split(r"[,(]", words)[0].split(), find_date(words), _AGENCY.search(words)
+    if not place or not (place[0].isupper() or agency) or (words.rstrip()[-1] == ":" and not (dated or agency)):
+        return None, None
     return dated and dated[0], agency and _name(agency["name"])
 
 
 def _from_line(text: str) -> tuple[str | None, str | None]:
     """Date and outlet of a line that has little else."""
-    dated, named = find_date(text), _BYLINE_OUTLET.search(text)
+    dated = find_date(text) or find_month(text)
+    named = _OUTLET_FIELD.match(text) or _AGENCY.search(text)
     if named:
         return dated and dated[0], _name(named["name"])
-    agency = _AGENCY.search(text)
-    if agency:
-        return dated and dated[0], _name(agency["name"])
-    if dated is None or _BY.match(text) or _PUBLISHED.search(text):
-        return dated and dated[0], None
-    rest = text[: dated[1]] + "|" + text[dated[2] :]
-    parts = [part for part in _PARTS.split(rest) if part and not _TIME.search(part)]
-    return dated[0], next((name for part in parts if (name := _name(part))), None)
+    rest = text[: dated[1]] + "|" + text[dated[2] :] if dated else text
+    return dated and dated[0], next(_outlets(rest), None)
+
+
+def _outlets(line: str) -> Iterator[str]:
+    """What may be the outlet in a line: parts of their own; after a comma only what calls itself a medium."""
+    for part in _PARTS.split(line):
+        words = [_WEEKDAY.sub("", _TOLD.sub("", word)).strip() for word in part.split(",")]
+        words = [word for word in words if word and not _TIME.search(word)]
+        if not words:
+            continue
+        alone = len(words) == 1 and part.count(",") == 0 and not _BY.match(words[0])
+        for word in words:
+            name = _name(word)
+            if name and (_MEDIUM.search(name) or (alone and part != line)) and not _BY.match(name):
+                yield name
+
+
+def read_title(text: str, paragraphs: Sequence[Paragraph]) -> str | None:
+    """The headline, else the first heading, on one line; None where there is neither."""
+    shown = next((p for p in paragraphs if p.kind == "headline"), None) or next(
+        (p for p in paragraphs if p.kind == "heading"), None
+    )
+    if shown is None:
+        return None
+    words = shown.span.of(text)
+    return " ".join((title_field(words) or strip_rule(words)).lstrip("# ").split()) or None
 
 
 def read_metadata(text: str, paragraphs: Sequence[Paragraph]) -> Metadata:
-    """Title, date of publication and outlet from headline, datelines and the last lines.
+    """Title, date of publication and outlet from headline, datelines, the lead and the last lines.
 
     A date in a caption or in running text is not the date of publication.
     """
-    title = next((p for p in paragraphs if p.kind == "headline"), None)
-    lines = [p for p in paragraphs if p.kind == "dateline"]
-    body = next((p for p in paragraphs if p.kind == "body"), None)
-    found = [_from_line(p.span.of(text)) for p in lines]
+    title = read_title(text, paragraphs)
+    lines = [(p.span.of(text), p.number) for p in paragraphs if p.kind == "dateline"]
+    # the first publication, not the last change
+    lines.sort(key=lambda line: _UPDATED.search(line[0]) is not None)
+    found = [_from_line(words) for words, _ in lines]
+    body = next((p.span for p in paragraphs if p.kind == "body"), None)
     if body is not None:
-        found.append(_from_lead(body.span.of(text)[:200]))
-    for p in paragraphs[-2:]:
-        words = p.span.of(text)
-        if len(words) <= 100 and _PUBLISHED.match(words):
-            found.append(_from_line(words))
+        found.append(_from_lead(Span(body.start, min(body.end, body.start + _LEAD_REACH)).of(text)))
+    if title and is_report_title(title):
+        dated = find_date(title) or find_month(title)
+        found.append((dated and dated[0], None))
+    days = [day for day, _ in found if day]
     return Metadata(
-        " ".join(title.span.of(text).split()) if title else None,
-        next((day for day, _ in found if day), None),
+        title,
+        next((day for day in days if len(day) > len("2025-06")), next(iter(days), None)),
         next((outlet for _, outlet in found if outlet), None),
-        guess_language(text),
     )

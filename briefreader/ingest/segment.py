@@ -1,23 +1,24 @@
 """Text to paragraphs of the contract's kinds."""
 
-import re
+from collections.abc import Sequence
 
-from briefreader.ingest.dates import find_date
+from briefreader.ingest.kinds import (
+    is_caption,
+    is_dated_title,
+    is_dateline,
+    is_heading,
+    is_signature,
+    is_title,
+    title_field,
+)
 from briefreader.ingest.lines import split_blocks
 from briefreader.ingest.sentences import split_sentences
 from briefreader.model.briefing import Paragraph, ParagraphKind
 from briefreader.model.span import Span
 
-_TOP = 8  # paragraphs among which bylines and the first captions stand
-_STOPPED = re.compile(r"[.;,][\"”’»›')\]]*\Z")
-_CREDIT = re.compile(
-    r"[(\[][^()\[\]]{0,80}(?:/|photos?\b|handout|courtesy|file\b|\bAFP\b|\bAP\b|reuters|getty|\bEPA\b)[^()\[\]]{0,80}[)\]]\Z",
-    re.IGNORECASE,
-)
-_CAPTION = re.compile(r"(?:file photo|photo|picture|image|caption|map|graphic)s?(?: by)?\s*:", re.IGNORECASE)
-_BYLINE = re.compile(r"(?:by|from|reporting by|published|updated|posted|last updated|date|source)\b[: ]", re.IGNORECASE)
-_RULE = re.compile(r"[-=_*~#\s]{3,}\Z")
-_LONG_TITLE, _LONG_HEADING, _LONG_DATELINE = 220, 90, 120
+_HEAD = 12  # paragraphs among which headline, datelines and the first captions stand
+_FOOT = 3  # paragraphs among which those who wrote it stand
+_LONGEST_KIND = 600  # code points; what is longer is body
 
 
 def split_paragraphs(text: str) -> tuple[Paragraph, ...]:
@@ -25,50 +26,59 @@ def split_paragraphs(text: str) -> tuple[Paragraph, ...]:
 
     Returns: sorted, disjoint, covering all but white space; none for a text of white space alone.
     """
-    spans = [(Span(block[0].span.start, block[-1].span.end), block[0]) for block in split_blocks(text)]
-    paragraphs: list[Paragraph] = []
-    for number, (span, first) in enumerate(spans, 1):
-        last = number == len(spans)
-        if first.is_quote(text):
-            kind: ParagraphKind = "quote"
-        elif first.is_item(text):
-            kind = "list_item"
-        else:
-            kind = _kind(span.of(text), number, paragraphs, last=last)
-        paragraphs.append(Paragraph(number, span, kind, split_sentences(text, span)))
-    return tuple(paragraphs)
+    spans: list[Span] = []
+    marked: list[ParagraphKind | None] = []
+    for block in split_blocks(text):
+        spans.append(Span(block[0].span.start, block[-1].span.end))
+        marked.append("quote" if block[0].is_quote(text) else "list_item" if block[0].is_item(text) else None)
+    return tuple(
+        Paragraph(number, span, kind, split_sentences(text, span))
+        for number, (span, kind) in enumerate(zip(spans, choose_kinds(text, spans, marked), strict=True), 1)
+    )
 
 
-def _kind(words: str, number: int, before: list[Paragraph], *, last: bool) -> ParagraphKind:
-    if number == 1 and not last and len(words) <= _LONG_TITLE and _is_title(words):
+def choose_kinds(text: str, spans: Sequence[Span], marked: Sequence[ParagraphKind | None]) -> tuple[ParagraphKind, ...]:
+    """The kind of each paragraph: what its marks say, else what it looks like where it stands.
+
+    Args:
+        marked: the kinds that marks tell (a quotation's ">", a heading's "#"); None where there is none.
+    """
+    kinds: list[ParagraphKind] = []
+    head, titled = True, "headline" in marked
+    for index, (span, told) in enumerate(zip(spans, marked, strict=True)):
+        if told is None:
+            words = span.of(text) if len(span) <= _LONGEST_KIND else ""
+            after = (
+                spans[index + 1].of(text) if index + 1 < len(spans) and len(spans[index + 1]) <= _LONGEST_KIND else ""
+            )
+            left = len(spans) - index - 1
+            told = _kind(words, after, left, head=head and index < _HEAD, titled=titled, first=index == 0)
+        titled |= told == "headline"
+        head &= told not in ("body", "list_item", "quote")
+        kinds.append(told)
+    return tuple(kinds)
+
+
+def _kind(words: str, after: str, left: int, *, head: bool, titled: bool, first: bool) -> ParagraphKind:
+    """The kind of a paragraph without marks.
+
+    Args:
+        words: of the paragraph; "" where it is too long to be anything but body.
+        after: those of the next one.
+        left: how many come after it.
+        head: whether no body came before it.
+        titled: whether the headline came before it.
+    """
+    if not words:
+        return "body"
+    if head and not titled and title_field(words) is not None:
         return "headline"
-    if _is_caption(words):
+    if is_caption(words, at_top=head):
         return "caption"
-    if number <= _TOP and _is_dateline(words) and all(p.kind != "body" for p in before):
+    if head and is_dateline(words) and left:
+        return "headline" if not titled and first and is_dated_title(words, after) else "dateline"
+    if head and not titled and left and is_title(words):
+        return "headline"
+    if left < _FOOT and not head and is_signature(words):
         return "dateline"
-    heading = len(words) <= _LONG_HEADING and "\n" not in words and _is_title(words) and not words.endswith((":", "?"))
-    if heading and not last and before and _has_capitals(words):
-        return "heading"
-    return "body"
-
-
-def _is_title(words: str) -> bool:
-    return not _STOPPED.search(words[-8:]) and not _RULE.match(words) and not words.startswith(("“", '"'))
-
-
-def _has_capitals(words: str) -> bool:
-    return words[0].isupper() or words[0].isdigit() or not words[0].isascii()
-
-
-def _is_caption(words: str) -> bool:
-    return len(words) <= 400 and (_CREDIT.search(words[-180:]) is not None or _CAPTION.match(words) is not None)
-
-
-def _is_dateline(words: str) -> bool:
-    """A byline, or a line that has little more than a date, a place or an agency."""
-    if len(words) > _LONG_DATELINE or _STOPPED.search(words[-3:]):
-        return False
-    if _BYLINE.match(words):
-        return True
-    dated = find_date(words)
-    return dated is not None and len(words) - (dated[2] - dated[1]) <= 50
+    return "heading" if left and not first and is_heading(words) else "body"

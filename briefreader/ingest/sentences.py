@@ -2,21 +2,26 @@
 
 import re
 
-from briefreader.ingest.abbreviations import EITHER, MONTHS, OPENERS, TITLES
+from briefreader.ingest.abbreviations import EITHER, INNER, NUMBERED, OPENERS, SAYING, TITLES
 from briefreader.model.span import Span, trim
 
-_STOP = re.compile(r"(?:[.!?…]+|[؟।۔])[\"”’»›')\]]*(?=\s)|[。！？][」』”]*")
+_CLOSERS = r"[\"”’»›')\]」』]*+(?:\[\d{1,3}\])*+"  # quotation marks, brackets, a footnote's number
+# Scripts whose stop needs no space after it, and those whose stop does.
+_STOP = re.compile(rf"[。！？።]++{_CLOSERS}|(?<![.!?…])[.!?…]++{_CLOSERS}(?=\s)|[؟۔।॥։။]++{_CLOSERS}(?=\s)")
 _WORD_BEFORE = re.compile(r"[\w.’'-]*\Z")
-_NEXT = re.compile(r"[\s\"“‘«‹'(\[„–—-]*(\w*)")
-_INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\Z")
-_REACH = 40  # code points before a stop that hold the word it belongs to
+_GOES_ON = re.compile(r"[\s\"“‘«‹'(\[„–—-]*+")
+_WORD = re.compile(r"\w*+")
+_ENUMERATOR = re.compile(r"[\s(>*•-]*(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})\Z")
+_CLOSED_QUOTE = re.compile(r"[\"”’»]")
+_REACH = 40  # code points around a stop that tell what it is
 
 
 def split_sentences(text: str, within: Span) -> tuple[Span, ...]:
     """Split one paragraph into sentences.
 
     A stop ends a sentence unless it belongs to an abbreviation, an initial or a number, or a small letter follows;
-    quotation marks and brackets that close after it belong to the sentence.
+    quotation marks and brackets that close after it belong to the sentence. A quotation of several sentences is split
+    like any other text.
 
     Returns: sorted, disjoint spans without white space at their ends, at least one. Units: code points of `text`.
     Raises: ValueError if `within` overruns `text`.
@@ -26,42 +31,51 @@ def split_sentences(text: str, within: Span) -> tuple[Span, ...]:
         raise ValueError(f"{within} overruns a text of {len(text)}")
     spans, start = [], within.start
     for stop in _STOP.finditer(text, within.start, within.end):
-        if _ends(text, start, stop.start(), stop.end(), within.end):
+        if _ends(text, start, stop, within.end):
             sentence = trim(text, Span(start, stop.end()))
             if sentence:
                 spans.append(sentence)
             start = stop.end()
     rest = trim(text, Span(start, within.end))
+    if not spans and rest == within:
+        return (within,)
     if rest or not spans:
         spans.append(rest)
     return tuple(spans)
 
 
-def _ends(text: str, start: int, stop: int, after: int, end: int) -> bool:
-    """Whether the stop at `stop`, closed at `after`, ends the sentence that began at `start`."""
-    if text[stop] in "。！？؟।۔":
+def _ends(text: str, start: int, stop: re.Match[str], end: int) -> bool:
+    """Whether a stop ends the sentence that began at `start`."""
+    if text[stop.start()] not in ".!?…":
         return True
-    following = _NEXT.match(text, after, min(end, after + _REACH))
-    word = following.group(1) if following else ""
-    if not word:
-        return True
-    if word[0].islower():
+    after = stop.end()
+    opening = _GOES_ON.match(text, after, min(end, after + _REACH))
+    at = opening.end() if opening else after
+    following = text[at : min(end, at + _REACH)]
+    if following[:1].islower():
         return False
-    if text[stop] != "." or after - stop > 1:  # "!", "?", an ellipsis, or a quotation that is closed
-        return True
-    before = _WORD_BEFORE.search(text, max(start, stop - _REACH), stop)
-    return _ends_after(before.group().lstrip("'’.") if before else "", word)
-
-
-def _ends_after(before: str, word: str) -> bool:
-    """Whether a full stop between two words ends a sentence."""
-    known = before.lower()
-    if known in TITLES:
-        return False
-    if known in MONTHS:
-        return not word[0].isdigit()
-    if known in EITHER or "." in before:  # "U.S."
-        return word.lower() in OPENERS
-    if len(before) == 1 and _INITIAL.match(before) and before.isupper():
-        return word.lower() in OPENERS
+    mark = stop.group()
+    if mark == ".":
+        before = _WORD_BEFORE.search(text, max(start, stop.start() - _REACH), stop.start())
+        return not (_ENUMERATOR.match(text, start, stop.start()) and stop.start() - start < 8) and _ends_after(
+            before.group().lstrip("'’.-") if before else "", following
+        )
+    if mark[0] in "!?" and _CLOSED_QUOTE.search(mark):
+        return not any(word.strip(".,:!?") in SAYING for word in following.split()[:3])
     return True
+
+
+def _ends_after(before: str, following: str) -> bool:
+    """Whether a full stop between a word and what follows ends a sentence."""
+    known = before.lower()
+    word = _WORD.match(following)
+    opens = word is not None and word.group().lower() in OPENERS and following[word.end() :][:1] != "."
+    if known in INNER or (known in TITLES and before[0].isupper()):
+        return False
+    if known in NUMBERED:
+        return not following[:1].isdigit()
+    if known in EITHER or "." in before:  # "U.S."
+        return opens or not following
+    if len(before) == 1 and before.isalpha() and not before.islower():  # an initial; in some scripts a title
+        return opens or not following
+    return not (len(before) == 1 and before.islower() and not before.isascii())  # Cyrillic "г." and the like
