@@ -60,7 +60,6 @@ class Cues:
     nouns: Index
     adjectives: Index
     light: Mapping[str, str]
-    again: frozenset[str]
     negated: Mapping[Stance, Stance]
     negations: frozenset[str]
     silent: tuple[tuple[str, ...], ...]
@@ -136,7 +135,6 @@ def _compile(table: Mapping[str, Any], negations: frozenset[str]) -> Cues:
         nouns=_plain("noun", senses["noun"]),
         adjectives=_plain("adjective", senses["adjective"]),
         light=light,
-        again=frozenset(_words(table, "light", "again")),
         negated=table.get("negated", {}),
         negations=negations,
         silent=tuple(silent),

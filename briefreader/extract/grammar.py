@@ -28,7 +28,7 @@ _QUOTES = frozenset("“”„«»‹›\"‘’'‟`")
 _ALSO_WORDS = frozenset(["may", "march", "mar", "sun", "sat"])
 _LISTS = (
     "determiners", "possessives", "subjects", "objects", "pronouns", "auxiliaries", "negations", "contracted",
-    "prepositions", "inside_phrases", "conjunctions", "relatives", "contrasting", "opposing", "adverbs", "not_adverbs",
+    "prepositions", "inside_phrases", "conjunctions", "contrasting", "opposing", "adverbs", "not_adverbs",
     "settings", "speakers", "periods", "loose_adverbs", "media_before", "media_between", "platforms",
 )  # fmt: skip
 
@@ -53,7 +53,6 @@ class Grammar:
     prepositions: frozenset[str]
     inside_phrases: frozenset[str]
     conjunctions: frozenset[str]
-    relatives: frozenset[str]
     contrasting: frozenset[str]
     opposing: frozenset[str]
     adverbs: frozenset[str]
