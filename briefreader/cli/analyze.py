@@ -104,7 +104,7 @@ def analyze(
     """
     desk = open_desk(engine=engine)
     desk.engine  # noqa: B018 - a wrong engine's name fails here once, not once a source
-    warn_all(desk.actors.notices)
+    warn_all((*desk.actors.notices, *filter(None, (desk.engine_notice,))))
     failures, analyses, lines = 0, [], []
     for outcome in _outcomes(desk, sources, published, jobs):
         if isinstance(outcome, str):

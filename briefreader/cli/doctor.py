@@ -93,7 +93,7 @@ def _check_stores() -> Iterator[Finding]:
         yield Finding("actors", f"{len(desk.actors.all())} known")
         yield Finding("library", f"{len(desk.library())} briefings")
         yield Finding("marks", f"{len(desk.marks())} marks")
-        yield Finding("engine", desk.engine.name)
+        yield Finding("engine", desk.engine.name, desk.engine_notice)
         for notice in desk.notices:
             yield Finding("store", notice, "see above")
     except BriefreaderError as error:

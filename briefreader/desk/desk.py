@@ -42,12 +42,14 @@ class Desk:
         locations: where this user's files are.
         data: the folder of what ships with the program.
         config: the user's settings.
+        engine_notice: why another engine reads than the settings name; "" before it is known, and where it doesn't.
     """
 
     def __init__(self, locations: Locations, data: Path, config: Config) -> None:
         self.locations = locations
         self.data = data
         self.config = config
+        self.engine_notice = ""
 
     @cached_property
     def actors(self) -> ActorStore:
@@ -72,7 +74,10 @@ class Desk:
 
     @cached_property
     def engine(self) -> "Engine":
-        """The engine that the settings name."""
+        """The engine that the settings name; the rules where the model can't be used, as `engine_notice` then says.
+
+        Raises: UnknownError for a name that no engine has.
+        """
         from briefreader.extract.engine import Resources, load_engine
         from briefreader.extract.gazetteer import Gazetteer
         from briefreader.extract.lexicon import load_lexicon
@@ -80,7 +85,14 @@ class Desk:
 
         gazetteer = Gazetteer(self.actors.all(), fold_name)
         lexicon = load_lexicon((self.data / "lexicon", self.locations.config / "lexicon"))
-        return load_engine(self.config.engine, Resources(gazetteer, lexicon))
+        resources = Resources(gazetteer, lexicon)
+        try:
+            return load_engine(self.config.engine, resources)
+        except UnknownError:
+            raise
+        except BriefreaderError as error:
+            self.engine_notice = f"{error.message}; the rules read alone"
+            return load_engine("rules", resources)
 
     @property
     def notices(self) -> tuple[str, ...]:
