@@ -75,7 +75,7 @@ class Engine(Protocol):
         ...
 
 
-ENGINES = {"rules": "briefreader.extract.rules:RulesEngine"}
+ENGINES = {"rules": "briefreader.extract.rules:RulesEngine", "model": "briefreader.extract.tagger:ModelEngine"}
 
 
 def load_engine(name: str, resources: Resources) -> Engine:

@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from briefreader.errors import BriefreaderError
+from briefreader.extract.engine import FoundName
 from briefreader.locations import data_dir
 from briefreader.model.briefing import Briefing, Paragraph
 from briefreader.model.span import Span
 
 pytest.importorskip("onnxruntime", reason="the reading model needs onnxruntime")
 from briefreader.extract.modelfile import META, TaggerModel
-from briefreader.extract.tagger import find
+from briefreader.extract.tagger import find, is_named
 
 SHIPPED = data_dir() / "model"
 needs_model = pytest.mark.skipif(not (SHIPPED / META).is_file(), reason="the reading model isn't built yet")
@@ -79,6 +80,14 @@ def test_a_damaged_file_is_refused(tmp_path: Path, name: str) -> None:
     (folder / name).write_bytes(content)
     with pytest.raises(BriefreaderError, match="damaged"):
         TaggerModel(folder)
+
+
+def test_names_have_more_than_an_article_written_as_a_name() -> None:
+    text = "The rebels met Idris Musa, the UN and القاعدة last week"
+    spans = {w: Span(text.index(w), text.index(w) + len(w)) for w in ("The rebels", "Idris Musa", "the UN", "القاعدة")}
+    named = {w: is_named(FoundName(s, "organisation"), text) for w, s in spans.items()}
+    assert named == {"The rebels": False, "Idris Musa": True, "the UN": True, "القاعدة": True}
+    assert is_named(FoundName(Span(len(text) - 9, len(text)), "temporal"), text)
 
 
 def test_missing_and_broken_descriptions_are_refused(tmp_path: Path) -> None:
