@@ -2,12 +2,13 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefreader.extract.chunks import cut_at_titles
 from briefreader.extract.engine import FoundName, Resources
-from briefreader.extract.gazetteer import Bearer, Sighting, entity_type
+from briefreader.extract.gazetteer import Bearer, Gazetteer, Sighting, entity_type
 from briefreader.extract.measures import find_dates
 from briefreader.extract.overlaps import longest
 from briefreader.extract.sentences import Pages
@@ -58,30 +59,62 @@ def merge_names(
     found += [date for sentence in pages.sentences for date in find_dates(text, sentence.span, resources.lexicon)]
     for name in names:
         found += _tidy(name, text, sightings, lists)
-    bearers = {sighting.span: sighting.bearers for sighting in sightings}
-    merged: list[Name] = []
-    for number, name in enumerate(longest(found)):
-        written = name.span.of(text)
-        who = bearers.get(name.span) or resources.gazetteer.lookup(written, briefing.published)
-        if name.type not in ACTING:
-            who = ()
-        kind, subtype, mention = name.type, name.subtype, name.kind
-        if who and not (who[0].alias.weak and name.span not in bearers):
-            kind, subtype = _type_of(who, name)
-            # Of "Israel's military" nothing is left that is written as a name.
-            mention = alias_kind(who[0]) if any(w.capital for w in split_words(text, name.span)) else "title"
-        if kind == "location" and not subtype:
-            subtype = lists.heads.get(written.split()[-1].casefold(), ("", ""))[1]
-        merged.append(Name(number, name.span, written, kind, subtype, mention, who, name.confidence))
-    return _with_surnames(merged)
+    seen = {sighting.span: sighting.bearers for sighting in sightings}
+    merged = [
+        _with_bearers(number, name, text, seen, briefing.published, resources.gazetteer, lists)
+        for number, name in enumerate(longest(found))
+    ]
+    return _of_one_type(_with_surnames(merged))
+
+
+def _with_bearers(
+    number: int,
+    name: FoundName,
+    text: str,
+    seen: Mapping[Span, tuple[Bearer, ...]],
+    date: str | None,
+    gazetteer: Gazetteer,
+    lists: WordLists,
+) -> Name:
+    written = name.span.of(text)
+    words = tuple(split_words(text, name.span))
+    who: tuple[Bearer, ...] = ()
+    if name.type in ACTING:
+        who = seen.get(name.span) or gazetteer.lookup(written, date)
+        if not who and name.type == "organisation" and words[-1].lower in lists.small_heads and len(words) > 1:
+            # "The Falcon group" is Falcon.
+            who = gazetteer.lookup(text[name.span.start : words[-2].span.end], date)
+    kind, subtype, mention = name.type, name.subtype, name.kind
+    if who and not (who[0].alias.weak and name.span not in seen):
+        kind, subtype = _type_of(who, name)
+        # Of "Israel's military" nothing is left that is written as a name.
+        mention = alias_kind(who[0]) if any(w.capital for w in words) else "title"
+    if kind == "location" and not subtype:
+        subtype = lists.heads.get(words[-1].lower, ("", ""))[1]
+    return Name(number, name.span, written, kind, subtype, mention, who, name.confidence)
 
 
 def _with_surnames(names: Sequence[Name]) -> list[Name]:
-    """Where the text has "Ali Sana", "Sana" is that person and not the acronym that is written so as well."""
+    """Where the text has "Ali Sana", "Sana" is that person: no place, and no acronym that is written so as well."""
     surnames = {words[-1] for name in names if name.type == "person" and len(words := name.text.split()) > 1}
     return [
         replace(name, type="person", subtype="", kind="name", bearers=())
-        if name.text in surnames and name.bearers and all(b.alias.name.isupper() for b in name.bearers)
+        if name.text in surnames and name.type in ACTING and all(b.alias.name.isupper() for b in name.bearers)
+        else name
+        for name in names
+    ]
+
+
+def _of_one_type(names: Sequence[Name]) -> list[Name]:
+    """Names that nobody is known to bear with one type wherever they stand: the surest in sum."""
+    votes: dict[str, dict[tuple[EntityType, str], float]] = defaultdict(lambda: defaultdict(float))
+    for name in names:
+        if not name.bearers and name.type in ACTING:
+            votes[name.text][name.type, name.subtype] += name.confidence
+    settled = {text: max(types, key=lambda told: types[told]) for text, types in votes.items()}
+    return [
+        replace(name, type=settled[name.text][0], subtype=settled[name.text][1])
+        if not name.bearers and name.type in ACTING
         else name
         for name in names
     ]

@@ -210,3 +210,21 @@ def test_an_engines_names_are_trimmed_and_the_gazetteers_win(
         ("NATO", "organisation"),
         ("Syria", "location"),
     ]
+
+
+def test_a_type_that_an_engine_flips_is_settled_by_the_rest(
+    states: Resources, brief: Callable[[str], Briefing]
+) -> None:
+    text = "Karam fell. In Karam they wept. Karam burned. Ali Sabra left. Sabra spoke."
+    kinds: list[tuple[str, EntityType]] = [("Karam", "person"), ("Karam", "location"), ("Karam", "location")]
+    kinds += [("Ali Sabra", "person"), ("Sabra", "location")]
+    names, start = [], 0
+    for words, kind in kinds:
+        start = text.index(words, start)
+        names.append(FoundName(Span(start, start + len(words)), kind))
+        start += len(words)
+    cast = build_cast(brief(text), names, (), states)
+    assert [(e.name, e.type, len(e.mentions)) for e in cast.entities] == [
+        ("Karam", "location", 3),
+        ("Ali Sabra", "person", 2),
+    ]
