@@ -34,7 +34,6 @@ class Reader:
 
     async def settle(self) -> None:
         """Wait until nothing is under way."""
-        await self.pilot.pause()
         while any(thread.name.startswith(THREADS) for thread in threading.enumerate()):
             await asyncio.sleep(0.005)
         await self.pilot.pause()

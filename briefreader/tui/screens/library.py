@@ -38,10 +38,6 @@ class LibraryScreen(Picker[Visit | None]):
         for mark in marks:
             self._marks[mark.briefing] = self._marks.get(mark.briefing, 0) + 1
 
-    def on_resize(self) -> None:
-        """Columns share the width."""
-        self.call_after_refresh(lambda: self.look(self.query_line.value))
-
     def look(self, query: str) -> None:
         """The briefings that have all the words typed in title or source."""
         words = query.casefold().split()

@@ -38,6 +38,7 @@ class Picker(ModalScreen[Choice], Generic[Choice]):
         self.rows = RowList(session.signs, "picker-rows")
         self.rows.can_focus = False
         self.rows.active = True
+        self._filled_for: str | None = None
         self.keys = KeyLine(session.keymap, session.signs, "picker")
 
     def compose(self) -> ComposeResult:
@@ -53,7 +54,6 @@ class Picker(ModalScreen[Choice], Generic[Choice]):
         """The first rows, for what is typed already."""
         self.query_line.focus()
         self.query_line.action_select_all()  # what was brought along gives way to what is typed
-        self.look(self.query_line.value)
 
     def look(self, query: str) -> None:
         """Show what fits a query."""
@@ -64,8 +64,14 @@ class Picker(ModalScreen[Choice], Generic[Choice]):
         raise NotImplementedError
 
     def fill(self, lines: Sequence[Line]) -> None:
-        """Show these rows, the first of them current."""
-        self.rows.set_lines(lines or [Line(None, ((self.EMPTY, "muted"),))], keep=False)
+        """Show these rows; the first of them is current, unless they are for the same query as before."""
+        same = self.query_line.value == self._filled_for
+        self._filled_for = self.query_line.value
+        self.rows.set_lines(lines or [Line(None, ((self.EMPTY, "muted"),))], keep=same)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Columns share the width."""
+        self.call_after_refresh(lambda: self.look(self.query_line.value))
 
     def on_input_changed(self, event: LineInput.Changed) -> None:
         """Each letter narrows."""
