@@ -86,12 +86,12 @@ def _wrap_width(text: str, pairs: Sequence[tuple[Line, Line]]) -> int | None:
     """The column at which lines were wrapped; None where their breaks mean something.
 
     A wrap at column W breaks each line where its next word would have passed W. The W that explains most breaks is
-    taken if it explains more than half of them, and if sentences run on over the breaks as they do in prose.
+    taken if it explains more than half of them, and if sentences run on over a third of them, as they do in prose.
     """
     votes = [0] * (_LONGEST_LINE + 2)
     running = 0
     for line, after in pairs:
-        running += not line.is_stopped(text) and not text[after.span.start].isupper()
+        running += not line.is_stopped(text) and (not text[after.span.start].isupper() or line.is_open(text))
         low, high = max(line.width, after.width), line.width + _first_word(text, after) + _SLACK
         if low <= high and low <= _LONGEST_LINE:
             votes[low] += 1
@@ -101,7 +101,7 @@ def _wrap_width(text: str, pairs: Sequence[tuple[Line, Line]]) -> int | None:
         count += change
         if count > best and _NARROWEST <= column <= _WIDEST:
             best, width = count, column
-    return width if best > 0.5 * len(pairs) and running > 0.34 * len(pairs) else None
+    return width if 2 * best > len(pairs) and 3 * running >= len(pairs) else None
 
 
 def _breaks(text: str, group: Sequence[Line]) -> list[tuple[Line, Line]]:

@@ -10,7 +10,7 @@ from briefreader.model.briefing import Paragraph
 from briefreader.model.span import Span
 
 # "KASSALA, 4 June 2025 (Delta Wire) —": what stands before the dash, at the start of a body paragraph
-_LEAD = re.compile(r"[^\W\d_a-z][^\n–—:]{1,120}?(?:\s?[–—]\s|\s-{1,2}\s|:\s|\)\s)")
+_LEAD = re.compile(r"[^\W\d_][^\n–—:]{1,120}?(?:\s?[–—]\s|\s-{1,2}\s|:\s|\)\s)(?=[^a-z])")
 _AGENCY = re.compile(r"\((?P<name>[^\W\d_][\w .&'’/-]{1,40})\)")
 _OUTLET_FIELD = re.compile(r"(?:source|outlet|publisher|publication)\s*:\s*(?P<name>[^\n|]{2,60})", re.IGNORECASE)
 _BY = re.compile(r"(?:(?:text|story|words|report|reporting|written|compiled|analysis|by|from|author)\b)", re.IGNORECASE)
@@ -88,9 +88,10 @@ def _from_lead(text: str) -> tuple[str | None, str | None]:
     if lead is None:
         return None, None
     words = lead.group()
-    place, dated, agency = re.split(r"[,(]", words)[0].split(), find_date(words), _AGENCY.search(words)
-    if not place or not (place[0].isupper() or agency) or (words.rstrip()[-1] == ":" and not (dated or agency)):
-        return None, None
+    place = re.split(r"[,(:–—]", words)[0].split()
+    if not place or not place[0].isupper() or len(place[0]) < 2:
+        return None, None  # only datelines have their place in capitals; "The Dockers' Union (DU)" is none
+    dated, agency = find_date(words), _AGENCY.search(words)
     return dated and dated[0], agency and _name(agency["name"])
 
 
