@@ -21,7 +21,7 @@ _COLUMNS = (
     "source",
     "briefing",
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
 def guard(cell: str) -> str:
@@ -30,7 +30,7 @@ def guard(cell: str) -> str:
     Source: OWASP, "CSV Injection".
     """
     cell = clean(cell)
-    return "'" + cell if cell.lstrip().startswith(_FORMULA) else cell
+    return "'" + cell if cell.startswith(("\t", "\r")) or cell.lstrip().startswith(_FORMULA) else cell
 
 
 def render(passages: Sequence[Passage]) -> str:
