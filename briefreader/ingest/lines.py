@@ -88,18 +88,17 @@ def _wrap_width(text: str, pairs: Sequence[tuple[Line, Line]]) -> int | None:
     A wrap at column W breaks each line where its next word would have passed W. The W that explains most breaks is
     taken if it explains more than half of them, and if sentences run on over a third of them, as they do in prose.
     """
-    votes = [0] * (_LONGEST_LINE + 2)
+    steps: list[tuple[int, int]] = []
     running = 0
     for line, after in pairs:
         running += not line.is_stopped(text) and (not text[after.span.start].isupper() or line.is_open(text))
-        low, high = max(line.width, after.width), line.width + _first_word(text, after) + _SLACK
-        if low <= high and low <= _LONGEST_LINE:
-            votes[low] += 1
-            votes[min(high, _LONGEST_LINE) + 1] -= 1
+        low, high = max(line.width, after.width, _NARROWEST), line.width + _first_word(text, after) + _SLACK
+        if low <= min(high, _WIDEST):
+            steps += [(low, -1), (high + 1, 1)]
     best, width, count = 0, 0, 0
-    for column, change in enumerate(votes):
-        count += change
-        if count > best and _NARROWEST <= column <= _WIDEST:
+    for column, change in sorted(steps):
+        count -= change
+        if count > best and column <= _WIDEST:
             best, width = count, column
     return width if 2 * best > len(pairs) and 3 * running >= len(pairs) else None
 

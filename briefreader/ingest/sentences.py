@@ -13,6 +13,7 @@ _GOES_ON = re.compile(r"[\s\"“‘«‹'(\[„–—-]*+")
 _WORD = re.compile(r"\w*+")
 _ENUMERATOR = re.compile(r"[\s(>*•-]*(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})\Z")
 _CLOSED_QUOTE = re.compile(r"[\"”’»]")
+_LONGEST_ENUMERATOR = 8  # with the space before it
 _REACH = 40  # code points around a stop that tell what it is
 
 
@@ -51,18 +52,24 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int) -> bool:
     after = stop.end()
     opening = _GOES_ON.match(text, after, min(end, after + _REACH))
     at = opening.end() if opening else after
-    following = text[at : min(end, at + _REACH)]
-    if following[:1].islower():
+    if text[at : at + 1].islower():
         return False
+    following = text[at : min(end, at + _REACH)]
     mark = stop.group()
     if mark == ".":
-        before = _WORD_BEFORE.search(text, max(start, stop.start() - _REACH), stop.start())
-        return not (_ENUMERATOR.match(text, start, stop.start()) and stop.start() - start < 8) and _ends_after(
-            before.group().lstrip("'’.-") if before else "", following
-        )
+        if stop.start() - start < _LONGEST_ENUMERATOR and _ENUMERATOR.match(text, start, stop.start()):
+            return False
+        return _ends_after(_word_before(text, start, stop.start()), following)
     if mark[0] in "!?" and _CLOSED_QUOTE.search(mark):
         return not any(word.strip(".,:!?") in SAYING for word in following.split()[:3])
     return True
+
+
+def _word_before(text: str, start: int, stop: int) -> str:
+    """What stands before a stop, abbreviations such as "U.S" whole."""
+    words = text[max(start, stop - _REACH) : stop].split()
+    found = _WORD_BEFORE.search(words[-1]) if words and not text[stop - 1].isspace() else None
+    return found.group().lstrip("'’.-") if found else ""
 
 
 def _ends_after(before: str, following: str) -> bool:
