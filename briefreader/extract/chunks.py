@@ -108,6 +108,9 @@ def _step(words: Sequence[Word], text: str, number: int, lists: WordLists) -> in
         return 3 if number + 1 < len(words) and _PARTICLE.fullmatch(words[number + 1].text) else 2
     if _nickname_inside(words, number):
         return 4
+    if word.text in ("'", "’") and words[number - 1].lower.endswith("s"):
+        owned = number + 1 < len(words) and words[number + 1].capital and words[number + 1].lower in lists.heads
+        return 2 if owned else 1  # "Dockers' Union"
     numbered = word.text.isdigit() and number + 1 < len(words) and words[number + 1].lower in lists.heads
     return 2 if numbered or _capital_inside(words, text, number, lists) else 1
 

@@ -57,6 +57,7 @@ def merge_names(
     sightings = list(find_sightings(briefing, resources, lists))
     found = [as_name(sighting) for sighting in sightings]
     found += [date for sentence in pages.sentences for date in find_dates(text, sentence.span, resources.lexicon)]
+    found += _find_outlet(briefing)
     for name in names:
         found += _tidy(name, text, sightings, lists)
     seen = {sighting.span: sighting.bearers for sighting in sightings}
@@ -65,6 +66,13 @@ def merge_names(
         for number, name in enumerate(longest(found))
     ]
     return _of_one_type(_with_surnames(merged))
+
+
+def _find_outlet(briefing: Briefing) -> Iterator[FoundName]:
+    """Where the text names the medium that published it."""
+    if briefing.outlet:
+        for place in re.finditer(rf"(?<!\w){re.escape(briefing.outlet)}(?!\w)", briefing.text):
+            yield FoundName(Span(*place.span()), "organisation", "media")
 
 
 def _with_bearers(

@@ -113,7 +113,7 @@ def test_folder_is_walked(briefreader: Any, document: Path, tmp_path: Path) -> N
     (tmp_path / "deep").mkdir()
     (tmp_path / "deep" / "b.md").write_text("# A heading\n\nWords.", "utf8")
     found = json.loads(briefreader("analyze", str(tmp_path)).stdout)
-    assert [Path(a["briefing"]["source"]).name for a in found] == ["b.md", "port.txt"]
+    assert [Path(a["briefing"]["source"]).name for a in found] == ["port.txt", "b.md"]
 
 
 def test_output_file(briefreader: Any, document: Path, tmp_path: Path) -> None:
