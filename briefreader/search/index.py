@@ -1,110 +1,107 @@
-"""Names by how they may be asked for: as they are, by beginning, by words, by initials, by sound."""
+"""All names of some actors, as the tiers of the finder ask for them."""
 
-from bisect import bisect_left
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from functools import cached_property
 
 from briefreader.model.actor import Actor, Alias
-from briefreader.search.fold import fold_name, skeleton, without_article
+from briefreader.search.fold import fold_name, without_article
+from briefreader.search.lines import Lines
+from briefreader.search.sound import skeleton
 
-_SMALL = frozenset(
-    ("of", "the", "and", "for", "in", "on", "to", "from", "de", "del", "la", "el", "al", "du", "des", "y", "wa")
+SMALL_WORDS = frozenset(
+    ["of", "the", "and", "for", "in", "on", "to", "from", "de", "del", "la", "al", "du", "des", "e", "y", "wa"]
 )
+_SMALL = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(SMALL_WORDS))}) ")
+_WORD = re.compile(r"(\w)\w*(?: |$)", re.MULTILINE)
+_INITIALS = range(2, 9)  # letters that an acronym has
+_NOT_SPELLED_OUT = ("acronym", "native", "demonym")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One name of one actor.
-
-    Attributes:
-        folded: by `fold_name`; `loose`: the same without articles.
-    """
-
-    actor: Actor
-    alias: Alias
-    folded: str
-    loose: str
-
-
-def initials(folded: str) -> tuple[str, ...]:
-    """The acronyms that a folded name of several words may go by: of all its words, and without the small ones."""
-    words = folded.split()
-    if len(words) < 2:
-        return ()
-    both = ("".join(w[0] for w in words), "".join(w[0] for w in words if w not in _SMALL))
-    return tuple(dict.fromkeys(i for i in both if 2 <= len(i) <= 8))
-
-
-def _starting(sorted_names: list[str], beginning: str) -> Iterator[str]:
-    for place in range(bisect_left(sorted_names, beginning), len(sorted_names)):
-        if not sorted_names[place].startswith(beginning):
-            return
-        yield sorted_names[place]
+def _initials(names: str) -> Lines:
+    return Lines(_WORD.sub(r"\1", names).split("\n"))
 
 
 class NameIndex:
-    """All names of some actors, ready to be asked; built once, never changed.
+    """Names in rows: an actor's name first, then its aliases; names that fold to nothing are left out.
+
+    Built once, never changed; what only some queries need is made when the first of them comes.
 
     Attributes:
-        entries: the actor's name first, then its aliases; names that fold to nothing are left out.
-        loose: the entries' names without articles, in the same order, as scorers want them.
+        actors: whose name is in each row; `aliases`: the name itself.
+        folded: by `fold_name`; `loose`: the same without articles.
     """
 
     def __init__(self, actors: Iterable[Actor]) -> None:
-        self.entries: list[Entry] = []
-        self._exact: dict[str, list[Entry]] = {}
-        self._words: dict[str, list[Entry]] = {}
-        self._initials: dict[str, list[Entry]] = {}
-        self._sounds: dict[str, list[Entry]] = {}
+        self.actors: list[Actor] = []
+        self.aliases: list[Alias] = []
+        self.folded: list[str] = []
         for actor in actors:
             for alias in (Alias(actor.name), *actor.aliases):
                 folded = fold_name(alias.name)
                 if folded:
-                    self._add(Entry(actor, alias, folded, without_article(folded)))
-        self.loose = [entry.loose for entry in self.entries]
-        self._names = sorted(self._exact)
-        self._vocabulary = sorted(self._words)
+                    self.actors.append(actor)
+                    self.aliases.append(alias)
+                    self.folded.append(folded)
+        self.loose: list[str] = without_article("\n".join(self.folded)).split("\n") if self.folded else []
 
-    def _add(self, entry: Entry) -> None:
-        self.entries.append(entry)
-        for name in {entry.folded, entry.loose}:
-            self._exact.setdefault(name, []).append(entry)
-        for word in set(entry.folded.split()):
-            self._words.setdefault(word, []).append(entry)
-        for short in initials(entry.folded) if entry.actor.kind != "person" else ():
-            self._initials.setdefault(short, []).append(entry)
-        sound = skeleton(entry.folded)
-        if sound and entry.alias.kind != "acronym":
-            self._sounds.setdefault(sound, []).append(entry)
+    @cached_property
+    def _folded_lines(self) -> Lines:
+        return Lines(self.folded)
 
-    def named(self, folded: str) -> Iterator[Entry]:
-        """Names that are this one, but for the article."""
-        for name in dict.fromkeys((folded, without_article(folded))):
-            yield from self._exact.get(name, ())
+    @cached_property
+    def _loose_lines(self) -> Lines:
+        return Lines(self.loose)
 
-    def beginning(self, folded: str) -> Iterator[Entry]:
-        """Names that begin so."""
-        for name in dict.fromkeys((folded, without_article(folded))):
-            for known in _starting(self._names, name):
-                yield from self._exact[known]
+    @cached_property
+    def consonants(self) -> list[str]:
+        """Each name's key by sound; empty for acronyms."""
+        keys = skeleton("\n".join(self.loose)).split("\n")
+        return [key if a.kind != "acronym" else "" for key, a in zip(keys, self.aliases, strict=True)]
 
-    def with_initials(self, folded: str) -> Iterator[Entry]:
-        """Names that this may be the acronym of."""
-        yield from self._initials.get(folded, ())
+    @cached_property
+    def _sound_lines(self) -> Lines:
+        return Lines(self.consonants)
 
-    def sounding(self, folded: str) -> Iterator[Entry]:
-        """Names whose consonants sound alike."""
-        sound = skeleton(folded)
-        if len(sound.replace(" ", "")) > 1:  # a single consonant says too little
-            yield from self._sounds.get(sound, ())
+    @cached_property
+    def _initial_lines(self) -> tuple[Lines, Lines]:
+        names = "\n".join(
+            name if actor.kind != "person" and alias.kind not in _NOT_SPELLED_OUT else ""
+            for name, actor, alias in zip(self.folded, self.actors, self.aliases, strict=True)
+        )
+        return _initials(names), _initials(_SMALL.sub("", names))
 
-    def with_words(self, words: list[str]) -> Iterator[Entry]:
-        """Names that have all these words, in any order; each may be the beginning of one, if it has three letters."""
-        found: dict[int, Entry] | None = None
-        for word in words:
-            variants = _starting(self._vocabulary, word) if len(word) > 2 else iter((word,))
-            having = {id(e): e for known in variants for e in self._words.get(known, ())}
-            found = having if found is None else {key: entry for key, entry in found.items() if key in having}
-            if not found:
-                return
-        yield from (found or {}).values()
+    def named(self, loose: str) -> Iterator[int]:
+        """Rows of names that are this one, but for articles."""
+        return self._loose_lines.rows(f"\n {loose} \n")
+
+    def beginning(self, folded: str) -> Iterator[int]:
+        """Rows of names that begin so, with or without articles."""
+        loose = without_article(folded)
+        yield from self._folded_lines.rows(f"\n {folded}")
+        yield from self._loose_lines.rows(f"\n {loose}")
+
+    def with_initials(self, letters: str) -> Iterator[int]:
+        """Rows of names of several words, not of persons, that begin with these letters; small words count or not."""
+        if len(letters) in _INITIALS:
+            for lines in self._initial_lines:
+                yield from lines.rows(f"\n {letters} \n")
+
+    def sounding(self, loose: str) -> Iterator[int]:
+        """Rows of names whose consonants sound alike."""
+        key = skeleton(loose)
+        if len(key) > 2:  # fewer consonants say too little
+            yield from self._sound_lines.rows(f"\n {key} \n")
+
+    def has_word(self, word: str) -> bool:
+        """Whether any name has this word."""
+        return next(self._loose_lines.rows(f" {word} "), None) is not None
+
+    def with_words(self, words: list[str]) -> Iterator[int]:
+        """Rows of names that have words beginning with each of these, in any order."""
+        longest = max(words, key=len)
+        patterns = [f" {word}" for word in words if word != longest]
+        for row in self._loose_lines.rows(f" {longest}"):
+            name = f" {self.loose[row]}"
+            if all(pattern in name for pattern in patterns):
+                yield row

@@ -1,129 +1,104 @@
-"""The finder: tiers from the exact name to its spelling, each match with its reason."""
+"""The finder: whom a name may mean, best first, each with the reason."""
 
 from collections.abc import Iterable, Iterator
 
-from briefreader.model.actor import Actor, ActorKind, Alias
-from briefreader.model.match import Match, Why
-from briefreader.search.fold import fold_name, without_article
-from briefreader.search.index import Entry, NameIndex
+from briefreader.model.actor import Actor, ActorKind, Affiliation, Alias
+from briefreader.model.match import Match
+from briefreader.search.candidates import Candidates, Scan
+from briefreader.search.fold import fold_name, romanize
+from briefreader.search.index import NameIndex
+from briefreader.search.tiers import (
+    SHORT,
+    Found,
+    find_beginnings,
+    find_exact,
+    find_foreign,
+    find_initials,
+    find_likenesses,
+    find_words,
+)
 from briefreader.search.underline import underline
 
-_SHORT = 3  # letters up to which spelling misleads
-_CLOSEST = 60  # names that are looked at closer after the first comparison of spellings
-_LEAST = 62.0  # a score under which a spelling is somebody else's
-_PARTS: frozenset[Why] = frozenset(("prefix", "words"))
-
-Found = tuple[float, Why, Entry]
+_WEAK = 25  # what a weak alias costs: more than lets it link
+_PAST = 4  # a name that wasn't borne any more
+_ROMANIZED = 4  # a name in other letters than those it was typed in
+_FUTURE = 15  # a name that wasn't borne yet: somebody else's
 
 
-def holds(alias: Alias, date: str | None) -> bool:
-    """Whether a name was borne at an ISO date; dates may stop at the year or the month. None: at any time."""
-    if date is None:
-        return True
-    after = alias.since is None or date[: len(alias.since)] >= alias.since[: len(date)]
-    return after and (alias.until is None or date[: len(alias.until)] <= alias.until[: len(date)])
+def _after(date: str, bound: str) -> bool:
+    """Whether an ISO date lies wholly after another; both may stop at the year or the month."""
+    length = min(len(date), len(bound))
+    return date[:length] > bound[:length]
 
 
-def _named(entry: Entry) -> Why:
-    kind = entry.alias.kind
-    if kind == "acronym":
-        return "acronym"
-    if kind == "former_name":
-        return "former_name"
-    return "native_script" if kind == "native" and not entry.alias.name.isascii() and entry.alias.script else "exact"
+def holds(what: Alias | Affiliation, date: str) -> bool:
+    """Whether a name or a tie held at an ISO date."""
+    begun = what.since is None or not _after(what.since, date)
+    return begun and (what.until is None or not _after(date, what.until))
+
+
+def _adjust(score: float, alias: Alias, as_of: str | None) -> float:
+    if alias.weak:
+        score -= _WEAK
+    if as_of is not None and not holds(alias, as_of):
+        score -= _FUTURE if alias.since is not None and _after(alias.since, as_of) else _PAST
+    return max(0.0, score)
 
 
 class ActorIndex:
     """Finds actors by what somebody types.
 
-    Scores are 0-100 and compare across tiers: 100 is the name itself, 90 and more a name that can hardly be another.
+    Scores are 0-100 and compare across tiers: from `tiers.LINK_THRESHOLD` a name can hardly be another's.
     """
 
     def __init__(self, actors: Iterable[Actor]) -> None:
         self._names = NameIndex(actors)
+        self._candidates: Candidates = Scan(self._names.loose)
 
     def find(
         self, query: str, *, limit: int = 10, kind: ActorKind | None = None, as_of: str | None = None
     ) -> tuple[Match, ...]:
-        """Actors that a query may mean, best first, each once.
+        """Actors that a query may mean, best first, each once, by that name of theirs that fits best.
 
         Args:
             kind: only actors of this kind.
-            as_of: an ISO date; names that were not borne then score less.
+            as_of: an ISO date; names that were not borne then score less, and of equals those come first who held
+                an office or a tie then.
         """
         folded = fold_name(query)
         if not folded:
             return ()
-        best: dict[str, tuple[tuple[float, bool, bool], Found]] = {}
-        for found in self._candidates(folded):
-            score, _, entry = found
-            if kind is not None and entry.actor.kind != kind:
+        best: dict[str, tuple[float, Found]] = {}
+        for found in self._search(folded):
+            actor = self._names.actors[found.row]
+            if kind is not None and actor.kind != kind:
                 continue
-            rank = (score, holds(entry.alias, as_of), not entry.alias.weak)
-            if entry.actor.id not in best or rank > best[entry.actor.id][0]:
-                best[entry.actor.id] = (rank, found)
-        adjusted = [(self._adjust(score, entry, as_of), why, entry) for _, (score, why, entry) in best.values()]
-        adjusted.sort(key=lambda f: (-f[0], f[2].alias.weak, len(f[2].folded), f[2].actor.id))
-        return tuple(self._match(found, query) for found in adjusted[:limit])
+            score = _adjust(found.score, self._names.aliases[found.row], as_of)
+            if actor.id not in best or score > best[actor.id][0]:
+                best[actor.id] = (score, found)
+        ranked = sorted(best.values(), key=lambda scored: self._rank(scored[0], scored[1].row, as_of))
+        return tuple(self._match(score, found, query) for score, found in ranked[:limit])
 
-    @staticmethod
-    def _adjust(score: float, entry: Entry, as_of: str | None) -> float:
-        if entry.alias.weak:
-            score -= 10
-        if not holds(entry.alias, as_of):
-            score -= 8
-        return max(0.0, score)
+    def _rank(self, score: float, row: int, as_of: str | None) -> tuple[float, bool, int, str]:
+        actor = self._names.actors[row]
+        idle = as_of is not None and not any(holds(tie, as_of) for tie in actor.affiliations)
+        return (-score, idle, len(self._names.folded[row]), actor.id)
 
-    @staticmethod
-    def _match(found: Found, query: str) -> Match:
-        score, why, entry = found
-        alias = entry.alias
+    def _match(self, score: float, found: Found, query: str) -> Match:
+        alias = self._names.aliases[found.row]
         until = alias.until if alias.kind == "former_name" else None
-        return Match(entry.actor, alias.name, why, score, underline(alias.name, query, whole=why not in _PARTS), until)
+        return Match(
+            self._names.actors[found.row], alias.name, found.why, score, underline(alias.name, query, found.why), until
+        )
 
-    def _candidates(self, folded: str) -> Iterator[Found]:
-        for entry in self._names.named(folded):
-            yield 100.0, _named(entry), entry
-        letters = folded.replace(" ", "")
-        if " " not in folded or len(letters) * 2 == len(folded) + 1:  # "hts", and "h t s" for "H.T.S"
-            for entry in self._names.with_initials(letters):
-                yield 78.0 + 2 * len(letters), "acronym", entry
-        for entry in self._names.beginning(folded):
-            yield 70.0 + 25 * len(folded) / len(entry.folded), "prefix", entry
-        if len(letters) <= _SHORT:
+    def _search(self, folded: str) -> Iterator[Found]:
+        yield from find_exact(self._names, folded)
+        yield from find_initials(self._names, folded)
+        yield from find_beginnings(self._names, folded)
+        if len(folded.replace(" ", "")) <= SHORT:
             return
-        yield from self._by_words(folded)
-        yield from self._by_sound(folded)
-        yield from self._by_spelling(folded)
-
-    def _by_words(self, folded: str) -> Iterator[Found]:
-        words = without_article(folded).split()
-        for entry in self._names.with_words(words):
-            theirs = entry.loose.split()
-            whole = len(set(words) & set(theirs))
-            covered = len("".join(words)) / max(1, len("".join(theirs)))
-            yield 62.0 + 33 * min(1.0, covered) + (2 if whole == len(theirs) else 0), "words", entry
-
-    def _by_sound(self, folded: str) -> Iterator[Found]:
-        from rapidfuzz.fuzz import ratio  # 31 ms to import, and most queries end before
-
-        loose = without_article(folded)
-        for entry in self._names.sounding(folded):
-            alike = ratio(loose, entry.loose, processor=None)
-            if alike >= _LEAST:
-                yield 84.0 + 0.13 * alike, "transliteration", entry
-
-    def _by_spelling(self, folded: str) -> Iterator[Found]:
-        from rapidfuzz.fuzz import ratio, token_sort_ratio
-        from rapidfuzz.process import extract
-
-        loose = without_article(folded)
-        if len(loose) <= _SHORT:
-            return
-        for scorer in (ratio, token_sort_ratio):
-            close = extract(
-                loose, self._names.loose, scorer=scorer, processor=None, limit=_CLOSEST, score_cutoff=_LEAST
-            )
-            for name, alike, place in close:
-                if len(name) > _SHORT:
-                    yield 0.96 * alike, "spelling", self._names.entries[place]
+        yield from find_words(self._names, folded)
+        yield from find_likenesses(self._names, self._candidates, folded)
+        if not folded.isascii() and (latin := fold_name(romanize(folded))):
+            for found in (*self._search(latin), *find_foreign(self._names, latin)):
+                yield found._replace(why="transliteration", score=found.score - _ROMANIZED)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefreader.search.fold import fold_name, skeleton, without_article
+from briefreader.search.fold import fold_name, without_article
+from briefreader.search.sound import skeleton
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,104 @@
+"""How like two folded names are that aren't the same: word by word, since one other word makes another name."""
+
+from collections.abc import Set
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from briefreader.search.index import SMALL_WORDS
+from briefreader.search.sound import sound_word
+
+_SOUND = 0.96  # what the same sound counts where the letters differ
+_PAIRED = 0.5  # words less alike are two words
+_SMALL_WEIGHT = 0.25
+_MOST_WORDS = 24  # longer names aren't compared to the end
+_TYPO = 0.75  # what a difference counts where the word asked for is nobody's
+_OTHER_WORD = 1.5  # and where it is a word of other names
+_EXTRA = 0.55  # what remains of the weakest word where one name has words more than the other
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """0-1 each.
+
+    Attributes:
+        total: of all letters of both names, how many have their like.
+        weakest: the likeness of the word that fits worst, less where one name has words more; 0 where both have.
+        ordered: whether the words come in the same order.
+    """
+
+    total: float
+    weakest: float
+    ordered: bool
+
+    @property
+    def score(self) -> float:
+        """0-100: half of it for the names, half for the worst word."""
+        return 50 * (self.total + self.weakest) - (0 if self.ordered else 1)
+
+
+def compare_words(one: str, other: str) -> float:
+    """0-1: by letters left out, put in, replaced and swapped; or by the same of the sounds, if that is more."""
+    if one == other:
+        return 1.0
+    letters: float = OSA.normalized_similarity(one, other)
+    if len(one) < 3 or len(other) < 3:
+        return letters
+    (heard, consonants), (also_heard, also_consonants) = sound_word(one), sound_word(other)
+    sounds: float = OSA.normalized_similarity(heard, also_heard)
+    if sounds < _PAIRED or len(consonants) < 2:
+        return letters
+    return max(letters, _SOUND * (sounds + OSA.normalized_similarity(consonants, also_consonants)) / 2)
+
+
+def _weight(word: str) -> float:
+    return len(word) * (_SMALL_WEIGHT if word in SMALL_WORDS else 1)
+
+
+def _pair(asked: list[str], theirs: list[str], known: Set[str]) -> dict[int, tuple[int, float]]:
+    ranked = []
+    for i, one in enumerate(asked):
+        for j, other in enumerate(theirs):
+            alike = compare_words(one, other)
+            if _PAIRED <= alike < 1:
+                alike = 1 - (1 - alike) * (_OTHER_WORD if one in known else _TYPO)
+            if alike >= _PAIRED:
+                ranked.append((alike, -abs(i - j), i, j))
+    pairs: dict[int, tuple[int, float]] = {}
+    free = set(range(len(theirs)))
+    for alike, _, i, j in sorted(ranked, reverse=True):
+        if i not in pairs and j in free:
+            pairs[i] = (j, alike)
+            free.discard(j)
+    return pairs
+
+
+def compare_names(asked: str, theirs: str, known: Set[str] = frozenset()) -> Likeness:
+    """Two folded names without articles, whatever the order of their words and wherever they are parted.
+
+    Args:
+        known: words asked for that some name has: another word in their place is hardly a slip.
+    """
+    by_words = _compare_by_words(asked.split()[:_MOST_WORDS], theirs.split()[:_MOST_WORDS], known)
+    if asked.count(" ") != theirs.count(" "):
+        joined = compare_words(asked.replace(" ", ""), theirs.replace(" ", ""))
+        if joined > max(by_words.weakest, _PAIRED):
+            return Likeness(max(joined, by_words.total), joined, True)
+    return by_words
+
+
+def _compare_by_words(asked: list[str], theirs: list[str], known: Set[str]) -> Likeness:
+    pairs = _pair(asked, theirs, known)
+    taken = {j for j, _ in pairs.values()}
+    paired = sum(alike * (_weight(asked[i]) + _weight(theirs[j])) for i, (j, alike) in pairs.items())
+    everything = sum(map(_weight, asked)) + sum(map(_weight, theirs))
+    weakest = min(
+        (alike for i, (j, alike) in pairs.items() if theirs[j] not in SMALL_WORDS),
+        default=min((alike for _, alike in pairs.values()), default=0.0),
+    )
+    more = any(w not in SMALL_WORDS for i, w in enumerate(asked) if i not in pairs)
+    less = any(w not in SMALL_WORDS for j, w in enumerate(theirs) if j not in taken)
+    if more or less:
+        weakest *= 0.0 if more and less else _EXTRA
+    places = [j for _, (j, _) in sorted(pairs.items())]
+    return Likeness(paired / everything, weakest, places == sorted(places))

@@ -1,0 +1,94 @@
+"""The tiers of the finder, from the exact name to its spelling: each says whom a query may mean, and how surely.
+
+Scores are 0-100 and compare across tiers. From `LINK_THRESHOLD` a name links by itself; parts of names and initials
+never come so far.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefreader.model.match import Why
+from briefreader.search.candidates import Candidates
+from briefreader.search.fold import without_article
+from briefreader.search.index import NameIndex
+from briefreader.search.sound import skeleton
+
+LINK_THRESHOLD = 87.0
+
+SHORT = 3  # letters up to which sound and spelling mislead
+_CLOSER = 40  # names whose spelling is looked at word by word
+_LEAST = 50.0  # a likeness under which it is somebody else
+_SAME_CONSONANTS = 78.0  # a likeness of consonants under which it is somebody else
+_BY_KIND: dict[str, tuple[Why, float]] = {
+    "acronym": ("acronym", 100.0),
+    "former_name": ("former_name", 98.0),
+    "native": ("native_script", 100.0),
+    "metonym": ("exact", 95.0),
+    "demonym": ("exact", 93.0),
+    "nickname": ("exact", 97.0),
+}
+
+
+class Found(NamedTuple):
+    """A row of the index that a query may mean."""
+
+    row: int
+    why: Why
+    score: float
+
+
+def find_exact(names: NameIndex, folded: str) -> Iterator[Found]:
+    """The name itself; a point less if the article differs."""
+    for row in names.named(without_article(folded)):
+        why, score = _BY_KIND.get(names.aliases[row].kind, ("exact", 100.0))
+        yield Found(row, why, score if names.folded[row] == folded else score - 1)
+
+
+def find_initials(names: NameIndex, folded: str) -> Iterator[Found]:
+    """Names of several words that begin with these letters ("hp", "h. p."); acronyms the store lists are exact."""
+    letters = folded.replace(" ", "")
+    if " " not in folded or len(letters) * 2 == len(folded) + 1:
+        for row in names.with_initials(letters):
+            yield Found(row, "acronym", 64.0 + 2 * len(letters))
+
+
+def find_beginnings(names: NameIndex, folded: str) -> Iterator[Found]:
+    """Names that begin so: the more of the name, the better."""
+    for row in names.beginning(folded):
+        yield Found(row, "prefix", 50.0 + 35 * len(folded) / max(len(folded), len(names.folded[row])))
+
+
+def find_words(names: NameIndex, folded: str) -> Iterator[Found]:
+    """Names that have these words, or words that begin so, in any order."""
+    words = without_article(folded).split()
+    for row in names.with_words(words):
+        theirs = names.loose[row].split()
+        if sorted(theirs) == sorted(words):
+            yield Found(row, "words", 97.0)
+        else:
+            covered = len("".join(words)) / max(1, len("".join(theirs)))
+            yield Found(row, "words", 45.0 + 38 * min(1.0, covered))
+
+
+def find_likenesses(names: NameIndex, candidates: Candidates, folded: str) -> Iterator[Found]:
+    """Names that sound the same, or are spelled nearly so."""
+    from briefreader.search.likeness import compare_names  # rapidfuzz takes 20 ms to import
+
+    loose = without_article(folded)
+    known = frozenset(word for word in loose.split() if names.has_word(word))
+    sounding = dict.fromkeys(names.sounding(loose))
+    for row in sounding | dict.fromkeys(candidates.closest(loose, _CLOSER)):
+        score = compare_names(loose, names.loose[row], known).score
+        if score >= _LEAST:
+            yield Found(row, "transliteration" if row in sounding else "spelling", 0.98 * score)
+
+
+def find_foreign(names: NameIndex, folded: str) -> Iterator[Found]:
+    """Names in Latin letters of the consonants of one that isn't: Arabic and Hebrew write little else."""
+    from rapidfuzz.fuzz import ratio
+    from rapidfuzz.process import extract
+
+    key = skeleton(folded)
+    if len(key) > SHORT:
+        for _, alike, row in extract(key, names.consonants, scorer=ratio, limit=_CLOSER, score_cutoff=_SAME_CONSONANTS):
+            yield Found(row, "transliteration", 0.8 * alike)
