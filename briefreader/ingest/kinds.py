@@ -14,7 +14,7 @@ _RULED = re.compile(r"\n[ \t]*[=\-~_*#]{3,}\Z")
 _AGENCIES = r"AP|AFP|EPA|EFE|ANSA|DPA|TASS|UNHCR|Reuters|Anadolu|Xinhua|Sputnik|Getty Images|Shutterstock|Planet Labs"
 _NAME = r"[^\W\d_a-z][^()\[\]/\n]{0,60}"
 _CREDIT = re.compile(
-    rf"[(\[](?:[^()\[\]\n]{{0,80}}(?:\b(?i:photos?|handout|courtesy|file|via|images|screen ?shot|supplied)\b|©)"
+    rf"[(\[](?:[^()\[\]\n]{{0,80}}(?:\b(?i:photos?|handout|courtesy|file|via|screen ?shot|supplied)\b|©)"
     rf"[^()\[\]\n]{{0,80}}|{_NAME}/ ?{_NAME})[)\]]\.?\Z"
 )
 _AGENCY_CREDIT = re.compile(rf"[(\[](?:{_AGENCIES})[)\]]\.?\Z")
@@ -35,10 +35,12 @@ _FIELD = re.compile(
     r"|outlet|publisher|publication|authors?|byline|location|place|url|link|language|section)\s*:\s*\S",
     re.IGNORECASE,
 )
-_BYLINE = re.compile(
-    r"(?:(?i:(?:text|story|words|report|reporting|written|compiled|analysis) by|by|from):? [^\W\d_a-z]"
-    r"|(?i:published|posted|updated|last updated)\b)"
+_CAPITAL = r"[^\W\d_a-z]"
+_BY_NAME = re.compile(
+    r"(?i:(?:text|story|words|report|reporting|written|compiled|analysis) by|by|from):?"
+    rf" {_CAPITAL}\S*(?:\Z| (?i:and )?{_CAPITAL})"
 )
+_BYLINE = re.compile(rf"{_BY_NAME.pattern}|(?i:published|posted|updated|last updated)\b")
 _WRITTEN_BY = re.compile(
     r"[(\[]?(?i:(?:additional )?(?:reporting|writing|editing|compiled|translated) by) [^\W\d_a-z][^\n]*\Z"
 )
@@ -51,6 +53,8 @@ _PLACE = re.compile(
 _REPORT = re.compile(
     r"\b(?:report|briefing|brief|update|bulletin|digest|review|summary|sitrep|timeline)\b", re.IGNORECASE
 )
+_ADDRESS = re.compile(r"https?://(?:www\.)?(?P<host>[^\s/:?#]+)\S*\Z", re.IGNORECASE)
+_LONG_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
 _LONGEST_TITLE, _LONGEST_HEADING, _LONGEST_DATELINE, _LONGEST_CAPTION = 220, 90, 120, 500
 _BESIDE_DATE = 50  # code points that may stand beside a date that is no more than a dateline
 
@@ -58,6 +62,12 @@ _BESIDE_DATE = 50  # code points that may stand beside a date that is no more th
 def strip_rule(words: str) -> str:
     """A heading without the line drawn under it."""
     return _RULED.sub("", words)
+
+
+def address_host(words: str) -> str | None:
+    """The host of an address that stands alone, or None."""
+    address = _ADDRESS.match(words)
+    return address and address["host"]
 
 
 def title_field(words: str) -> str | None:
@@ -84,7 +94,11 @@ def is_caption(words: str, *, at_top: bool) -> bool:
 
 
 def is_dateline(words: str) -> bool:
-    """Whether it is a byline, a field of a head ("Source: …"), or little more than a date, a place or an agency."""
+    """Whether it is a byline, a field of a head ("Source: …"), or little more than a date, a place or an address."""
+    if _ADDRESS.match(words):
+        return True
+    if _BY_NAME.match(words) and len(words) <= _LONGEST_TITLE and not _STOPPED.search(words[-80:]):
+        return True
     if len(words) > _LONGEST_DATELINE or words.count("\n") > 1:
         return False
     if _FIELD.match(words):
@@ -120,7 +134,7 @@ def is_dated_title(words: str, after: str) -> bool:
     Args:
         after: the next paragraph, which would be the title if this one were none.
     """
-    if _FIELD.match(words) or _BYLINE.match(words) or _is_place(words) or not is_title(words):
+    if any(form.match(words) for form in (_FIELD, _BYLINE, _ADDRESS)) or _is_place(words) or not is_title(words):
         return False
     return is_report_title(words) or not after or is_dateline(after) or not is_title(after)
 
@@ -138,7 +152,15 @@ def is_title(words: str) -> bool:
         and words.count("\n") <= 3
         and not _STOPPED.search(words[-80:])
         and not _DRAWN.match(words)
+        and not _BY_NAME.match(words)
     )
+
+
+def is_stopped_title(words: str) -> bool:
+    """Whether it is a headline although it ends with a stop: one sentence with capitals as only titles have them."""
+    long = _LONG_WORD.findall(words) if len(words) <= _LONGEST_TITLE and "\n" not in words else []
+    capital = sum(word[0].isupper() for word in long)
+    return len(long) >= 4 and capital >= 0.75 * len(long) and not re.search(r"[.!?][\"”’]? ", words)
 
 
 def is_heading(words: str) -> bool:

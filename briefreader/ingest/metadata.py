@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefreader.ingest.dates import find_date, find_month
-from briefreader.ingest.kinds import is_report_title, strip_rule, title_field
+from briefreader.ingest.kinds import address_host, is_report_title, strip_rule, title_field
 from briefreader.model.briefing import Paragraph
 from briefreader.model.span import Span
 
@@ -45,7 +45,7 @@ _SCRIPT_SIGNS = tuple((language, re.compile(f"[{signs}]")) for language, signs i
 _OWN_LETTERS = (("ru", "uk", "іїєґ"), ("ar", "ur", "ٹڈڑے"), ("ar", "fa", "پچژگ"))
 _LETTER_SAMPLE = 4000
 _LEAD_REACH = 200
-_FOOT = 3
+_TOP = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +98,9 @@ def _from_lead(text: str) -> tuple[str | None, str | None]:
 def _from_line(text: str) -> tuple[str | None, str | None]:
     """Date and outlet of a line that has little else."""
     dated = find_date(text) or find_month(text)
+    host = address_host(text)
+    if host is not None:
+        return dated and dated[0], host
     named = _OUTLET_FIELD.match(text) or _AGENCY.search(text)
     if named:
         return dated and dated[0], _name(named["name"])
@@ -120,9 +123,9 @@ def _outlets(line: str) -> Iterator[str]:
 
 
 def read_title(text: str, paragraphs: Sequence[Paragraph]) -> str | None:
-    """The headline, else the first heading, on one line; None where there is neither."""
+    """The headline, else a heading near the top, on one line; None where there is neither."""
     shown = next((p for p in paragraphs if p.kind == "headline"), None) or next(
-        (p for p in paragraphs if p.kind == "heading"), None
+        (p for p in paragraphs[:_TOP] if p.kind == "heading"), None
     )
     if shown is None:
         return None
@@ -150,5 +153,6 @@ def read_metadata(text: str, paragraphs: Sequence[Paragraph]) -> Metadata:
     return Metadata(
         title,
         next((day for day in days if len(day) > len("2025-06")), next(iter(days), None)),
-        next((outlet for _, outlet in found if outlet), None),
+        # an address's host where no name is told
+        min((outlet for _, outlet in found if outlet), key=lambda name: " " not in name and "." in name, default=None),
     )

@@ -8,6 +8,7 @@ from briefreader.ingest.kinds import (
     is_dateline,
     is_heading,
     is_signature,
+    is_stopped_title,
     is_title,
     title_field,
 )
@@ -77,7 +78,7 @@ def _kind(words: str, after: str, left: int, *, head: bool, titled: bool, first:
         return "caption"
     if head and is_dateline(words) and left:
         return "headline" if not titled and first and is_dated_title(words, after) else "dateline"
-    if head and not titled and left and is_title(words):
+    if head and not titled and left and (is_title(words) or is_stopped_title(words)):
         return "headline"
     if left < _FOOT and not head and is_signature(words):
         return "dateline"

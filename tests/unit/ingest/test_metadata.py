@@ -34,6 +34,7 @@ def told(*parts: str) -> Metadata:
         ("BENGHAR, 3 June (Coast Wire) –", None, "Coast Wire"),
         ("Source: Coast Wire", None, "Coast Wire"),
         ("June 2025", "2025-06", None),
+        ("https://www.wire.example/2025/06/03/fire?a=b", "2025-06-03", "wire.example"),
     ],
 )
 def test_lines_under_the_headline(line: str, published: str | None, outlet: str | None) -> None:
@@ -69,6 +70,13 @@ def test_a_caption_tells_neither_date_nor_outlet(caption: str) -> None:
     assert told(TITLE, caption, LEAD, BODY) == Metadata(TITLE, None, None)
 
 
+def test_an_address_before_the_headline_is_not_the_title() -> None:
+    address = "https://wire.example/story/" + "x" * 120
+    assert told(address, TITLE, LEAD, BODY) == Metadata(TITLE, None, "wire.example")
+    assert told(address, TITLE, "Coast Wire — 3 June 2025", LEAD, BODY) == Metadata(TITLE, "2025-06-03", "Coast Wire")
+    assert told(address, LEAD, BODY).title is None
+
+
 def test_running_text_tells_nothing() -> None:
     denial = "The Harbour Defence Committee (HDC) denied it on 3 June 2025 — twice."
     assert told(TITLE, BODY, denial) == told(TITLE, denial, BODY) == Metadata(TITLE, None, None)
@@ -100,6 +108,8 @@ def test_fields() -> None:
 def test_titles() -> None:
     assert told(LEAD, BODY).title is None
     assert told(LEAD, "BACKGROUND", BODY).title == "BACKGROUND"
+    assert told(LEAD, LEAD, BODY, "BACKGROUND", BODY).title is None
+    assert told("By Jane Ashdown, " + "who has long been " * 7 + "Coast Wire", LEAD, BODY).title is None
     assert told(f"{TITLE}\n======", LEAD).title == TITLE
     assert told("Port authority rejects\nmilitia's account", LEAD).title == "Port authority rejects militia's account"
 

@@ -263,6 +263,12 @@ def test_a_text_without_headline() -> None:
     assert [kind for kind, _ in kinds("\n\n".join(BODY))] == ["body"] * 4
 
 
+def test_a_headline_with_a_stop_is_told_by_its_capitals() -> None:
+    assert kinds(f"Port Authority Rejects Account of the Harbor Fire.\n\n{ARMY}")[0][0] == "headline"
+    assert kinds(f"The port authority rejects the account.\n\n{ARMY}")[0][0] == "body"
+    assert kinds(f"Salma Terrab Left. Omar Selim Stayed in Benghar.\n\n{ARMY}")[0][0] == "body"
+
+
 def test_other_scripts() -> None:
     arabic = "قالت السلطات إن النار أتت على خزانين للوقود، ونفت اللجنة ذلك.\nولم تعلق البحرية على الحادث حتى الآن."
     assert len(pieces(arabic)) == 2
