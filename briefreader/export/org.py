@@ -8,7 +8,9 @@ from briefreader.model.passage import Passage
 from briefreader.model.wording import one_line, outlet_of, render_date
 
 _APART = "\u200b"  # Org's own way of saying that a sign means nothing
-_ACTING = "*/_=~+^[]<>{}|$\\@"
+_ACTING = "*/_=~+^[]<>{}|\\@"
+# what may close a formula; nothing keeps Org from seeing one there, so the sign is named instead
+_DOLLAR = re.compile(r"\$(?![^\W_])")
 # links of any kind ("elisp:…" runs what follows) and the tags of a heading; times such as 10:30 stay whole
 _COLON = re.compile(r"(?<!\d):(?=\S)|:(?=[^\s\d])")
 # items of lists, drawers, keywords, diary expressions, and what a heading takes for a task
@@ -18,7 +20,7 @@ _LEADING = re.compile(r"[#:,%+-]|\d+[.)]|[A-Za-z][.)]|[A-Z]+\b")
 def escape(text: str) -> str:
     """Text that Org takes for words alone: no heading, keyword, link, macro or emphasis."""
     text = "".join(f"{_APART}{c}{_APART}" if c in _ACTING else c for c in text)
-    text = _COLON.sub(f"{_APART}:", text)
+    text = _DOLLAR.sub(r"\\dollar{}", _COLON.sub(f"{_APART}:", text))
     return _APART + text if _LEADING.match(text) else text
 
 
