@@ -54,6 +54,7 @@ class Cues:
         negated: what stance another becomes under a negation.
         negations: "not", "never" and their kin.
         silent: phrases whose negation is silence: "comment" of "has not commented".
+        silent_nouns: nouns of which there is none where somebody is silent: "reaction".
     """
 
     verbs: Index
@@ -63,6 +64,7 @@ class Cues:
     negated: Mapping[Stance, Stance]
     negations: frozenset[str]
     silent: tuple[tuple[str, ...], ...]
+    silent_nouns: frozenset[str]
     about_claims: frozenset[str]
     resuming_nouns: frozenset[str]
     resuming_pronouns: frozenset[str]
@@ -138,6 +140,7 @@ def _compile(table: Mapping[str, Any], negations: frozenset[str]) -> Cues:
         negated=table.get("negated", {}),
         negations=negations,
         silent=tuple(silent),
+        silent_nouns=frozenset(_words(table, "silent_when_negated", "nouns")),
         about_claims=frozenset(_words(table, "about_claims", "nouns")),
         resuming_nouns=frozenset(_words(table, "resuming", "nouns")),
         resuming_pronouns=frozenset(_words(table, "resuming", "pronouns")),

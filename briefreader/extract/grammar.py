@@ -152,6 +152,8 @@ def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: 
         return "preposition"
     if word in grammar.times:
         return "time"
+    if word == "further" and before in ("verb", "past", "ing", "base", "determiner", "preposition"):
+        return "adjective" if following.isalpha() and following not in grammar.prepositions | {"that"} else "adverb"
     if word in grammar.adverbs or (word.endswith("ly") and word not in grammar.not_adverbs and not words[at].capital):
         return "adverb"
     return None
@@ -185,6 +187,8 @@ def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gr
         return "verb" if headline or _takes_object(following, grammar) else "noun"
     if "base" in forms and before in ("auxiliary", "adverb", "pronoun", "relative", "object"):
         return "base" if before == "auxiliary" else "verb"
+    if "base" in forms and before == "comma" and following and following.lower in grammar.subjects | {"that"}:
+        return "verb"
     if "base" in forms and before in ("noun", "name", "comma", "close") and _plural(words[at - 1]):
         return "verb" if _takes_object(following, grammar) else "noun"
     if word.lower.endswith("ed") and before in ("noun", "name", "pronoun", "auxiliary", "adverb", "comma", "relative"):

@@ -69,7 +69,7 @@ def _tail(reading: Reading) -> tuple[str, ...]:
 
 def _read_stance(reading: Reading) -> tuple[Stance, bool]:
     cues, words = reading.cues, reading.cue_words
-    opening = tuple(word.lower for word in reading.content_words[:6]) or lower_words(reading.text, [reading.rest], 6)
+    opening = tuple(word.lower for word in reading.content_words[:12]) or lower_words(reading.text, [reading.rest], 12)
     negated = _is_negated(reading)
     if _is_silent(words, opening, negated, cues):
         return "no_comment", False
@@ -94,6 +94,8 @@ def _is_silent(words: Sequence[str], opening: Sequence[str], negated: bool, cues
         for cue, _ in cues.match("verb", together, at):
             if "silence" in cue.stances:
                 return True
+    if words[:1] == ("no",) and words[-1] in cues.silent_nouns:
+        return True
     return negated and any(tuple(together[at : at + len(p)]) == p for p in cues.silent for at in range(len(words)))
 
 
@@ -116,7 +118,8 @@ def _deciding_cue(words: Sequence[str], opening: Sequence[str], cues: Cues) -> C
 def _longest(cues: Cues, words: Sequence[str], together: Sequence[str], at: int) -> Iterable[CueWord]:
     """The cue verb at a place: the one with most words of its own, which may reach into the content."""
     found = [cue for cue, length in cues.match("verb", together, at) if at + length <= len(words) or length > 1]
-    return found[:1] if found and not (found[0].part == "verb" and found[0].needs) else found[1:2]
+    bound = [cue for cue in found if cue.needs and not cue.rest and any(word in cue.needs for word in together)]
+    return [cue for cue in bound if not found[0].rest][:1] or [cue for cue in found if not cue.needs][:1]
 
 
 def _opening_nouns(opening: Sequence[str], cues: Cues) -> Iterable[tuple[int, CueWord]]:

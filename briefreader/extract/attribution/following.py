@@ -55,7 +55,9 @@ def follow(unit: Unit, end: int, cue: CueWord) -> Following | None:
         return Following("directive", end)
     if "to" in frames and _is_infinitive(unit, end + (unit.word(end) == "not")):
         return Following("to", end)
-    if "object" in frames and is_clause_end(unit, end) and _resumes_before(unit, end):
+    if "to" in frames and after > end and _is_infinitive(unit, after):
+        return Following("to", after)
+    if "object" in frames and is_clause_end(unit, end) and (_resumes_before(unit, end) or _answers(unit, end, cue)):
         return Following("object", None)
     if "aside" in frames and is_clause_end(unit, after):
         return Following("aside", None)
@@ -119,6 +121,11 @@ def _resumes_before(unit: Unit, verb: int) -> bool:
         if unit.tag(at) in ("comma", "break", "stop", "quote"):
             return False
     return False
+
+
+def _answers(unit: Unit, end: int, cue: CueWord) -> bool:
+    """Whether a headline ends with a denial of what it told before: "…; Kyiv denies"."""
+    return unit.kind == "headline" and end >= len(unit) and "denies" in cue.stances.values()
 
 
 def _clause_opening(unit: Unit, at: int) -> int | None:

@@ -21,7 +21,7 @@ def attribute_nouns(unit: Unit, found: Sequence[Attribution]) -> Iterator[Attrib
     for at in range(len(unit)):
         if unit.in_quote(at):
             continue
-        claim = _by_noun(unit, at) or _by_adjective(unit, at)
+        claim = _by_silence(unit, at) or _by_noun(unit, at) or _by_adjective(unit, at)
         if claim and not any(span.overlaps(other) for span in (*claim.content, *claim.cue) for other in taken):
             taken += [*claim.content, *claim.cue]
             yield claim
@@ -61,6 +61,19 @@ def _possessor(unit: Unit, noun: int) -> Span | None:
         return None
     phrase = noun_phrase_before(unit, at)
     return unit.span_of(*phrase) if phrase else None
+
+
+def _by_silence(unit: Unit, at: int) -> Attribution | None:
+    """ "There was no immediate reaction from the ministry"."""
+    if unit.word(at) not in unit.cues.silent_nouns or unit.word(at + 1) not in ("from", "by"):
+        return None
+    no = at - 1
+    while unit.tag(no) in ("adjective", "noun", "adverb") and at - no < 4:
+        no -= 1
+    end = noun_phrase_after(unit, at + 2)
+    if unit.word(no) != "no" or end == at + 2:
+        return None
+    return Attribution((unit.span_of(at + 2, end),), (unit.span_of(no, at + 1),), ())
 
 
 def _by_adjective(unit: Unit, at: int) -> Attribution | None:

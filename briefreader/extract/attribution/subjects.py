@@ -4,6 +4,7 @@ from briefreader.extract.attribution.phrases import LONGEST, Range, is_appositio
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.grammar import Tag
 
+_DASHES = ("—", "–", "-")
 _VERBAL: frozenset[Tag] = frozenset(["verb", "past", "ing", "base"])
 
 
@@ -12,7 +13,7 @@ def subject_before(unit: Unit, end: int) -> Range | None:
 
     What stands between the two is skipped: a relative clause, "speaking in Juba", "on Tuesday", "in a statement".
     """
-    if unit.tag(end - 1) == "comma":
+    if unit.tag(end - 1) == "comma" or unit.word(end - 1) in _DASHES:
         return _before_aside(unit, end - 1)
     if unit.word(end - 1) in ("who", "which"):
         phrase = noun_phrase_before(unit, end - 2 if unit.tag(end - 2) == "comma" else end - 1)
@@ -25,7 +26,7 @@ def subject_before(unit: Unit, end: int) -> Range | None:
     if unit.word(stop - 1) in unit.grammar.periods:
         return None
     if unit.tag(start - 1) == "preposition" and _is_setting(unit, start, end):
-        return subject_before(unit, start - 1) or phrase
+        return _before_relative(unit, start - 1, end) or subject_before(unit, start - 1) or phrase
     if unit.tag(start - 1) in _VERBAL | {"preposition", "to"}:
         return _before_relative(unit, start - 1, end) or _after_fronted(unit, start, end)
     return phrase
@@ -34,9 +35,12 @@ def subject_before(unit: Unit, end: int) -> Range | None:
 def _before_aside(unit: Unit, comma: int) -> Range | None:
     """The subject before "…, the head of the union," or "…, who had fled,"."""
     for opening in range(comma - 1, max(-1, comma - LONGEST), -1):
-        if unit.tag(opening) in ("stop", "break") or unit.in_quote(opening) != unit.in_quote(comma):
+        paired = unit.tag(opening) == unit.tag(comma)
+        if unit.tag(opening) == "stop" or unit.in_quote(opening) != unit.in_quote(comma):
             return None
-        if unit.tag(opening) != "comma":
+        if unit.tag(opening) == "break" and not (paired and unit.word(opening) in _DASHES):
+            return None
+        if not paired:
             continue
         phrase = noun_phrase_before(unit, opening)
         if phrase is None or unit.tag(phrase[0] - 1) in _VERBAL:
@@ -61,10 +65,21 @@ def _before_relative(unit: Unit, verb: int, end: int) -> Range | None:
     for at in range(verb, max(-1, verb - 15), -1):
         if unit.tag(at) in ("comma", "stop", "break", "quote"):
             return None
+        if _is_reduced(unit, at):
+            phrase = noun_phrase_before(unit, at)
+            if phrase and unit.tag(phrase[0] - 1) in ("stop", "break", "comma", "conjunction"):
+                return phrase[0], end
         if unit.tag(at) == "relative" or (unit.tag(at) == "that" and unit.tag(at - 1) in ("noun", "name")):
             phrase = noun_phrase_before(unit, at)
             return phrase and (phrase[0], end)
     return None
+
+
+def _is_reduced(unit: Unit, at: int) -> bool:
+    """Whether a participle starts a relative clause without "who": "residents reached by", "a group fighting"."""
+    if unit.tag(at - 1) not in ("noun", "name"):
+        return False
+    return unit.tag(at) == "ing" or (unit.tag(at) == "past" and unit.tag(at + 1) == "preposition")
 
 
 def _after_fronted(unit: Unit, start: int, end: int) -> Range | None:
