@@ -29,7 +29,8 @@ _ALSO_WORDS = frozenset(["may", "march", "mar", "sun", "sat"])
 _LISTS = (
     "determiners", "possessives", "subjects", "objects", "pronouns", "auxiliaries", "negations", "contracted",
     "prepositions", "inside_phrases", "conjunctions", "contrasting", "opposing", "adverbs", "not_adverbs",
-    "settings", "speakers", "periods", "loose_adverbs", "media_before", "media_between", "platforms",
+    "settings", "speakers", "labels", "about_numbers", "periods", "loose_adverbs", "media",
+    "media_before", "media_between", "platforms",
 )  # fmt: skip
 
 
@@ -39,6 +40,7 @@ class Grammar:
 
     Attributes:
         forms: which forms of some verb a word can be, those of cues included.
+        numbers: those written as words.
         times: months and weekdays.
     """
 
@@ -59,12 +61,16 @@ class Grammar:
     not_adverbs: frozenset[str]
     settings: frozenset[str]
     speakers: frozenset[str]
+    labels: frozenset[str]
+    about_numbers: frozenset[str]
     periods: frozenset[str]
     loose_adverbs: frozenset[str]
+    media: frozenset[str]
     media_before: frozenset[str]
     media_between: frozenset[str]
     platforms: frozenset[str]
     forms: Mapping[str, frozenset[Form]]
+    numbers: frozenset[str]
     times: frozenset[str]
 
 
@@ -82,6 +88,7 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
     return Grammar(
         **lists,
         forms={word: frozenset(found) for word, found in forms.items()},
+        numbers=lexicon.words("units", "numbers") - {"one"},
         times=(lexicon.words("units", "months") | lexicon.words("units", "weekdays")) - _ALSO_WORDS,
     )
 
@@ -125,6 +132,8 @@ def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: 
     following = words[at + 1].lower if at + 1 < len(words) else "."
     if word in grammar.auxiliaries:
         return "auxiliary"
+    if _opens_number(words, at, grammar):
+        return "determiner"
     if word == "that":
         return "that"
     if word == "to":
@@ -157,6 +166,22 @@ def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: 
     if word in grammar.adverbs or (word.endswith("ly") and word not in grammar.not_adverbs and not words[at].capital):
         return "adverb"
     return None
+
+
+def _opens_number(words: Sequence[Word], at: int, grammar: Grammar) -> bool:
+    """Whether a word starts or goes on with "at least", "more than", "up to", "about" before a number."""
+    word = words[at].lower
+    following = [w.lower for w in words[at + 1 : at + 3]]
+    if word in ("at", "least", "most"):
+        return following[:1] in (["least"], ["most"]) if word == "at" else at > 0 and words[at - 1].lower == "at"
+    if word == "to" and at and words[at - 1].lower == "up":
+        return bool(following) and _is_number(following[0], grammar)
+    number = following[1:] if word == "up" and following[:1] == ["to"] else following
+    return word in grammar.about_numbers and bool(number) and _is_number(number[0], grammar)
+
+
+def _is_number(word: str, grammar: Grammar) -> bool:
+    return word in grammar.numbers or (word[0].isdigit() and not (len(word) == 4 and word.isdigit()))
 
 
 def _is_finite(word: str, grammar: Grammar) -> bool:

@@ -1,6 +1,7 @@
 """Who says what, by rules: the attributions of a briefing."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from briefreader.extract.attribution.according import attribute_according
 from briefreader.extract.attribution.nouns import attribute_nouns
@@ -18,6 +19,7 @@ from briefreader.extract.engine import Attribution, FoundName
 from briefreader.extract.grammar import compile_grammar
 from briefreader.extract.lexicon import Lexicon
 from briefreader.model.briefing import Briefing
+from briefreader.model.span import Span
 
 
 def find_attributions(briefing: Briefing, names: Sequence[FoundName], lexicon: Lexicon) -> tuple[Attribution, ...]:
@@ -37,13 +39,37 @@ def find_attributions(briefing: Briefing, names: Sequence[FoundName], lexicon: L
 
 
 def _attribute(unit: Unit) -> list[Attribution]:
-    claims = _outermost(attribute_verbs(unit))
+    claims = _outermost(_without_relays(unit, tuple(attribute_verbs(unit))))
     colon = attribute_last(unit) or attribute_colon(unit)
     # A name before a colon is only the topic where what follows has a speaker of its own: "Mali: Bamako accuses …".
     if colon and not any(claim.source and colon.content[0].contains(claim.source[0]) for claim in claims):
         return [colon]
     claims = list(attribute_according(unit, claims))
     return claims + list(attribute_nouns(unit, claims))
+
+
+def _without_relays(unit: Unit, claims: Sequence[Attribution]) -> Iterable[Attribution]:
+    """The claims of a unit; one that a medium only passes on is its speaker's: "She said …, the agency reported"."""
+    passed: dict[Attribution, Attribution] = {}
+    for relay in claims:
+        told = next((c for c in claims if c.source and relay.content and _opens(unit, c, relay)), None)
+        if told and relay.source and _is_medium(unit, relay.source[0]):
+            passed[told] = relay
+    for claim in claims:
+        if claim in passed.values():
+            continue
+        yield replace(claim, via=claim.via or passed[claim].source[0]) if claim in passed else claim
+
+
+def _opens(unit: Unit, told: Attribution, relay: Attribution) -> bool:
+    """Whether what is passed on is a claim from its first word: its source, its cue, its content."""
+    whole = relay.content[0]
+    return whole.start == told.source[0].start and whole.contains(told.cue[0]) and told.cue[0].end < relay.cue[0].start
+
+
+def _is_medium(unit: Unit, source: Span) -> bool:
+    words = [word.lower for word in unit.words if source.contains(word.span)]
+    return any(word in unit.grammar.media for word in words)
 
 
 def _outermost(attributions: Iterable[Attribution]) -> list[Attribution]:

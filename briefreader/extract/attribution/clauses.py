@@ -44,7 +44,20 @@ def _second_verb(unit: Unit, start: int) -> int:
             return len(unit)
         if unit.tag(at) == "past" and unit.word(at - 1) in ("and", "but", "then"):
             return at - 1
+        if unit.tag(at) == "comma" and _tells_when(unit, at + 1):
+            return at
+        # "condemned the raid, and its claim that …": another claim.
+        if unit.tag(at) == "comma" and unit.word(at + 1) == "and" and unit.word(at + 2) in unit.grammar.possessives:
+            noun = next((i for i in range(at + 3, at + 6) if unit.word(i) in unit.cues.nouns), None)
+            if noun is not None and unit.tag(noun + 1) == "that":
+                return at
     return len(unit)
+
+
+def _tells_when(unit: Unit, at: int) -> bool:
+    """Whether "hours after" or "two days before" starts there, the author's own setting."""
+    period = next((i for i in range(at, at + 3) if unit.word(i) in unit.grammar.periods), None)
+    return period is not None and unit.word(period + 1) in ("after", "before")
 
 
 def _cut_before(unit: Unit, start: int, group: Group) -> int | None:

@@ -66,7 +66,7 @@ def follow(unit: Unit, end: int, cue: CueWord) -> Following | None:
         return Following("clause", end)
     if "clause" in frames and _is_bare_clause(unit, after):
         return Following("clause", after)
-    if "object" in frames and (unit.tag(end) in _STARTS_OBJECT or _is_judgment(unit, end)):
+    if "object" in frames and (unit.tag(end) in _STARTS_OBJECT or unit.word(end) == "what" or _is_judgment(unit, end)):
         return Following("object", end)
     if "aside" in frames and unit.tag(end) in NOMINAL | {"determiner"}:
         return Following("aside", None, inverts_only=True)
@@ -117,6 +117,9 @@ def _resumes_before(unit: Unit, verb: int) -> bool:
     """Whether what a verb is about stands before it, taken up by a noun: "a claim that Kyiv denies"."""
     for at in range(verb - 1, max(-1, verb - 15), -1):
         if unit.word(at) in unit.cues.resuming_nouns or unit.word(at) in unit.cues.resuming_pronouns:
+            # "…, which they accuse of shelling" is about whom it stands behind.
+            if unit.word(at) == "which" and unit.word(verb) in ("of", "for"):
+                return False
             return unit.tag(at - 1) in ("determiner", "adjective", "comma", "break", "open")
         if unit.tag(at) in ("comma", "break", "stop", "quote"):
             return False
@@ -158,7 +161,8 @@ def _follow_addressee(unit: Unit, end: int) -> Following | None:
         starts = starts or (split == phrase and unit.tag(split) in ("name", "noun", "number"))
         if starts and _is_bare_clause(unit, split):
             return Following("someone", split)
-    goes_on = unit.tag(phrase) == "to" or unit.word(phrase) in ("against", "of", "about", "over", "for", "not")
+    named = any(unit.word(at) == "of" and unit.tag(at - 1) == "name" for at in range(end + 1, phrase))
+    goes_on = named or unit.tag(phrase) == "to" or unit.word(phrase) in ("against", "of", "about", "over", "for", "not")
     return Following("aside", None) if is_clause_end(unit, after) and not goes_on else None
 
 
@@ -209,7 +213,7 @@ def _skip_preposition(unit: Unit, at: int) -> int:
     occasion, clause = False, at
     for end in range(at + 1, min(len(unit), at + LONGEST) + 1):
         tag = unit.tag(end)
-        if tag == "that" or unit.in_quote(end):
+        if tag == "that" or unit.in_quote(end) or (tag == "to" and occasion):
             return end
         if tag in ("comma", "stop", "break"):
             opens = unit.tag(end + 1) == "that" or unit.in_quote(end + 1)

@@ -46,8 +46,28 @@ def _by_noun(unit: Unit, at: int) -> Attribution | None:
     stop = content_end(unit, start, ())
     if not clause:
         stop = next((i for i in range(start, stop) if unit.tag(i) in ("verb", "auxiliary")), stop)
+    elif source is not None and unit.tag(_first_word(unit, source) - 1) in ("stop", "comma", "conjunction", "break"):
+        stop = _main_verb(unit, start, stop)
     content = unit.span_of(start, stop)
     return Attribution((source,) if source else (), (unit.words[at].span,), (content,)) if len(content) else None
+
+
+def _first_word(unit: Unit, source: Span) -> int:
+    """The number of the first word of a span."""
+    return next(at for at, word in enumerate(unit.words) if word.span.start >= source.start)
+
+
+def _main_verb(unit: Unit, start: int, stop: int) -> int:
+    """Where the sentence's own verb comes after "its claim that X had fled": the second that needs a subject."""
+    chain = next((at for at in range(start, stop) if unit.tag(at) in FINITE), stop)
+    while unit.tag(chain) in FINITE | {"adverb", "base", "ing"}:
+        chain += 1
+    for at in range(chain, stop):
+        if unit.tag(at) in ("that", "relative", "comma", "conjunction", "quote", "to"):
+            break
+        if unit.tag(at) == "auxiliary":
+            return at
+    return stop
 
 
 def _possessor(unit: Unit, noun: int) -> Span | None:

@@ -55,7 +55,9 @@ def attribute_colon(unit: Unit) -> Attribution | None:
             continue
         phrase = noun_phrase_before(unit, at)
         shouted = unit.opens and all(word.text.isupper() for word in unit.words[:at])
-        if phrase != (0, at) or not any(unit.tag(i) == "name" for i in range(at)):
+        if phrase != (0, at) or " ".join(unit.lower[:at]) in unit.grammar.labels:
+            return None
+        if not any(unit.tag(i) == "name" for i in range(at)):
             return None
         titled = unit.opens and any(unit.word(i) in unit.grammar.speakers for i in range(at))
         if at + 3 < len(unit) and (titled or shouted or unit.in_quote(at + 1) or unit.kind == "headline"):

@@ -32,7 +32,9 @@ def attribute_verbs(unit: Unit) -> Iterator[Attribution]:
         group = with_subject(group, speaker if scene.shares_subject(group) else None)
         found = scene.attribute(group, floor)
         if found:
-            speaker = group.subject or group.inverted
+            # "condemned what it called a raid and urged": the first subject goes on.
+            inner = unit.word(group.first - 1) == "what"
+            speaker = speaker if inner and speaker else group.subject or group.inverted
             floor = group.end if group.aside else floor
             yield found
 
