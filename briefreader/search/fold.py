@@ -6,7 +6,6 @@ written is brought to Latin letters (`romanize`). Of Arabic the romanized conson
 
 import re
 import unicodedata
-from collections.abc import Sequence
 
 # Apostrophes and their kin (ayn, hamza, geresh, prime), tatweel, joiners, the soft hyphen: they part nothing.
 _DROPPED = frozenset("'’‘‛ʼʻʹʾʿˈ`´′׳״ء\u0640\u200b\u200c\u200d\ufeff\u00ad")
@@ -20,7 +19,7 @@ _HYPHENS = frozenset("-‐‑")
 def _fold_letter(letter: str) -> str:
     if letter in _HYPHENS:
         return "-"
-    if letter in ".\n":
+    if letter == ".":
         return letter
     return "".join(map(_fold_part, unicodedata.normalize("NFKD", letter.casefold())))
 
@@ -54,18 +53,7 @@ _DOTTED = re.compile(r"(?<!\w)(?:[^\W\d_]\.){2,}")
 # The article before a sun letter. Without a hyphen most are English words or parts of other names; "us" and "un"
 # are that with one hyphen, too (US-led).
 _HYPHENED = re.compile(r"(?<!\w)(?:a[lstndrz]|el|ash|esh|adh|ath|ul|ud|ur|uz|(?<=-)u[sn])-(?=[^\W\d_])")
-_ARTICLE = re.compile(r"(?<!\w)(?:el|ul|ash|esh|adh|edh|ath|eth|ush|(?<=\w )u[drz]) (?=\w)")
-_SPACES = re.compile(r" {2,}")
-
-
-def _fold_lines(text: str) -> str:
-    text = text.translate(_LETTERS)
-    if "." in text:
-        text = _DOTTED.sub(lambda found: found.group().replace(".", ""), text).replace(".", " ")
-    if "-" in text:
-        text = _HYPHENED.sub("al ", text).replace("-", " ")
-    text = _SPACES.sub(" ", text).replace(" \n", "\n").replace("\n ", "\n").strip(" ")
-    return _ARTICLE.sub("al ", text)
+_ARTICLE = re.compile(r"(?<!\w)(?:[eu]l|[aeu]sh|[ae][dt]h|(?<=\w )u[drz]) (?=\w)")
 
 
 def fold_name(name: str) -> str:
@@ -76,16 +64,18 @@ def fold_name(name: str) -> str:
 
     Idempotent. Linear in the name's length.
     """
-    return _fold_lines(name.replace("\n", " "))
+    text = name.translate(_LETTERS)
+    if "." in text:
+        text = _DOTTED.sub(lambda found: found.group().replace(".", ""), text).replace(".", " ")
+    if "-" in text:
+        text = _HYPHENED.sub("al ", text).replace("-", " ")
+    text = " ".join(text.split())
+    return _ARTICLE.sub("al ", text) if " " in text else text
 
 
-def fold_names(names: Sequence[str]) -> list[str]:
-    """`fold_name` of each name, ten times as fast where there are many."""
-    return _fold_lines("\n".join(name.replace("\n", " ") for name in names)).split("\n") if names else []
-
-
-_INNER_ARTICLE = re.compile(r"(?<!\w)al (?=\w)")
-_LEADING_THE = re.compile(r"(?:^|(?<=\n))the (?=\w)")
+# These begin with a letter, then look back: many times faster, over many names at once, than the other way round.
+_INNER_ARTICLE = re.compile(r"al (?<!\wal )(?=\w)")
+_LEADING_THE = re.compile(r"the (?<!.the )(?=\w)")
 
 
 def without_article(folded: str) -> str:

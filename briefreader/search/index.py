@@ -12,18 +12,25 @@ from briefreader.search.sound import skeleton
 SMALL_WORDS = frozenset(
     ["of", "the", "and", "for", "in", "on", "to", "from", "de", "del", "la", "al", "du", "des", "e", "y", "wa"]
 )
-_SMALL = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(SMALL_WORDS))}) ")
-_WORD = re.compile(r"(\w)\w*(?: |$)", re.MULTILINE)
+_REST_OF_WORD = re.compile(r"\B\w+")
 _INITIALS = range(2, 9)  # letters that an acronym has
-_NOT_SPELLED_OUT = ("acronym", "native", "demonym")
+_NOT_SPELLED_OUT = ("acronym", "demonym")
 
 
 def _initials(names: str) -> Lines:
-    return Lines(_WORD.sub(r"\1", names).split("\n"))
+    return Lines(_REST_OF_WORD.sub("", names).replace(" ", "").split("\n"))
+
+
+def _without_small_words(names: str) -> str:
+    text = f" {names}".replace("\n", "\n ")
+    for word in SMALL_WORDS:
+        while f" {word} " in text:
+            text = text.replace(f" {word} ", " ")
+    return text
 
 
 class NameIndex:
-    """Names in rows: an actor's name first, then its aliases; names that fold to nothing are left out.
+    """Names in rows: an actor's name first, then its aliases.
 
     Built once, never changed; what only some queries need is made when the first of them comes.
 
@@ -35,14 +42,11 @@ class NameIndex:
     def __init__(self, actors: Iterable[Actor]) -> None:
         self.actors: list[Actor] = []
         self.aliases: list[Alias] = []
-        self.folded: list[str] = []
         for actor in actors:
-            for alias in (Alias(actor.name), *actor.aliases):
-                folded = fold_name(alias.name)
-                if folded:
-                    self.actors.append(actor)
-                    self.aliases.append(alias)
-                    self.folded.append(folded)
+            aliases = (Alias(actor.name), *actor.aliases)
+            self.aliases += aliases
+            self.actors += (actor,) * len(aliases)
+        self.folded: list[str] = [fold_name(alias.name) for alias in self.aliases]
         self.loose: list[str] = without_article("\n".join(self.folded)).split("\n") if self.folded else []
 
     @cached_property
@@ -55,9 +59,12 @@ class NameIndex:
 
     @cached_property
     def consonants(self) -> list[str]:
-        """Each name's key by sound; empty for acronyms."""
-        keys = skeleton("\n".join(self.loose)).split("\n")
-        return [key if a.kind != "acronym" else "" for key, a in zip(keys, self.aliases, strict=True)]
+        """Each name's key by sound; empty for acronyms and for names that aren't in Latin letters."""
+        spoken = (
+            name if name.isascii() and alias.kind != "acronym" else ""
+            for name, alias in zip(self.loose, self.aliases, strict=True)
+        )
+        return skeleton("\n".join(spoken)).split("\n")
 
     @cached_property
     def _sound_lines(self) -> Lines:
@@ -66,10 +73,12 @@ class NameIndex:
     @cached_property
     def _initial_lines(self) -> tuple[Lines, Lines]:
         names = "\n".join(
-            name if actor.kind != "person" and alias.kind not in _NOT_SPELLED_OUT else ""
+            name
+            if actor.kind != "person" and alias.kind not in _NOT_SPELLED_OUT and " " in name and name.isascii()
+            else ""
             for name, actor, alias in zip(self.folded, self.actors, self.aliases, strict=True)
         )
-        return _initials(names), _initials(_SMALL.sub("", names))
+        return _initials(names), _initials(_without_small_words(names))
 
     def named(self, loose: str) -> Iterator[int]:
         """Rows of names that are this one, but for articles."""

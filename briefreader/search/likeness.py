@@ -10,6 +10,9 @@ from briefreader.search.sound import sound_word
 
 _SOUND = 0.96  # what the same sound counts where the letters differ
 _PAIRED = 0.5  # words less alike are two words
+_JOINED = 0.8  # names less alike aren't the same words parted elsewhere
+_SLIPS = 3  # and so are those that differ in more letters
+_FITS = 0.9  # where all words of the shorter name fit so well, the longer one has words more, not other gaps
 _SMALL_WEIGHT = 0.25
 _MOST_WORDS = 24  # longer names aren't compared to the end
 _TYPO = 0.75  # what a difference counts where the word asked for is nobody's
@@ -45,6 +48,8 @@ def compare_words(one: str, other: str) -> float:
     if len(one) < 3 or len(other) < 3:
         return letters
     (heard, consonants), (also_heard, also_consonants) = sound_word(one), sound_word(other)
+    if heard == also_heard:
+        return max(letters, _SOUND)
     sounds: float = OSA.normalized_similarity(heard, also_heard)
     if sounds < _PAIRED or len(consonants) < 2:
         return letters
@@ -60,7 +65,7 @@ def _pair(asked: list[str], theirs: list[str], known: Set[str]) -> dict[int, tup
     for i, one in enumerate(asked):
         for j, other in enumerate(theirs):
             alike = compare_words(one, other)
-            if _PAIRED <= alike < 1:
+            if _PAIRED <= alike < _SOUND:
                 alike = 1 - (1 - alike) * (_OTHER_WORD if one in known else _TYPO)
             if alike >= _PAIRED:
                 ranked.append((alike, -abs(i - j), i, j))
@@ -79,16 +84,20 @@ def compare_names(asked: str, theirs: str, known: Set[str] = frozenset()) -> Lik
     Args:
         known: words asked for that some name has: another word in their place is hardly a slip.
     """
-    by_words = _compare_by_words(asked.split()[:_MOST_WORDS], theirs.split()[:_MOST_WORDS], known)
-    if asked.count(" ") != theirs.count(" "):
-        joined = compare_words(asked.replace(" ", ""), theirs.replace(" ", ""))
-        if joined > max(by_words.weakest, _PAIRED):
-            return Likeness(max(joined, by_words.total), joined, True)
-    return by_words
+    ones, others = asked.split()[:_MOST_WORDS], theirs.split()[:_MOST_WORDS]
+    pairs = _pair(ones, others, known)
+    by_words = _rate(ones, others, pairs)
+    fewer = min(len(ones), len(others))
+    if len(ones) == len(others) or sum(alike >= _FITS for _, alike in pairs.values()) == fewer:
+        return by_words
+    one, other = "".join(ones), "".join(others)
+    joined = compare_words(one, other)
+    if joined <= max(by_words.weakest, _JOINED) or (1 - joined) * max(len(one), len(other)) > _SLIPS:
+        return by_words
+    return Likeness(max(joined, by_words.total), joined, True)
 
 
-def _compare_by_words(asked: list[str], theirs: list[str], known: Set[str]) -> Likeness:
-    pairs = _pair(asked, theirs, known)
+def _rate(asked: list[str], theirs: list[str], pairs: dict[int, tuple[int, float]]) -> Likeness:
     taken = {j for j, _ in pairs.values()}
     paired = sum(alike * (_weight(asked[i]) + _weight(theirs[j])) for i, (j, alike) in pairs.items())
     everything = sum(map(_weight, asked)) + sum(map(_weight, theirs))

@@ -6,7 +6,7 @@ from itertools import accumulate
 
 
 class Lines:
-    """Folded names, searched for a piece of text at a time.
+    r"""Folded names, searched for a piece of text at a time.
 
     In a pattern a space stands before and after every word, and a line feed before and after every name: "\n a b \n" is
     the name "a b", " b" a word that begins with b.

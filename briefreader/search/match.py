@@ -1,6 +1,7 @@
 """The finder: whom a name may mean, best first, each with the reason."""
 
 from collections.abc import Iterable, Iterator
+from heapq import nsmallest
 
 from briefreader.model.actor import Actor, ActorKind, Affiliation, Alias
 from briefreader.model.match import Match
@@ -76,8 +77,8 @@ class ActorIndex:
             score = _adjust(found.score, self._names.aliases[found.row], as_of)
             if actor.id not in best or score > best[actor.id][0]:
                 best[actor.id] = (score, found)
-        ranked = sorted(best.values(), key=lambda scored: self._rank(scored[0], scored[1].row, as_of))
-        return tuple(self._match(score, found, query) for score, found in ranked[:limit])
+        ranked = nsmallest(limit, best.values(), key=lambda scored: self._rank(scored[0], scored[1].row, as_of))
+        return tuple(self._match(score, found, query) for score, found in ranked)
 
     def _rank(self, score: float, row: int, as_of: str | None) -> tuple[float, bool, int, str]:
         actor = self._names.actors[row]

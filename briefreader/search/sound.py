@@ -6,8 +6,8 @@ from functools import lru_cache
 from briefreader.search.fold import without_article
 
 # abdul rahman, abdelrahman, abdurrahman, abd al rahman; but not abdullah
-_SERVANT = re.compile(r"(?<!\w)abd[aeiou][lr] ?(?!l)")
-_FINAL_H = re.compile(r"(?<=[aeiou])h(?!\w)")
+_SERVANT = re.compile(r"abd(?<!\wabd)[aeiou][lr] ?(?!l)")
+_FINAL_H = re.compile(r"h(?!\w)(?<=[aeiou]h)")
 # Longest first; `str.replace` over all names is many times faster than a pattern a word.
 _DIGRAPHS = (
     ("tsch", "C"),

@@ -13,7 +13,7 @@ from briefreader.search.fold import without_article
 from briefreader.search.index import NameIndex
 from briefreader.search.sound import skeleton
 
-LINK_THRESHOLD = 87.0
+LINK_THRESHOLD = 84.0
 
 SHORT = 3  # letters up to which sound and spelling mislead
 _CLOSER = 40  # names whose spelling is looked at word by word
@@ -55,7 +55,7 @@ def find_initials(names: NameIndex, folded: str) -> Iterator[Found]:
 def find_beginnings(names: NameIndex, folded: str) -> Iterator[Found]:
     """Names that begin so: the more of the name, the better."""
     for row in names.beginning(folded):
-        yield Found(row, "prefix", 50.0 + 35 * len(folded) / max(len(folded), len(names.folded[row])))
+        yield Found(row, "prefix", 50.0 + 33 * len(folded) / max(len(folded), len(names.folded[row])))
 
 
 def find_words(names: NameIndex, folded: str) -> Iterator[Found]:

@@ -1,37 +1,56 @@
 """Which part of a name a query stands for."""
 
 import re
+from collections.abc import Iterator
 
 from briefreader.model.match import Why
 from briefreader.search.fold import fold_name, without_article
 from briefreader.search.index import SMALL_WORDS
 
-_WORD = re.compile(r"\w+(?:['’‘ʼ]\w+)*")
-_PARTS: frozenset[Why] = frozenset(("prefix", "words"))
+_WORD = re.compile(r"[^\s\-‐‑–—/()\[\],;:&+\"“”„«»|]+")
+_LIKE = 0.6  # words less alike aren't the same one misspelled
+_LONGEST = 200  # code points of a name that are looked at
+
+Ranges = tuple[tuple[int, int], ...]
 
 
-def underline(name: str, query: str, why: Why) -> tuple[tuple[int, int], ...]:
-    """Half-open ranges of `name` that a query matched: words that it has or begins, initials, else the whole name."""
+def underline(name: str, query: str, why: Why) -> Ranges:
+    """Half-open ranges of `name` that a query matched: words that it has, begins or misspells, initials, else all."""
     folded = fold_name(query)
-    if why == "acronym" and fold_name(name) != folded:
-        return _underline_initials(name, folded.replace(" ", ""))
-    if why not in _PARTS:
-        return ((0, len(name)),)
     asked = without_article(folded).split()
-    ranges = []
-    for found in _WORD.finditer(name):
-        word = fold_name(found.group())
-        part = max((begun for begun in asked if word.startswith(begun)), key=len, default="")
+    words = [(found.start(), found.group()) for found in _WORD.finditer(name, 0, _LONGEST)]
+    ranges: Ranges = ()
+    if why in ("prefix", "words"):
+        ranges = tuple(_begun(words, asked))
+    elif why in ("spelling", "transliteration"):
+        ranges = tuple(_alike(words, asked))
+    elif why == "acronym" and fold_name(name) != folded:
+        ranges = _initials(words, folded.replace(" ", ""))
+    return ranges or ((0, len(name)),)
+
+
+def _begun(words: list[tuple[int, str]], asked: list[str]) -> Iterator[tuple[int, int]]:
+    for start, word in words:
+        folded = fold_name(word)
+        part = max((begun for begun in asked if folded.startswith(begun)), key=len, default="")
         if part:
-            # folding may have dropped a character or two; never run over the word
-            length = len(found.group()) if part == word else min(len(part), len(found.group()))
-            ranges.append((found.start(), found.start() + length))
-    return tuple(ranges)
+            # folding drops and adds letters; nearly always the first try fits
+            lengths = range(min(len(part), len(word)), len(word))
+            yield start, start + next((n for n in lengths if fold_name(word[:n]).startswith(part)), len(word))
 
 
-def _underline_initials(name: str, letters: str) -> tuple[tuple[int, int], ...]:
-    words = [(found.start(), fold_name(found.group())) for found in _WORD.finditer(name)]
-    for chosen in (words, [(start, word) for start, word in words if word not in SMALL_WORDS]):
+def _alike(words: list[tuple[int, str]], asked: list[str]) -> Iterator[tuple[int, int]]:
+    from briefreader.search.likeness import compare_words
+
+    for start, word in words:
+        folded = fold_name(word)
+        if folded and any(compare_words(one, folded) >= _LIKE for one in asked):
+            yield start, start + len(word)
+
+
+def _initials(words: list[tuple[int, str]], letters: str) -> Ranges:
+    all_words = [(start, fold_name(word)) for start, word in words]
+    for chosen in (all_words, [(start, word) for start, word in all_words if word not in SMALL_WORDS]):
         if "".join(word[:1] for _, word in chosen) == letters:
             return tuple((start, start + 1) for start, _ in chosen)
-    return ((0, len(name)),)
+    return ()
