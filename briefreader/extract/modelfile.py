@@ -45,7 +45,7 @@ class TaggerModel:
         meta = read_meta(folder)
         weights = read_checked(folder / str(meta["weights"]), str(meta["weights_sha256"]))
         words = read_checked(folder / str(meta["vocabulary"]), str(meta["vocabulary_sha256"])).decode("utf8")
-        self.wordpiece = WordPiece({piece: n for n, piece in enumerate(words.splitlines())})
+        self.wordpiece = WordPiece({piece: n for n, piece in enumerate(words.rstrip("\n").split("\n"))})
         self.digest = str(meta["weights_sha256"])
         self._session = open_session(weights)
 

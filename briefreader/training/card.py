@@ -36,6 +36,7 @@ capitals, headline case or lower case, one in seventeen without quotation marks.
 weights.
 
 The plan: {plan}.
+A round is PolNeAR and the newswire once and re3d three times. A run that `minutes` ended can't be repeated to the bit.
 
 ## Figures
 By the project's scorer on the dev parts: per cent of words for source, cue and content; contents paired by their words;

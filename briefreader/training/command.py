@@ -40,7 +40,6 @@ def main(
     encoder = unpack_encoder(work)
     wordpiece = load_vocabulary(encoder)
     model = Tagger()
-    told = asdict(plan)
     if finished:
         told = load_checkpoint(model, finished)
     else:
@@ -49,7 +48,8 @@ def main(
         else:
             load_encoder(model, encoder / "model.safetensors")
         examples = {corpus: load_examples(corpora, corpus, "train", wordpiece) for corpus in CORPORA}
-        model = train(model, examples, plan, work)
+        train(model, examples, plan, work)
+        told = load_checkpoint(model, work / "tagger.pt")
     export(model, wordpiece.vocabulary, out)
     figures = evaluate(partial(find, model=TaggerModel(out)), corpora, scorer)
     (out / "README.md").write_text(render_card(told, figures), "utf8")

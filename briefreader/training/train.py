@@ -32,7 +32,7 @@ class Plan:
         budget: pieces a window.
     """
 
-    rounds: float = 3.0
+    rounds: float = 3.2
     minutes: float | None = None
     polnear: float = 1.0
     worldwide: float = 1.0
@@ -43,7 +43,7 @@ class Plan:
     new_rate: float = 1e-3
     smoothing: float = 0.02
     link_weight: float = 0.3
-    average: float = 0.98
+    average: float = 0.995
     seed: int = 0
     threads: int = 2
 
@@ -127,6 +127,7 @@ def train(model: Tagger, examples: dict[str, list[Example]], plan: Plan, folder:
     mean, live = ([p.detach() for p in m.parameters()] for m in (averaged, model))
     steps = int(plan.rounds * len(round_of(examples, plan, random.Random(plan.seed))))
     begun = saved = time.monotonic()
+    step = 0
     model.train()
     for step, batch in enumerate(endless(examples, plan, rng)):
         elapsed = time.monotonic() - begun
@@ -148,13 +149,13 @@ def train(model: Tagger, examples: dict[str, list[Example]], plan: Plan, folder:
             sys.stderr.write(f"{step}/{steps} {elapsed:.0f}s {progress:.3f} {told}\n")
         if time.monotonic() - saved > 240:
             saved = time.monotonic()
-            save(averaged, plan, folder / "checkpoint.pt")
-    save(averaged, plan, folder / "tagger.pt")
+            save(averaged, plan, step, folder / "checkpoint.pt")
+    save(averaged, plan, step, folder / "tagger.pt")
     return averaged.eval()
 
 
-def save(model: Tagger, plan: Plan, path: Path) -> None:
-    """Write a network with the plan it was trained by; whole or not at all."""
+def save(model: Tagger, plan: Plan, steps: int, path: Path) -> None:
+    """Write a network with the plan and the steps it was trained by; whole or not at all."""
     unfinished = path.with_suffix(".part")
-    torch.save({"model": model.state_dict(), "plan": asdict(plan)}, unfinished)
+    torch.save({"model": model.state_dict(), "plan": asdict(plan) | {"steps": steps}}, unfinished)
     unfinished.replace(path)
