@@ -29,7 +29,7 @@ _ALSO_WORDS = frozenset(["may", "march", "mar", "sun", "sat"])
 _LISTS = (
     "determiners", "possessives", "subjects", "objects", "pronouns", "auxiliaries", "negations", "contracted",
     "prepositions", "inside_phrases", "conjunctions", "contrasting", "opposing", "adverbs", "not_adverbs",
-    "settings", "speakers", "labels", "about_numbers", "periods", "loose_adverbs", "media",
+    "settings", "speakers", "labels", "about_numbers", "periods", "loose_adverbs", "media", "participial",
     "media_before", "media_between", "platforms",
 )  # fmt: skip
 
@@ -69,6 +69,7 @@ class Grammar:
     media_before: frozenset[str]
     media_between: frozenset[str]
     platforms: frozenset[str]
+    participial: frozenset[str]
     forms: Mapping[str, frozenset[Form]]
     numbers: frozenset[str]
     times: frozenset[str]
@@ -161,11 +162,20 @@ def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: 
         return "preposition"
     if word in grammar.times:
         return "time"
+    if word in grammar.participial and _describes_noun(before, following, grammar):
+        return "adjective"
     if word == "further" and before in ("verb", "past", "ing", "base", "determiner", "preposition"):
         return "adjective" if following.isalpha() and following not in grammar.prepositions | {"that"} else "adverb"
     if word in grammar.adverbs or (word.endswith("ly") and word not in grammar.not_adverbs and not words[at].capital):
         return "adverb"
     return None
+
+
+def _describes_noun(before: Tag, following: str, grammar: Grammar) -> bool:
+    """Whether a participle stands before a noun: "an ethnic armed group"."""
+    if before not in ("determiner", "noun", "adjective", "stop", "conjunction"):
+        return False
+    return following.isalpha() and following not in grammar.prepositions | grammar.determiners | {"that", "to", "and"}
 
 
 def _opens_number(words: Sequence[Word], at: int, grammar: Grammar) -> bool:
