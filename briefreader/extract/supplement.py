@@ -1,6 +1,7 @@
-"""What the rules see and the model seldom does: sums and arms, claims of headlines, and silence.
+"""What the rules see and the model seldom does: sums and arms, claims of headlines, silence, odd sources.
 
-The model learnt from running text, where somebody who stays silent says nothing, and saw few arms.
+The model learnt claims from one country's politics, where somebody who stays silent says nothing, and saw few arms.
+Where both find a cue, their sources are as good as each other on that text; on other wars the rules' are better.
 """
 
 from bisect import bisect_left
@@ -17,7 +18,7 @@ from briefreader.extract.sentences import split_pages
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
 
-HEADINGS = ("headline", "heading", "caption")
+RELATIVE = ("who", "which", "that", "whom", "whose")
 LISTED = ("money", "quantity", "weapon", "vehicle")
 
 
@@ -41,16 +42,37 @@ def is_taken(span: Span, taken: Sequence[Span]) -> bool:
 def supplement_claims(
     briefing: Briefing, names: Sequence[FoundName], found: Sequence[Attribution], lexicon: Lexicon
 ) -> tuple[Attribution, ...]:
-    """A model's attributions and, where they leave room, the rules' of headings and silence; sorted by their cues."""
-    headings = replace(briefing, paragraphs=tuple(p for p in briefing.paragraphs if p.kind in HEADINGS))
-    silent = (a for a in find_attributions(briefing, names, lexicon) if not a.content)
-    seen = list(found)
-    for attribution in (*find_attributions(headings, names, lexicon), *silent):
-        if not any(mine.overlaps(theirs) for other in seen for mine in spans(attribution) for theirs in spans(other)):
-            seen.append(attribution)
-    return tuple(sorted(seen, key=lambda a: (a.cue, a.content)))
+    """A model's attributions, with the rules' sources where the two differ, and the rules' own where there is room.
+
+    Sorted by their cues.
+    """
+    ruled = find_attributions(briefing, names, lexicon)
+    by_cue = sorted((cue, attribution) for attribution in ruled for cue in attribution.cue)
+    seen = [reconcile(mine, match_cue(mine, by_cue)) for mine in found]
+    taken = sorted(span for attribution in seen for span in spans(attribution))
+    free = (a for a in ruled if not any(is_taken(span, taken) for span in spans(a)))
+    return tuple(sorted((*seen, *free), key=lambda a: (a.cue, a.content)))
 
 
 def spans(attribution: Attribution) -> tuple[Span, ...]:
     """All that an attribution covers."""
     return (*attribution.source, *attribution.cue, *attribution.content)
+
+
+def match_cue(mine: Attribution, by_cue: Sequence[tuple[Span, Attribution]]) -> Attribution | None:
+    """The attribution whose cue overlaps another's, if there is one."""
+    at = bisect_left(by_cue, mine.cue[0].end, key=lambda pair: pair[0].start)
+    return by_cue[at - 1][1] if at and by_cue[at - 1][0].overlaps(mine.cue[0]) else None
+
+
+def reconcile(mine: Attribution, theirs: Attribution | None) -> Attribution:
+    """The model's attribution; with the rules' source where the model's isn't the same, or only a part of it."""
+    if not theirs or not theirs.source or not differs(mine.source, theirs.source):
+        return mine
+    content = tuple(c for c in mine.content if not any(c.overlaps(s) for s in theirs.source))
+    return replace(mine, source=theirs.source, content=content) if content else mine
+
+
+def differs(mine: tuple[Span, ...], theirs: tuple[Span, ...]) -> bool:
+    """Whether two sources are of different words, or the one a mere part of the other."""
+    return not any(m.overlaps(t) and not (t.contains(m) and t != m) for m in mine for t in theirs)
