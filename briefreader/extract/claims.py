@@ -11,7 +11,7 @@ from briefreader.extract.grammar import Grammar, compile_grammar
 from briefreader.extract.lexicon import Lexicon
 from briefreader.extract.mentions import MentionIndex
 from briefreader.extract.quotes import Quote, find_quotes, quotes_inside
-from briefreader.extract.reading import Reading, sentence_at
+from briefreader.extract.reading import Reading, lower_words, sentence_at
 from briefreader.extract.relays import merge_relays
 from briefreader.extract.replies import Said, find_replies, summarize
 from briefreader.extract.stance import Manner, read_manner
@@ -36,7 +36,10 @@ def build_claims(
     builder = _Builder.of(briefing, cast, resources.lexicon)
     claims: list[Claim] = []
     said: list[Said] = []
-    found = sorted(attributions, key=lambda a: (a.cue[0], a.content))
+    found = sorted(
+        (a for a in attributions if not _says_nothing(a, briefing.text, builder.cues)),
+        key=lambda a: (a.cue[0], a.content),
+    )
     ordered = merge_relays(found, briefing, builder.mentions, builder.cues)
     for number, reading in enumerate(builder.read(ordered), 1):
         claim = builder.build(f"c{number}", reading)
@@ -144,6 +147,14 @@ class _Builder:
             return None
         nearest = min(times, key=lambda t: _distance(t.span, cue))
         return ClaimDate(" ".join(nearest.span.of(self.briefing.text).split()), nearest.iso)
+
+
+def _says_nothing(attribution: Attribution, text: str, cues: Cues) -> bool:
+    """Whether a cue makes no claim, whatever an engine took it for: "known as", "asked not to be named"."""
+    end = attribution.cue[-1].end
+    words = lower_words(text, attribution.cue)
+    together = (*words, *lower_words(text, [Span(end, min(end + 40, len(text)))], 6))
+    return any("nothing" in cue.stances for at in range(len(words)) for cue, _ in cues.match("verb", together, at))
 
 
 def _is_of_another(time: Span, reading: Reading) -> bool:
