@@ -12,6 +12,8 @@ from briefreader.model.span import Span
 
 _TARGETING: frozenset[Stance] = frozenset(["accuses", "urges", "warns", "condemns", "supports"])
 _STANDS_FOR_STATE = ("metonym", "demonym", "pronoun", "title")
+_ASCRIBING = ("attribut", "ascrib", "pinned")
+_ASCRIBED_IN = 60
 _BE = ("is", "are", "was", "were", "be", "been", "being")
 _NEIGHBORS = ("neighbor", "neighbour", "country", "state", "government", "capital", "rival", "republic")
 
@@ -27,12 +29,21 @@ def find_targets(reading: Reading, stance: Stance, wrongs: Wrongs) -> tuple[str,
         if not found and stance in ("accuses", "urges"):
             agent = find_agent(reading, wrongs)
             found = [agent[0]] if agent else _first_actor(reading) if stance == "urges" else []
+    elif any(word.startswith(_ASCRIBING) for word in reading.cue_words):
+        found = _ascribed(reading)
     else:
         found = _heads(reading, region, stance, wrongs) or _by_agent(reading, stance)
         if not found and stance in ("accuses", "urges", "condemns"):
             found = _unnamed(reading)
     ids = dict.fromkeys(entity.id for entity in found)
     return tuple(entity_id for entity_id in ids if entity_id != reading.source)
+
+
+def _ascribed(reading: Reading) -> list[Entity]:
+    """Whom "attributed the attack to X" is about: whoever stands after the last "to" of the content's parts."""
+    words = [word for span in reading.attribution.content for word in split_words(reading.text, span)][:_ASCRIBED_IN]
+    at = next((number for number in reversed(range(len(words))) if words[number].lower == "to"), None)
+    return _head(_eligible(reading, _span(words, at + 1, min(at + 16, len(words))))) if at is not None else []
 
 
 def find_accused(reading: Reading, wrongs: Wrongs) -> Entity | None:
@@ -45,7 +56,17 @@ def find_accused(reading: Reading, wrongs: Wrongs) -> Entity | None:
         return None
     words = [word.lower for word in reading.content_words[agent[1] :]]
     negated = any(word in reading.grammar.negations for word in words[:4])
-    return agent[0] if not negated and tells_wrong(words, wrongs) else None
+    wrong = tells_wrong(words, wrongs) or _arms_group(reading, agent[1], wrongs)
+    return agent[0] if not negated and wrong else None
+
+
+def _arms_group(reading: Reading, verb: int, wrongs: Wrongs) -> bool:
+    """Whether somebody is said to arm, pay or feed an armed group: one right after the verb, not the source."""
+    words = reading.content_words
+    if not any(word.lower in wrongs.arming for word in words[verb : verb + 4]):
+        return False
+    helped = reading.mentions.inside(_span(words, verb, min(verb + 16, len(words))))
+    return any(entity.subtype == "armed_group" and entity.id != reading.source for _, entity in helped)
 
 
 def find_agent(reading: Reading, wrongs: Wrongs) -> tuple[Entity, int] | None:
@@ -141,7 +162,8 @@ def _heads(reading: Reading, region: Span, stance: Stance, wrongs: Wrongs) -> li
             part = _eligible(reading, _span(words, start, at))
             found += _head(part)
             start = at + 1
-        if ended or (at < len(words) and words[at].lower in ("and", ",") and not found):
+        both = bool(words) and words[0].lower == "both"
+        if ended or (at < len(words) and words[at].lower in ("and", ",") and not found and not both):
             break
     return found
 

@@ -21,6 +21,7 @@ class Wrongs:
     force: frozenset[str]
     victims: tuple[tuple[str, ...], ...]
     help: frozenset[str]
+    arming: frozenset[str]
     evils: tuple[tuple[str, ...], ...]
     naming: frozenset[str]
     condemning: tuple[tuple[str, ...], ...]
@@ -50,6 +51,7 @@ def compile_wrongs(lexicon: Lexicon) -> Wrongs:
         force=forms("force"),
         victims=phrases("victims"),
         help=forms("help"),
+        arming=forms("arming"),
         evils=phrases("evils"),
         naming=forms("naming"),
         condemning=phrases("condemning"),
