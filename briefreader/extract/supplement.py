@@ -48,10 +48,15 @@ def supplement_claims(
     """
     ruled = find_attributions(briefing, names, lexicon)
     by_cue = sorted((cue, attribution) for attribution in ruled for cue in attribution.cue)
-    seen = [reconcile(mine, match_cue(mine, by_cue)) for mine in found]
+    seen = [reconcile(mine, match_cue(mine, by_cue)) for mine in found if is_claim(mine, briefing.text)]
     taken = sorted(span for attribution in seen for span in spans(attribution))
     free = (a for a in ruled if not any(is_taken(span, taken) for span in spans(a)))
     return tuple(sorted((*seen, *free), key=lambda a: (a.cue, a.content)))
+
+
+def is_claim(attribution: Attribution, text: str) -> bool:
+    """Whether somebody claims something: the corpus marks "also known as" too, which only gives a name."""
+    return not attribution.cue[-1].of(text).casefold().endswith("known as")
 
 
 def spans(attribution: Attribution) -> tuple[Span, ...]:

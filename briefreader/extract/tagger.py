@@ -17,7 +17,7 @@ from briefreader.extract.windows import Reading, read_words, windows_of
 from briefreader.locations import data_dir
 from briefreader.model.analysis import Analysis, EntityType
 from briefreader.model.briefing import Briefing
-from briefreader.model.span import Span
+from briefreader.model.span import Span, trim
 
 NEWSWIRE, DEFENCE = (GUIDELINES.index(g) for g in ("newswire", "defence"))
 # The guidelines disagree: the one takes names alone, the other titles, governments and nominals with them. The shares
@@ -27,7 +27,7 @@ DEFENCE_SHARE_OF = {"location": 0.7, "temporal": 0.2}
 # Added to the scores of source, cue and content: the model leans to leaving out. Chosen on polnear-dev.
 LEAN = (0.5, 0.2, 0.0)
 NAMED = ("person", "organisation", "location", "nationality")
-ARTICLE = re.compile(r"^(?:the|an?|this|these|that|those|its|his|her|their|our|some|all|both|many)\s+", re.IGNORECASE)
+ARTICLE = re.compile(r"^(?:the|an?|this|these|that|those|its|his|her|their|our|some|all|both|many)\b", re.IGNORECASE)
 TYPES: dict[str, tuple[EntityType, str]] = {
     "person": ("person", ""),
     "organisation": ("organisation", ""),
@@ -91,7 +91,7 @@ def find(briefing: Briefing, model: TaggerModel) -> tuple[tuple[FoundName, ...],
     )
     return (
         tuple(n for n in names if is_named(n, briefing.text)),
-        tuple(attribution_of(g, reading) for g in groups),
+        tuple(attribution_of(g, reading, briefing.text) for g in groups),
     )
 
 
@@ -136,9 +136,9 @@ def found_name(tagged: Tagged, reading: Reading) -> FoundName:
     return FoundName(span_of(tagged, reading), kind, subtype, confidence=round(tagged.confidence, 4))
 
 
-def attribution_of(group: Group, reading: Reading) -> Attribution:
+def attribution_of(group: Group, reading: Reading, text: str) -> Attribution:
     """A group of spans as the engines tell it."""
-    source = (span_of(group.source, reading),) if group.source else ()
+    source = trim(text, span_of(group.source, reading), " ,;:") if group.source else None
     contents = tuple(span_of(c, reading) for c in group.contents)
     via = span_of(group.via, reading) if group.via else None
-    return Attribution(source, (span_of(group.cue, reading),), contents, via=via)
+    return Attribution((source,) if source else (), (span_of(group.cue, reading),), contents, via=via)

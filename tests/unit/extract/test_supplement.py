@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from briefreader.extract.engine import Attribution, FoundName
 from briefreader.extract.lexicon import load_lexicon
-from briefreader.extract.supplement import is_taken, supplement_claims, supplement_names
+from briefreader.extract.supplement import is_claim, is_taken, reconcile, supplement_claims, supplement_names
 from briefreader.locations import data_dir
 from briefreader.model.briefing import Briefing, Paragraph, ParagraphKind
 from briefreader.model.span import Span
@@ -27,17 +27,28 @@ def briefing() -> Briefing:
     return Briefing("sha256:0", "-", HEAD, None, "en", TEXT, tuple(made))
 
 
-def test_headlines_and_silence_are_added_and_nothing_else() -> None:
-    found = supplement_claims(briefing(), (), (), load_lexicon([data_dir() / "lexicon"]))
-    assert [a.source[0].of(TEXT) for a in found] == ["Chad", "The ministry"]
-    assert found[1].content == ()
-
-
-def test_what_the_model_found_stays() -> None:
-    mine = Attribution((span("Chad"),), (span("denies"),), (span("shelling"),))
+def test_the_rules_fill_what_the_model_leaves() -> None:
+    mine = Attribution((span("Kone"),), (span("said"),), (span("it rained"),))
     found = supplement_claims(briefing(), (), (mine,), load_lexicon([data_dir() / "lexicon"]))
-    assert found[0] == mine
-    assert replace(mine, content=(span("shelling a village"),)) not in found
+    assert [a.source[0].of(TEXT) for a in found] == ["Chad", "Kone", "The ministry"]
+    assert found[1] == mine
+    assert found[2].content == ()
+
+
+def test_of_two_sources_at_one_cue_the_rules_is_taken_unless_they_are_alike() -> None:
+    theirs = Attribution((span("Kone"),), (span("said"),), ())
+    mine = replace(theirs, content=(span("it rained"),))
+    assert reconcile(mine, None) == reconcile(mine, theirs) == mine
+    for other in ((), (span("Chad"),), (span("Kon"),)):
+        assert reconcile(replace(mine, source=other), theirs) == mine
+    longer = replace(mine, source=(span("Kone said"),))
+    assert reconcile(longer, theirs) == longer
+
+
+def test_what_something_is_known_as_is_no_claim() -> None:
+    known = Attribution((), (span("denies"),), (span("it rained"),))
+    assert is_claim(known, TEXT)
+    assert not is_claim(replace(known, cue=(Span(0, 8),)), "known as the Corridor")
 
 
 def test_sums_and_arms_are_added_where_no_name_is() -> None:

@@ -87,6 +87,7 @@ def test_names_have_more_than_an_article_written_as_a_name() -> None:
     spans = {w: Span(text.index(w), text.index(w) + len(w)) for w in ("The rebels", "Idris Musa", "the UN", "القاعدة")}
     named = {w: is_named(FoundName(s, "organisation"), text) for w, s in spans.items()}
     assert named == {"The rebels": False, "Idris Musa": True, "the UN": True, "القاعدة": True}
+    assert not is_named(FoundName(Span(0, 3), "organisation"), text)
     assert is_named(FoundName(Span(len(text) - 9, len(text)), "temporal"), text)
 
 
