@@ -5,6 +5,8 @@ from functools import cached_property
 from typing import Protocol
 
 _LEAST = 55.0  # a likeness under which a spelling is somebody else's
+_LEAST_WORD = 0.7
+_WORDS = 8
 
 
 class Candidates(Protocol):
@@ -12,6 +14,9 @@ class Candidates(Protocol):
 
     def closest(self, loose: str, count: int) -> list[int]:
         """The rows whose names come closest to a folded name without articles, about `count` of them."""
+
+    def closest_words(self, word: str) -> list[tuple[str, float]]:
+        """A few words of names that a misspelled word may stand for, each with their likeness (0-1)."""
 
 
 class Scan:
@@ -23,6 +28,18 @@ class Scan:
     @cached_property
     def _sorted(self) -> list[str]:
         return [" ".join(sorted(name.split(" "))) if " " in name else name for name in self._loose]
+
+    @cached_property
+    def _words(self) -> list[str]:
+        return list(dict.fromkeys(word for name in self._loose for word in name.split(" ")))
+
+    def closest_words(self, word: str) -> list[tuple[str, float]]:
+        """Those that come closest."""
+        from rapidfuzz.distance import OSA
+        from rapidfuzz.process import extract
+
+        close = extract(word, self._words, scorer=OSA.normalized_similarity, limit=_WORDS, score_cutoff=_LEAST_WORD)
+        return [(known, alike) for known, alike, _ in close]
 
     def closest(self, loose: str, count: int) -> list[int]:
         """By letters in order, and by letters of the words sorted."""

@@ -58,6 +58,10 @@ class NameIndex:
         return Lines(self.loose)
 
     @cached_property
+    def _joined_lines(self) -> Lines:
+        return Lines("\n".join(self.loose).replace(" ", "").split("\n"))
+
+    @cached_property
     def consonants(self) -> list[str]:
         """Each name's key by sound; empty for acronyms and for names that aren't in Latin letters."""
         spoken = (
@@ -89,6 +93,10 @@ class NameIndex:
         loose = without_article(folded)
         yield from self._folded_lines.rows(f"\n {folded}")
         yield from self._loose_lines.rows(f"\n {loose}")
+
+    def beginning_joined(self, loose: str) -> Iterator[int]:
+        """Rows of names that begin so if nobody minds the spaces."""
+        yield from self._joined_lines.rows(f"\n {loose.replace(' ', '')}")
 
     def with_initials(self, letters: str) -> Iterator[int]:
         """Rows of names of several words, not of persons, that begin with these letters; small words count or not."""

@@ -16,10 +16,12 @@ from briefreader.search.tiers import (
     find_foreign,
     find_initials,
     find_likenesses,
+    find_slips,
     find_words,
 )
 from briefreader.search.underline import underline
 
+_LONGEST = 200  # code points of a query that count
 _WEAK = 25  # what a weak alias costs: more than lets it link
 _PAST = 4  # a name that wasn't borne any more
 _ROMANIZED = 4  # a name in other letters than those it was typed in
@@ -66,6 +68,7 @@ class ActorIndex:
             as_of: an ISO date; names that were not borne then score less, and of equals those come first who held
                 an office or a tie then.
         """
+        query = query[:_LONGEST]
         folded = fold_name(query)
         if not folded:
             return ()
@@ -99,6 +102,7 @@ class ActorIndex:
         if len(folded.replace(" ", "")) <= SHORT:
             return
         yield from find_words(self._names, folded)
+        yield from find_slips(self._names, self._candidates, folded)
         yield from find_likenesses(self._names, self._candidates, folded)
         if not folded.isascii() and (latin := fold_name(romanize(folded))):
             for found in (*self._search(latin), *find_foreign(self._names, latin)):

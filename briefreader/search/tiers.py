@@ -18,6 +18,7 @@ LINK_THRESHOLD = 84.0
 SHORT = 3  # letters up to which sound and spelling mislead
 _CLOSER = 40  # names whose spelling is looked at word by word
 _LEAST = 50.0  # a likeness under which it is somebody else
+_SLIP = 40.0  # what a word costs that is wholly unlike
 _SAME_CONSONANTS = 78.0  # a likeness of consonants under which it is somebody else
 _BY_KIND: dict[str, tuple[Why, float]] = {
     "acronym": ("acronym", 100.0),
@@ -41,6 +42,8 @@ def find_exact(names: NameIndex, folded: str) -> Iterator[Found]:
     """The name itself; a point less if the article differs."""
     for row in names.named(without_article(folded)):
         why, score = _BY_KIND.get(names.aliases[row].kind, ("exact", 100.0))
+        if why == "native_script" and not names.aliases[row].script:
+            why = "exact"
         yield Found(row, why, score if names.folded[row] == folded else score - 1)
 
 
@@ -53,21 +56,41 @@ def find_initials(names: NameIndex, folded: str) -> Iterator[Found]:
 
 
 def find_beginnings(names: NameIndex, folded: str) -> Iterator[Found]:
-    """Names that begin so: the more of the name, the better."""
+    """Names that begin so, the more of the name the better; a little less where the words are parted elsewhere."""
     for row in names.beginning(folded):
-        yield Found(row, "prefix", 50.0 + 33 * len(folded) / max(len(folded), len(names.folded[row])))
+        yield Found(row, "prefix", _rate_beginning(folded, names.folded[row]))
+    if len(folded) > SHORT:
+        for row in names.beginning_joined(without_article(folded)):
+            yield Found(row, "prefix", _rate_beginning(folded, names.folded[row]) - 2)
+
+
+def _rate_beginning(folded: str, name: str) -> float:
+    return 50.0 + 33 * len(folded) / max(len(folded), len(name))
+
+
+def _rate_part(words: list[str], name: str) -> float:
+    """By how much of a name some of its words are."""
+    return 45.0 + 38 * min(1.0, len("".join(words)) / max(1, len(name.replace(" ", ""))))
 
 
 def find_words(names: NameIndex, folded: str) -> Iterator[Found]:
     """Names that have these words, or words that begin so, in any order."""
     words = without_article(folded).split()
     for row in names.with_words(words):
-        theirs = names.loose[row].split()
-        if sorted(theirs) == sorted(words):
-            yield Found(row, "words", 97.0)
-        else:
-            covered = len("".join(words)) / max(1, len("".join(theirs)))
-            yield Found(row, "words", 45.0 + 38 * min(1.0, covered))
+        whole = sorted(names.loose[row].split()) == sorted(words)
+        yield Found(row, "words", 97.0 if whole else _rate_part(words, names.loose[row]))
+
+
+def find_slips(names: NameIndex, candidates: Candidates, folded: str) -> Iterator[Found]:
+    """Names that have these words, if those that no name has are taken for slips of ones that are like them."""
+    words = without_article(folded).split()
+    slips = [place for place, word in enumerate(words) if len(word) > SHORT and not names.has_word(word)]
+    if len(slips) != 1:  # with more of them, it is the whole name that must be like another
+        return
+    for word, alike in candidates.closest_words(words[slips[0]]):
+        mended = [*words[: slips[0]], word, *words[slips[0] + 1 :]]
+        for row in names.with_words(mended):
+            yield Found(row, "spelling", _rate_part(mended, names.loose[row]) - _SLIP * (1 - alike))
 
 
 def find_likenesses(names: NameIndex, candidates: Candidates, folded: str) -> Iterator[Found]:

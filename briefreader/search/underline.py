@@ -34,9 +34,9 @@ def _begun(words: list[tuple[int, str]], asked: list[str]) -> Iterator[tuple[int
         folded = fold_name(word)
         part = max((begun for begun in asked if folded.startswith(begun)), key=len, default="")
         if part:
-            # folding drops and adds letters; nearly always the first try fits
-            lengths = range(min(len(part), len(word)), len(word))
-            yield start, start + next((n for n in lengths if fold_name(word[:n]).startswith(part)), len(word))
+            # folding drops letters and makes two of one
+            fitting = (n for n in range(1, len(word)) if fold_name(word[:n]).startswith(part))
+            yield start, start + next(fitting, len(word))
 
 
 def _alike(words: list[tuple[int, str]], asked: list[str]) -> Iterator[tuple[int, int]]:

@@ -91,6 +91,18 @@ def initials(name: str) -> str | None:
     return "".join(w[0] for w in words) if 3 <= len(words) <= 6 else None
 
 
+def mistype_last_words(names: Names, seed: tuple[Actor, ...], chance: Random) -> Iterator[Query]:
+    """The last words of longer names, a typo in each; whoever has that word is meant."""
+    bearing: dict[str, set[str]] = defaultdict(set)
+    for name, ids in names.bearers.items():
+        for word in name.split():
+            bearing[word] |= ids
+    long = [words for a in seed if len(words := fold_loose(a.name).split()) > 1 and len(words[-1]) > 5]
+    for words in chance.sample(long, PER_KIND):
+        typed = corruptions.mistype(words[-1], 1, chance)
+        yield Query(typed, frozenset(bearing[words[-1]] | bearing.get(typed, set())), "last word alone, one typo")
+
+
 Maker = Callable[[Actor, Alias, Random], str | None]
 
 
@@ -228,7 +240,7 @@ def percent(part: int, whole: int) -> str:
 
 def print_table(ours: dict[str, Tally], theirs: dict[str, Tally]) -> None:
     sys.stdout.write(f"{'':30}     n     @1     @5  links wrongly | WRatio @1     @5\n")
-    for kind, t in [*ours.items(), ("all", total(ours))]:
+    for kind, t in [*ours.items(), ("all", total(ours))] if len(ours) > 1 else ours.items():
         w = total(theirs) if kind == "all" else theirs.get(kind, Tally())
         sys.stdout.write(
             f"{kind:30} {t.count:5} {percent(t.first, t.count)} {percent(t.five, t.count)} "

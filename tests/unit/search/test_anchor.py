@@ -44,7 +44,7 @@ def mark(text: str, quote: str, at: int | None = None) -> tuple[str, str, str, i
 
 def found(text: str, quote: str, prefix: str, suffix: str, start: int) -> str | None:
     span = find_anchor(text, quote, prefix, suffix, start)
-    return span and span.of(text)
+    return span.of(text) if span else None
 
 
 def test_unchanged() -> None:

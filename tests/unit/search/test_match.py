@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefreader.model.actor import Actor, Alias
+from briefreader.model.actor import Actor, Affiliation, Alias
 from briefreader.search.match import ActorIndex
+from briefreader.search.tiers import LINK_THRESHOLD
 
 ACTORS = (
     Actor(
@@ -67,9 +68,18 @@ def test_a_former_name_says_until_when() -> None:
 
 
 def test_as_of_prefers_what_was_borne_then() -> None:
-    then = INDEX.find("eastern quays brigade", as_of="2022-01-01")[0]
-    later = INDEX.find("eastern quays brigade", as_of="2025")[0]
-    assert then.score > later.score
+    def score(date: str) -> float:
+        return INDEX.find("eastern quays brigade", as_of=date)[0].score
+
+    assert score("2022-01-01") == score("2023-05-20") == score("2019") > score("2025") > LINK_THRESHOLD
+    assert score("2018-12-31") < LINK_THRESHOLD  # nobody bore it yet: somebody else's
+
+
+def test_as_of_prefers_those_who_were_somebody_then() -> None:
+    minister = Actor("b-minister", "Omar Hadi", "person", affiliations=(Affiliation("x", "leads", since="2020"),))
+    index = ActorIndex((Actor("a-writer", "Omar Hadi", "person"), minister))
+    assert [m.actor.id for m in index.find("omar hadi", as_of="2021")] == ["b-minister", "a-writer"]
+    assert [m.actor.id for m in index.find("omar hadi")] == ["a-writer", "b-minister"]
 
 
 def test_kind_and_limit() -> None:
@@ -77,13 +87,73 @@ def test_kind_and_limit() -> None:
     assert len(INDEX.find("harbour", limit=1)) == 1
 
 
-def test_weak_names_score_less() -> None:
-    assert INDEX.find("hadi")[0].score < INDEX.find("abdul hadi al qasim")[0].score
+@pytest.mark.parametrize("query", ["hadi", "the committee", "harbour", "hp", "harbour defence", "isi", "islamic"])
+def test_weak_names_parts_and_initials_never_link(query: str) -> None:
+    best = INDEX.find(query)[0]
+    assert best.score < LINK_THRESHOLD
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "HDC",
+        "Harbor Defense Committee",
+        "committee defence harbour",
+        "Abdulhadi al-Kassim",
+        "لجنه الدفاع",
+        "Islamc State",
+    ],
+)
+def test_names_a_little_off_link(query: str) -> None:
+    best = INDEX.find(query)[0]
+    assert best.actor.id in ("harbor-committee", "hadi-coast", "isil")
+    assert best.score >= LINK_THRESHOLD
+
+
+@pytest.mark.parametrize(
+    "query", ["Harbour Attack Committee", "Omar al-Qasim", "Northern Quays Brigade", "Coast Office"]
+)
+def test_one_other_word_is_another_name(query: str) -> None:
+    assert all(m.score < LINK_THRESHOLD for m in INDEX.find(query))
+
+
+def test_a_slip_in_a_part_of_a_name() -> None:
+    best = INDEX.find("qausim")[0]
+    assert (best.actor.id, best.why) == ("hadi-coast", "spelling")
+
+
+def test_a_name_in_letters_that_are_not_stored() -> None:
+    best = INDEX.find("عبد الهادي القاسم")[0]
+    assert (best.actor.id, best.why) == ("hadi-coast", "transliteration")
+    assert best.score < LINK_THRESHOLD
+
+
+def test_exact_beats_all_else() -> None:
+    index = ActorIndex((Actor("a", "Gaza City", "place"), Actor("b", "Gaza", "place"), Actor("c", "Gazah", "place")))
+    assert [m.actor.id for m in index.find("gaza")] == ["b", "c", "a"]
+
+
+def test_no_actors() -> None:
+    assert ActorIndex(()).find("anybody at all") == ()
+
+
+def test_endless_queries_and_names() -> None:
+    index = ActorIndex((Actor("a", "ab " * 20_000, "party"), Actor("b", "Harbour Police", "party")))
+    assert len(index.find("ab " * 100_000)) <= 2
+    assert index.find("harbour police " + "x" * 10**6) is not None
 
 
 @pytest.mark.parametrize(
     ("query", "parts"),
-    [("harb def", ["Harb", "Def"]), ("HDC", ["HDC"]), ("police", ["Police"]), ("harbour", ["Harbour"])],
+    [
+        ("harb def", ["Harb", "Def"]),
+        ("HDC", ["HDC"]),
+        ("police", ["Police"]),
+        ("harbour", ["Harbour"]),
+        ("hp", ["H", "P"]),
+        ("polixe", ["Police"]),
+        ("abdulhad", ["Abdul-Hadi al-Qasim"]),
+    ],
 )
 def test_underlines_what_was_typed(query: str, parts: list[str]) -> None:
     best = INDEX.find(query)[0]
