@@ -4,6 +4,7 @@ from briefreader.extract.attribution.phrases import LONGEST, Range, is_appositio
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.grammar import Tag
 
+_CLAUSAL: frozenset[Tag] = frozenset(["that", "relative", "pronoun", "past", "verb", "auxiliary", "break", "quote"])
 _DASHES = ("—", "–", "-")
 _VERBAL: frozenset[Tag] = frozenset(["verb", "past", "ing", "base"])
 
@@ -30,6 +31,23 @@ def subject_before(unit: Unit, end: int) -> Range | None:
     if unit.tag(start - 1) in _VERBAL | {"preposition", "to"}:
         return _before_relative(unit, start - 1, end) or _after_fronted(unit, start, end)
     return phrase
+
+
+def first_subject(unit: Unit, joint: int) -> Range | None:
+    """Who left in "The troops left the town and said": the subject of the sentence's first verb.
+
+    None where another clause comes between.
+
+    Args:
+        joint: the word "and".
+    """
+    if unit.word(joint) not in ("and", "but", "then"):
+        return None
+    verb = next((at for at in range(joint) if unit.tag(at) in ("past", "verb", "auxiliary")), None)
+    if verb is None or any(unit.tag(at) in _CLAUSAL for at in range(verb + 1, joint)):
+        return None
+    phrase = noun_phrase_before(unit, verb)
+    return phrase if phrase and unit.tag(phrase[0] - 1) in ("stop", "break", "comma") else None
 
 
 def _before_aside(unit: Unit, comma: int) -> Range | None:

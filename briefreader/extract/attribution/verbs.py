@@ -8,6 +8,7 @@ from briefreader.extract.attribution.following import skip_settings
 from briefreader.extract.attribution.groups import Group, find_groups, is_participle, with_subject
 from briefreader.extract.attribution.phrases import LONGEST, noun_phrase_after
 from briefreader.extract.attribution.quoting import attribute_quoting
+from briefreader.extract.attribution.subjects import first_subject
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.engine import Attribution
 from briefreader.extract.grammar import FINITE
@@ -29,7 +30,8 @@ def attribute_verbs(unit: Unit) -> Iterator[Attribution]:
         if number in quoted:
             yield quoted[number]
             continue
-        group = with_subject(group, speaker if scene.shares_subject(group) else None)
+        if scene.shares_subject(group):
+            group = with_subject(group, speaker or (None if group.subject else first_subject(unit, group.start - 1)))
         found = scene.attribute(group, floor)
         if found:
             # "condemned what it called a raid and urged": the first subject goes on.

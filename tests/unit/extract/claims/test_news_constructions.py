@@ -1,0 +1,102 @@
+"""Ways of claiming that news agencies and situation reports are full of. All sentences are invented."""
+
+from collections.abc import Callable
+
+import pytest
+
+from briefreader.extract.engine import Attribution
+from briefreader.model.analysis import Claim
+from briefreader.model.briefing import Briefing
+from briefreader.model.span import join
+
+Attribute = Callable[[str], tuple[Briefing, tuple[Attribution, ...]]]
+Claims = Callable[..., tuple[Claim, ...]]
+
+CONSTRUCTIONS = {
+    "reduced passive relative": (
+        "Farmers reached by radio said at least nine wells were dry.",
+        ("Farmers reached by radio", "said", "at least nine wells were dry"),
+    ),
+    "reduced active relative": (
+        "An exiled armed group fighting the governor claimed on Sunday to have cut the road.",
+        ("An exiled armed group fighting the governor", "claimed", "to have cut the road"),
+    ),
+    "between dashes": (
+        "The two councils — Chad and Kenya — promised to reopen the road.",
+        ("The two councils — Chad and Kenya", "promised", "to reopen the road"),
+    ),
+    "after a relative clause": (
+        "The Northern Front, which lost the bridge, insist they hold the town.",
+        ("The Northern Front", "insist", "they hold the town"),
+    ),
+    "further": (
+        "The Northern Front threatened further raids on the road.",
+        ("The Northern Front", "threatened", "further raids on the road"),
+    ),
+    "a toll": ("The governor put the toll at nine.", ("The governor", "put", "the toll at nine")),
+    "what it called": (
+        "The council condemned what it called a theft of water.",
+        ("The council", "condemned", "what it called a theft of water"),
+    ),
+    "the author's setting": (
+        "Kenya condemned the raid, two days after the truce began.",
+        ("Kenya", "condemned", "the raid"),
+    ),
+    "passed on": (
+        "Tesfaye said that the dam had burst, the news agency Delta Wire reported.",
+        ("Tesfaye", "said", "that the dam had burst"),
+    ),
+    "quoted before": (
+        "“The dam has burst,” Tesfaye was quoted as saying in the report.",
+        ("Tesfaye", "was quoted … as saying", "“The dam has burst,”"),
+    ),
+    "no reaction": (
+        "There was no immediate reaction from the Union Council.",
+        ("the Union Council", "no immediate reaction", ""),
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CONSTRUCTIONS.values(), ids=CONSTRUCTIONS.keys())
+def test_construction(attribute: Attribute, text: str, expected: tuple[str, str, str]) -> None:
+    briefing, found = attribute(text)
+    assert [tuple(join(briefing.text, s) for s in (a.source, a.cue, a.content)) for a in found] == [expected]
+
+
+def test_medium_that_passes_on_is_the_way(attribute: Attribute) -> None:
+    briefing, (claim,) = attribute("Tesfaye said that the dam had burst, the news agency Delta Wire reported.")
+    assert claim.via is not None and claim.via.of(briefing.text) == "the news agency Delta Wire"
+
+
+def test_label_before_a_colon_speaks_for_nobody(attribute: Attribute) -> None:
+    assert attribute("SUMMARY: The road to Lima is closed again.")[1] == ()
+
+
+STANCES = {
+    "There was no comment from the Union Council.": "no_comment",
+    "Kenya said nothing about the raid.": "no_comment",
+    "Kenya held Chad and Sudan responsible for the famine.": "accuses",
+    "Kenya held a vote on the famine and said it would pass.": "states",
+    "Kenya assured the farmers that they will be paid.": "pledges",
+    "Kenya has committed itself to paying the farmers.": "pledges",
+    "Kenya claimed to have cut the road.": "states",
+    "Kenya denounced the raid.": "condemns",
+}
+
+
+@pytest.mark.parametrize(("text", "stance"), STANCES.items())
+def test_stance(claims: Claims, text: str, stance: str) -> None:
+    assert claims(text)[0].stance == stance
+
+
+TARGETS = {
+    "Kenya called on both the Northern Front and the Red Sea Brigade to leave.": ("northern", "red"),
+    "Kenya attributed the raid on the mill to the Northern Front.": ("northern",),
+    "Kenya said that Chad arms the Northern Front.": ("chad",),
+    "Kenya said that Chad arms its border guards.": (),
+}
+
+
+@pytest.mark.parametrize(("text", "targets"), TARGETS.items())
+def test_targets(claims: Claims, text: str, targets: tuple[str, ...]) -> None:
+    assert claims(text)[0].targets == targets
