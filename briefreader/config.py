@@ -20,7 +20,7 @@ class Config:
     """How the reader looks and behaves.
 
     Attributes:
-        engine: which engine finds names and claims.
+        engine: which engine finds names and claims, "model" or "rules".
         theme: "auto", or the name of a theme.
         ascii: stand-ins for every sign that isn't ASCII.
         low_bandwidth: fewer colors and lines, no scroll bars.
@@ -29,7 +29,7 @@ class Config:
         keys: keys by binding id ("mark.toggle" → "m,ctrl+k").
     """
 
-    engine: str = "rules"
+    engine: str = "model"
     theme: str = "auto"
     ascii: bool = False
     low_bandwidth: bool = False

@@ -85,7 +85,7 @@ class Desk:
 
         gazetteer = Gazetteer(self.actors.all(), fold_name)
         lexicon = load_lexicon((self.data / "lexicon", self.locations.config / "lexicon"))
-        resources = Resources(gazetteer, lexicon)
+        resources = Resources(gazetteer, lexicon, self.data / "model")
         try:
             return load_engine(self.config.engine, resources)
         except UnknownError:

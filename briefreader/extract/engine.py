@@ -9,6 +9,7 @@ mentions are one entity, which actor it is, what stance a claim takes, whom it i
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
+from pathlib import Path
 from typing import Protocol
 
 from briefreader.errors import UnknownError
@@ -59,10 +60,15 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class Resources:
-    """What an engine works with: the actors' names and the word lists. Built once, used for many briefings."""
+    """What an engine works with: the actors' names and the word lists. Built once, used for many briefings.
+
+    Attributes:
+        models: the folder of a trained model's files, for the engine that needs one.
+    """
 
     gazetteer: Gazetteer
     lexicon: Lexicon
+    models: Path | None = None
 
 
 class Engine(Protocol):

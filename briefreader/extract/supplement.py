@@ -71,7 +71,12 @@ def match_cue(mine: Attribution, by_cue: Sequence[tuple[Span, Attribution]]) -> 
 
 
 def reconcile(mine: Attribution, theirs: Attribution | None) -> Attribution:
-    """The model's attribution; with the rules' source where the model's isn't the same, or only a part of it."""
+    """The model's attribution; with the rules' source where the model's isn't the same, or only a part of it.
+
+    The rules' own where they see that nothing is said: a denial of what stands before, silence.
+    """
+    if theirs and not theirs.content:
+        return theirs
     if not theirs or not theirs.source or not differs(mine.source, theirs.source):
         return mine
     content = tuple(c for c in mine.content if not any(c.overlaps(s) for s in theirs.source))

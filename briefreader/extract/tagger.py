@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
+from briefreader.errors import BriefreaderError
 from briefreader.extract.decode import Tagged, decode
 from briefreader.extract.engine import Attribution, FoundName, Resources
 from briefreader.extract.features import GUIDELINES, NAME_LABELS, NAME_TYPES
@@ -14,7 +14,6 @@ from briefreader.extract.modelfile import Array, TaggerModel
 from briefreader.extract.resolve import resolve
 from briefreader.extract.supplement import supplement_claims, supplement_names
 from briefreader.extract.windows import Reading, read_words, windows_of
-from briefreader.locations import data_dir
 from briefreader.model.analysis import Analysis, EntityType
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span, trim
@@ -58,13 +57,15 @@ class ModelEngine:
 
     name = "model"
 
-    def __init__(self, resources: Resources, folder: Path | None = None) -> None:
-        """Load the model, from the shipped folder where none is given.
+    def __init__(self, resources: Resources) -> None:
+        """Load the model.
 
         Raises: BriefreaderError if the model or onnxruntime is missing or damaged.
         """
+        if resources.models is None:
+            raise BriefreaderError("the reading model is missing", "install briefreader again, or use --engine rules")
         self._resources = resources
-        self.model = TaggerModel(folder or data_dir() / "model")
+        self.model = TaggerModel(resources.models)
 
     def __call__(self, briefing: Briefing) -> Analysis:
         """Analyze one briefing."""

@@ -134,7 +134,7 @@ def test_completion(briefreader: Any, shell: str) -> None:
     ("args", "unwanted"),
     [
         (("find", "hts"), ("textual", "onnxruntime", "numpy", "markdown_it", "briefreader.ingest")),
-        (("analyze", "-"), ("textual", "onnxruntime", "rapidfuzz")),
+        (("analyze", "-", "--engine", "rules"), ("textual", "onnxruntime", "numpy", "rapidfuzz")),
         (("--help",), ("textual", "tinydb", "rich", "rapidfuzz", "briefreader.desk")),
     ],
 )
