@@ -1,16 +1,22 @@
 """The reader: screens, themes and signals, nothing else."""
 
 import asyncio
+import os
 import signal
+from contextlib import suppress
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.app import App
 from textual.binding import BindingType
 
 from briefreader.config import Config
+from briefreader.errors import BriefreaderError
 from briefreader.model.briefing import Briefing
+from briefreader.tui.clipboard import osc52
 from briefreader.tui.commands import Command, Where
+from briefreader.tui.crash import crash_error
 from briefreader.tui.keys import Keymap, bindings, commands_for
 from briefreader.tui.marking import Marking
 from briefreader.tui.messages import BriefingOpened
@@ -20,6 +26,7 @@ from briefreader.tui.screens.reading import ReadingScreen
 from briefreader.tui.session import Session
 from briefreader.tui.signs import choose_signs
 from briefreader.tui.theme import DEFAULTS, THEMES, choose_theme
+from briefreader.tui.type_ahead import TypeAhead
 
 if TYPE_CHECKING:
     from briefreader.desk.desk import Desk
@@ -32,6 +39,8 @@ class ReaderApp(App[int]):
 
     Attributes:
         session: what every screen works with.
+        type_ahead: the keys that wait for their turn.
+        crash: what to say of an error that nobody foresaw.
     """
 
     CSS_PATH: ClassVar[list[str | PurePath]] = [*_WIDGETS]
@@ -52,7 +61,9 @@ class ReaderApp(App[int]):
         self.theme = theme.name
         self.set_keymap(keymap.changed)
         self.session = Session(desk, Marking(desk), signs, keymap)
+        self.crash: BriefreaderError | None = None
         self._first = briefing
+        self.type_ahead = TypeAhead(self, self._takes_keys, self._go_on)
         self._low_bandwidth = config.low_bandwidth
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -72,6 +83,38 @@ class ReaderApp(App[int]):
     def on_briefing_opened(self, message: BriefingOpened) -> None:
         """Read another briefing in place of the one before."""
         self.switch_screen(ReadingScreen(self.session, message.briefing, message.offset))
+
+    async def on_event(self, event: events.Event) -> None:
+        """Keys wait for what the keys before them opened."""
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded and self.type_ahead.holds(event):
+            return
+        await super().on_event(event)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Save and end; Textual's own would print the values of variables, and with them the text that is read."""
+        self._return_code = 1
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+            self.crash = crash_error(error, self.session.desk.locations.state)
+            with suppress(Exception):  # whatever is broken, ending comes first
+                if self._reading is not None:
+                    self._reading.keep_place()
+        self._close_messages_no_wait()
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Send a text to the terminal, through what lies between; one that is too long isn't sent."""
+        sequence = osc52(text, os.environ)
+        if sequence is not None and self._driver is not None:
+            self._clipboard = text
+            self._driver.write(sequence)
+
+    def _takes_keys(self) -> bool:
+        return self._reading is not None and not (self.screen is self._reading and self._reading.waiting)
+
+    def _go_on(self) -> None:
+        if self._reading is not None:
+            self._reading.stop_waiting()
 
     @property
     def _reading(self) -> ReadingScreen | None:
@@ -134,7 +177,10 @@ def run(desk: "Desk", briefing: Briefing, config: Config) -> int:
     """Read a briefing.
 
     Returns: the exit code.
-    Raises: ConfigError for a theme or a command that there isn't.
+    Raises: ConfigError for a theme or a command that there isn't, BriefreaderError where the reader broke.
     """
     app = ReaderApp(desk, briefing, config)
-    return app.run(mouse=config.mouse) or 0
+    code = app.run(mouse=config.mouse)
+    if app.crash is not None:
+        raise app.crash
+    return code or 0

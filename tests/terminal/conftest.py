@@ -78,6 +78,10 @@ class Terminal:
             self._read(_QUIET)
         self.settle()
 
+    def type(self, keys: str) -> None:
+        """Type keys in one burst, as a slow line delivers them, and wait for nothing."""
+        os.write(self._fd, keys.encode())
+
     def signal(self, number: signal.Signals) -> None:
         """Send a signal."""
         os.kill(self.pid, number)

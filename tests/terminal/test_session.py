@@ -84,6 +84,15 @@ def test_a_signal_saves_and_leaves_the_terminal_clean(
     again.wait_for("▎")
 
 
+def test_keys_that_come_in_one_burst_are_not_lost(terminal: Callable, document: Path) -> None:
+    reader = terminal(str(document))
+    reader.wait_for("Port union rejects")
+    reader.type("]]fhayat tahrir")
+    reader.wait_for("Hayat Tahrir al-Sham")
+    reader.press("\x1b")
+    reader.wait_for("¶3/4")
+
+
 def test_a_lost_connection_leaves_no_orphan(terminal: Callable, document: Path) -> None:
     reader = terminal(str(document))
     reader.wait_for("denies")
@@ -101,6 +110,8 @@ def test_hostile_text_never_reaches_the_terminal_raw(terminal: Callable, tmp_pat
     reader.wait_for("evil")
     reader.settle()
     reader.press("j", "K")
+    reader.wait_for("find an actor")
+    reader.press("\x1b")
     assert b"\x1b]52" not in reader.written
     assert not [c for c in reader.written.decode() if c in "\u202e\x9b"]
     assert reader.shows("[@click=app.quit]x[/]")

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+import pytest
 from conftest import OpenReader
 from tui_sample import FakeDesk, make_briefing
 
 from briefreader.model.briefing import Briefing
+from briefreader.tui.clipboard import osc52
 
 
 async def test_mark_and_unmark(reader: OpenReader, desk: FakeDesk) -> None:
@@ -173,3 +175,38 @@ async def test_a_long_alert_is_shown_whole(reader: OpenReader, desk: FakeDesk) -
         assert " ".join(" ".join(r.rows[-2:]).split()).endswith(desk.notices[0])
         await r.press("j")
         assert "paragraph" in r.bottom and "last good copy" not in r.shown
+
+
+def test_the_clipboard_is_reached_through_tmux_and_screen() -> None:
+    plain = osc52("quay", {"TERM": "xterm"})
+    assert plain == "\x1b]52;c;cXVheQ==\x07"
+    assert osc52("quay", {"TMUX": "x"}) == f"\x1bPtmux;\x1b{plain}\x1b\\"
+    wrapped = osc52("quay " * 1000, {"TERM": "screen"})
+    assert wrapped is not None
+    assert "".join(part.removeprefix("\x1bP") for part in wrapped.split("\x1b\\")) == osc52("quay " * 1000, {})
+
+
+async def test_what_is_too_long_for_the_terminal_is_in_a_file(reader, desk) -> None:
+    long = "berth " * 20_000
+    desk.citation = lambda briefing, span: long
+    async with reader() as r:
+        await r.press("y")
+        assert "too long for the terminal" in r.bottom
+        path = desk.locations.state / "copied.txt"
+        assert path.read_text("utf8") == long and path.stat().st_mode & 0o777 == 0o600
+
+
+async def test_what_breaks_is_written_down_without_the_text(reader, desk) -> None:
+    def breaks(briefing, span):
+        secret = "a word of the text"
+        raise ValueError(f"\x1b[31m {len(secret)}")
+
+    desk.citation = breaks
+    with pytest.raises(ValueError):
+        async with reader() as r:
+            app = r.app
+            await r.press("j", "y")
+    log = desk.locations.state / "crash.log"
+    assert str(log) in str(app.crash) and app.return_code == 1 and desk.places
+    assert "ValueError" in log.read_text("utf8") and "\x1b" not in log.read_text("utf8")
+    assert log.stat().st_mode & 0o777 == 0o600

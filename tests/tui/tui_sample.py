@@ -6,6 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from briefreader.errors import StoreError, UnknownError
+from briefreader.locations import Locations
 from briefreader.model.actor import Actor, Affiliation, Alias
 from briefreader.model.analysis import Analysis, Claim, ClaimSource, Entity, Mention
 from briefreader.model.briefing import Briefing, Paragraph
@@ -162,6 +163,8 @@ class FakeDesk:
     def __init__(self, *briefings: Briefing, broken: bool = False, writable: bool = True) -> None:
         self.briefings = {b.id: b for b in briefings}
         self.notices: tuple[str, ...] = () if writable else ("nothing can be kept: the home isn't writable",)
+        self.engine_notice = ""
+        self.locations = Locations(*[Path("home")] * 4)  # the tests run in a folder of their own
         self.writable = writable
         self.kept: dict[str, Mark] = {}
         self.places: dict[str, int] = {}

@@ -34,7 +34,7 @@ class Reader:
 
     async def settle(self) -> None:
         """Wait until nothing is under way."""
-        while any(thread.name.startswith(THREADS) for thread in threading.enumerate()):
+        while not self.app.type_ahead.idle or any(t.name.startswith(THREADS) for t in threading.enumerate()):
             await asyncio.sleep(0.005)
         await self.pilot.pause()
 

@@ -80,12 +80,22 @@ class ReadingScreen(Moves, Deeds, Visits):
         self.claims.show(message.findings)
         self._share_height()
         self._follow()
-        if self.keys.message == self.no_findings:
+        if self.keys.message and self.keys.message.startswith(self.no_findings):
             self.keys.say(None)
+        if self.session.desk.engine_notice:
+            self.tell(self.session.desk.engine_notice, alert=True)
+        self._do_what_waits()
+
+    def _do_what_waits(self) -> None:
+        waiting, self.waiting = self.waiting, None
+        if waiting is not None:
+            waiting()
 
     def on_analysis_failed(self, message: AnalysisFailed) -> None:
         """Say why the lists stay empty."""
         self.no_findings = message.reason
+        self.failed = True
+        self.waiting = None
         self.entities.number = self.claims.number = 0
         self.entities.repaint()
         self.claims.repaint()
@@ -224,6 +234,7 @@ class ReadingScreen(Moves, Deeds, Visits):
         if self.focused is pane:
             self.leave_list()
             return
+        self.wait_for_findings(lambda: None)
         self.set_class(which == "entities", "-entities")
         self.set_class(which == "claims", "-claims")
         self.remove_class("-alone")

@@ -1,5 +1,6 @@
 """What all the commands of the reading screen work with."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual.screen import Screen
@@ -30,6 +31,8 @@ class ReadingBase(Screen[None]):
         briefing: what is read.
         findings: None until the analysis is there.
         no_findings: why it isn't there.
+        failed: whether it never will be.
+        waiting: what is done as soon as it is there; keys typed after it wait too.
         light: what is lit up.
         places: where the reader was before a jump, and places with a name.
     """
@@ -42,6 +45,8 @@ class ReadingBase(Screen[None]):
         self.briefing = briefing
         self.findings: Findings | None = None
         self.no_findings = "still reading for names and claims"
+        self.failed = False
+        self.waiting: Callable[[], None] | None = None
         self.light = Light()
         self.places = Places()
         self.text = TextView(briefing, session.signs, offset, "text")
@@ -53,6 +58,20 @@ class ReadingBase(Screen[None]):
     def tell(self, line: str, *, alert: bool = False) -> None:
         """Say something on the line at the bottom until the next key."""
         self.keys.say(line, alert=alert)
+
+    def wait_for_findings(self, do: Callable[[], None]) -> bool:
+        """Put a command off until it is known what is in the text; whether there was a need to."""
+        if self.findings is not None or self.failed:
+            return False
+        self.waiting = do
+        self.tell(f"{self.no_findings}: this waits for it")
+        return True
+
+    def stop_waiting(self) -> None:
+        """What was put off is not done; say so."""
+        if self.waiting is not None:
+            self.waiting = None
+            self.tell(f"{self.no_findings}: press it again later", alert=True)
 
     def key(self, command_id: str) -> str:
         """The key of a command, to be named in what is said."""

@@ -1,5 +1,6 @@
 """What the reader does to a briefing: mark, tag, note, copy; all of it can be undone."""
 
+import os
 from collections.abc import Callable
 
 from textual.suggester import SuggestFromList
@@ -7,6 +8,8 @@ from textual.suggester import SuggestFromList
 from briefreader.errors import BriefreaderError
 from briefreader.model.clean import clean
 from briefreader.model.mark import Mark
+from briefreader.tui.clipboard import osc52
+from briefreader.tui.crash import write_private
 from briefreader.tui.marking import Change
 from briefreader.tui.screens.note import NoteScreen
 from briefreader.tui.screens.reading_base import ReadingBase
@@ -114,6 +117,8 @@ class Deeds(ReadingBase):
 
     def action_copy_claim(self) -> None:
         """Send the claim here to the terminal as a line for a report."""
+        if self.wait_for_findings(self.action_copy_claim):
+            return
         claim = self.claim_here()
         if claim is None or self.findings is None:
             self.tell("no claim here" if self.findings else self.no_findings)
@@ -122,5 +127,17 @@ class Deeds(ReadingBase):
 
     def send(self, text: str) -> None:
         """Hand a text to the terminal's clipboard; no terminal tells whether it took it."""
-        self.app.copy_to_clipboard(clean(text))
+        plain = clean(text)
+        if osc52(plain, os.environ) is None:
+            self._leave_in_file(plain)
+            return
+        self.app.copy_to_clipboard(plain)
         self.tell(f"sent to the terminal: {text}")
+
+    def _leave_in_file(self, text: str) -> None:
+        try:
+            path = write_private(self.session.desk.locations.state, "copied.txt", text)
+        except OSError as error:
+            self.tell_error(BriefreaderError(f"too long for the terminal, nor could it be written: {error}"))
+        else:
+            self.tell(f"too long for the terminal: it is in {path}", alert=True)

@@ -59,6 +59,8 @@ class Moves(ReadingBase):
 
     def action_mention(self, direction: int) -> None:
         """The next or previous mention of the entity that is lit up, else of the current one."""
+        if self.wait_for_findings(lambda: self.action_mention(direction)):
+            return
         entity = self.findings and self.findings.entity(self.light.entity or self.entities.current)
         if not entity:
             self.tell("no entity is chosen" if self.findings else self.no_findings)
@@ -71,6 +73,8 @@ class Moves(ReadingBase):
 
     def action_claim(self, direction: int) -> None:
         """The next or previous claim, lit up."""
+        if self.wait_for_findings(lambda: self.action_claim(direction)):
+            return
         findings = self.findings
         if findings is None or not findings.claims:
             self.tell("no claim was found" if findings else self.no_findings)

@@ -36,6 +36,8 @@ class Visits(ReadingBase):
 
     def action_look_up(self) -> None:
         """Open the dossier of who is meant here; the finder where the store doesn't know them."""
+        if self.text.selection is None and self.wait_for_findings(self.action_look_up):
+            return
         selected = self.text.selection
         entity = None if selected is not None else self._entity_here()
         if entity is None:
