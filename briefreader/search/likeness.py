@@ -40,20 +40,28 @@ class Likeness:
         return 50 * (self.total + self.weakest) - (0 if self.ordered else 1)
 
 
-def compare_words(one: str, other: str) -> float:
-    """0-1: by letters left out, put in, replaced and swapped; or by the same of the sounds, if that is more."""
+def compare_words(one: str, other: str, *, known: bool | None = None) -> float:
+    """0-1: by letters left out, put in, replaced and swapped; or by how they sound, if that is more.
+
+    Args:
+        known: whether some name has the first word, so that it is hardly a slip of the other; None: nobody knows.
+    """
     if one == other:
         return 1.0
-    letters: float = OSA.normalized_similarity(one, other)
-    if len(one) < 3 or len(other) < 3:
-        return letters
+    letters = 1 - (1 - OSA.normalized_similarity(one, other)) * (_TYPO if known is False else 1)
+    sounds = _compare_sounds(one, other) if len(one) > 2 and len(other) > 2 else 0.0
+    alike = max(letters, sounds)
+    return 1 - (1 - alike) * _OTHER_WORD if known and sounds < _SOUND else alike
+
+
+def _compare_sounds(one: str, other: str) -> float:
     (heard, consonants), (also_heard, also_consonants) = sound_word(one), sound_word(other)
     if heard == also_heard:
-        return max(letters, _SOUND)
+        return _SOUND
     sounds: float = OSA.normalized_similarity(heard, also_heard)
     if sounds < _PAIRED or len(consonants) < 2:
-        return letters
-    return max(letters, _SOUND * (sounds + OSA.normalized_similarity(consonants, also_consonants)) / 2)
+        return 0.0
+    return _SOUND * (2 * sounds + OSA.normalized_similarity(consonants, also_consonants)) / 3
 
 
 def _weight(word: str) -> float:
@@ -64,9 +72,7 @@ def _pair(asked: list[str], theirs: list[str], known: Set[str]) -> dict[int, tup
     ranked = []
     for i, one in enumerate(asked):
         for j, other in enumerate(theirs):
-            alike = compare_words(one, other)
-            if _PAIRED <= alike < _SOUND:
-                alike = 1 - (1 - alike) * (_OTHER_WORD if one in known else _TYPO)
+            alike = compare_words(one, other, known=one in known)
             if alike >= _PAIRED:
                 ranked.append((alike, -abs(i - j), i, j))
     pairs: dict[int, tuple[int, float]] = {}

@@ -28,7 +28,6 @@ from rapidfuzz.utils import default_process
 
 from briefreader.model.actor import Actor, Alias
 from briefreader.search.fold import fold_loose, fold_name
-from briefreader.search.index import SMALL_WORDS
 from briefreader.search.match import ActorIndex
 from briefreader.search.tiers import LINK_THRESHOLD
 from briefreader.store.seed import load_seed
@@ -84,11 +83,6 @@ def families(actor: Actor, alias: Alias) -> tuple[tuple[str, str], ...] | None:
         scripts = [a.script for a in actor.aliases if a.kind == "native"]
         return next((TRANSLITERATED[s] for s in scripts if s in TRANSLITERATED), None)
     return None
-
-
-def initials(name: str) -> str | None:
-    words = [w for w in fold_name(name).split() if w not in SMALL_WORDS]
-    return "".join(w[0] for w in words) if 3 <= len(words) <= 6 else None
 
 
 def mistype_last_words(names: Names, seed: tuple[Actor, ...], chance: Random) -> Iterator[Query]:
@@ -276,11 +270,13 @@ def main() -> int:
     ours, curve = ask(ActorIndex(store), queries, options.show)
     spent = time.perf_counter() - begun
     print_table(ours, ask_wratio(store, queries, options.wratio, chance))
-    sys.stdout.write(
-        f"{len(queries)} queries, {1000 * spent / len(queries):.1f} ms each\n\nnames left out of the seed\n"
-    )
+    sys.stdout.write(f"{len(queries)} queries, {1000 * spent / len(queries):.1f} ms each\n")
+    slips = [*mistype_last_words(names, seed, chance)]
+    print_table(ask(ActorIndex(store), slips, options.show)[0], ask_wratio(store, slips, options.wratio, chance))
+    sys.stdout.write("\nnames left out of the seed\n")
     for kind, take in (
         ("a spelling in use, not stored", lambda _, a: a.kind == "transliteration"),
+        ("an acronym, not stored", lambda o, a: a.kind == "acronym" and o.kind != "person"),
         ("a person's native name, not stored", lambda o, a: o.kind == "person" and a.script in TRANSLITERATED),
     ):
         rest, asked = hold_out(seed, chance, take, 0.5, kind)
