@@ -160,7 +160,7 @@ def hold_out(
 
 def name_nobody(seed: tuple[Actor, ...], known: Names, strangers: list[Actor], chance: Random) -> list[Query]:
     """Names that nobody in the store bears: actors that are left out of it, people with one's first and another's
-    last name, bodies of the seed with one word from another body."""
+    last name, bodies of the seed with one word from another body, people of the seed with another's first name."""
     people = [a.name.split() for a in strangers if len(a.name.split()) == 2]
     each = len(strangers)
     bodies = [a.name for a in seed if a.kind in ("armed_group", "party", "military", "international", "ngo")]
@@ -178,6 +178,12 @@ def name_nobody(seed: tuple[Actor, ...], known: Names, strangers: list[Actor], c
             typed = " ".join(name)
             if fold_loose(typed) not in known.bearers:
                 queries.append(Query(typed, frozenset(), "one word of another"))
+    people_known = [a.name.split() for a in seed if a.kind == "person" and len(a.name.split()) > 1]
+    first_names = sorted({name[0] for name in people_known})
+    while len(queries) < 4 * each:
+        typed = " ".join([chance.choice(first_names), *chance.choice(people_known)[1:]])
+        if fold_loose(typed) not in known.bearers:
+            queries.append(Query(typed, frozenset(), "another's first name"))
     return queries
 
 
@@ -251,6 +257,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cameo", type=Path, default=ROOT.parent / "shared" / "actors", help="the folder")
     parser.add_argument("--per-kind", type=int, default=PER_KIND)
+    parser.add_argument("--nobody", type=int, default=100, help="names of each kind that nobody bears")
     parser.add_argument("--wratio", type=float, default=0.1, help="the share of queries that WRatio is asked")
     parser.add_argument("--show", default="", help="print what goes wrong in kinds that have this in their name")
     parser.add_argument("--random", type=int, default=20)
@@ -258,11 +265,11 @@ def main() -> int:
     chance = Random(options.random)
     seed = load_seed(ROOT / "data" / "actors")
     strangers = read_strangers(options.cameo, seed) if options.cameo.is_dir() else []
-    absent = set(chance.sample(range(len(strangers)), min(150, len(strangers))))
+    absent = set(chance.sample(range(len(strangers)), min(options.nobody * 3 // 2, len(strangers))))
     store = [*seed, *(s for i, s in enumerate(strangers) if i not in absent)]
     names = Names(seed, store)
-    unknown = [strangers[i] for i in sorted(absent) if fold_loose(strangers[i].name) not in names.bearers][:100]
-    nobody = name_nobody(seed, names, unknown, chance)
+    unknown = [strangers[i] for i in sorted(absent) if fold_loose(strangers[i].name) not in names.bearers]
+    nobody = name_nobody(seed, names, unknown[: options.nobody], chance)
     sys.stdout.write(f"{len(seed)} actors of the seed, {len(store) - len(seed)} distractors\n")
 
     queries = [*make_queries(names, options.per_kind, chance)]
