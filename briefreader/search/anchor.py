@@ -77,7 +77,8 @@ class _Mark:
         """The quote as it was."""
         found = _nearest(self.text, self.quote, self.start)
         places = [self._place(Span(at, at + len(self.quote))) for at in found]
-        best = _choose(places)
+        whole = [place for place in places if place.context == 1]
+        best = whole[0] if len(whole) == 1 else _choose(places)
         if best is None or best.context >= _ALIKE:
             return best.span if best else None
         return best.span if len(places) == 1 and len(self.quote) >= _SURE else None
