@@ -13,9 +13,10 @@ from briefreader.search.fold import without_article
 from briefreader.search.index import NameIndex
 from briefreader.search.sound import skeleton
 
-# Measured by tests/bench/bench_forgiveness.py on the seed (2193 actors, 9276 names): at 84, 99.9 % of 2 400 names that
-# nobody bears stay under it (98.2 % with 26 k distractors, most of the rest the same people spelled otherwise), 88 % of
-# 2 893 corrupted names are found first and link, and 0.2 % of what links is another. At 88 it is 83 and 0.1 %.
+# Measured by tests/bench/bench_forgiveness.py on the seed (2 193 actors, 9 276 names): at 84, 99.9 % of 2 400 names
+# that nobody bears stay under it (98.2 % with 26 k distractors; by eye, most of the rest are the same people spelled
+# otherwise), 88 % of 2 893 corrupted names are found first and link, and 0.2 % of what links is another. At 88 it is 83
+# and 0.1 %.
 LINK_THRESHOLD = 84.0
 
 SHORT = 3  # letters up to which sound and spelling mislead
