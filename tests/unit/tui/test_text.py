@@ -2,6 +2,7 @@
 
 import unicodedata
 from itertools import pairwise
+from unicodedata import name
 
 import pytest
 from hypothesis import given
@@ -72,7 +73,8 @@ class TestWrap:
         for (start, _), (following, end) in pairwise(rows):
             if text[following - 1] in SPACE:
                 word = text[following:end].split()[0]
-                first = next(split_clusters(word)) if width_of(word[0]) == 2 else word
+                ideograph = name(word[0], "").startswith(("CJK", "HIRAGANA", "KATAKANA"))
+                first = next(split_clusters(word)) if ideograph else word
                 assert width_of("".join(show_row(text[start : following + len(first)]))) > width
 
     @given(TEXTS)
