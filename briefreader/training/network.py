@@ -22,14 +22,15 @@ class Layer(nn.Module):
         self.mix, self.mix_norm = nn.Linear(WIDTH, WIDTH), nn.LayerNorm(WIDTH, eps=1e-12)
         self.widen, self.narrow = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.drop = nn.Dropout(0.1)
 
     def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
         """The next states; `mask` is added to the attention's scores."""
         split = (*x.shape[:2], ATTENTION_HEADS, WIDTH // ATTENTION_HEADS)
         q, k, v = (f(x).view(split).transpose(1, 2) for f in (self.query, self.key, self.value))
         seen = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask)
-        x = self.mix_norm(x + self.mix(seen.transpose(1, 2).reshape(x.shape)))
-        return self.norm(x + self.narrow(functional.gelu(self.widen(x))))
+        x = self.mix_norm(x + self.drop(self.mix(seen.transpose(1, 2).reshape(x.shape))))
+        return self.norm(x + self.drop(self.narrow(functional.gelu(self.widen(x)))))
 
 
 class Tagger(nn.Module):
