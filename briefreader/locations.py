@@ -50,6 +50,11 @@ class Locations:
         return self.state / "state.json"
 
     @property
+    def analyses(self) -> Path:
+        """What engines found, to be had at once the next time; may be deleted at any time."""
+        return self.cache / "analyses"
+
+    @property
     def config_file(self) -> Path:
         """The user's own settings."""
         return self.config / "config.toml"

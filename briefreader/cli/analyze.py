@@ -30,7 +30,7 @@ _desk: Desk | None = None  # one a worker process; opening it for every source w
 def _analyze_one(desk: Desk, source: str, published: str | None) -> Outcome:
     try:
         briefing = desk.load(source, published=published, data=read_stdin() if source == "-" else None)
-        return render_analysis(briefing, desk.analyze(briefing))
+        return render_analysis(briefing, desk.analyze(briefing, kept=False))
     except BriefreaderError as error:
         return str(error)
 

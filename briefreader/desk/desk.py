@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefreader.config import Config
+from briefreader.desk.analyses import AnalysisCache, stamp_reading
 from briefreader.desk.cite import render_citation, render_claim_line
 from briefreader.errors import BriefreaderError, UnknownError
 from briefreader.locations import Locations
@@ -24,6 +25,7 @@ from briefreader.store.marks import MarkStore
 from briefreader.store.state import StateStore
 
 if TYPE_CHECKING:
+    from briefreader.desk.apart import Part, ReadingApart
     from briefreader.extract.engine import Engine
 
 _CONTEXT = 32  # code points kept before and after a mark, enough to tell two equal quotes apart
@@ -141,9 +143,37 @@ class Desk:
 
         return expand_sources(given)
 
-    def analyze(self, briefing: Briefing) -> Analysis:
-        """Entities and claims of a briefing."""
-        return self.engine(briefing)
+    @cached_property
+    def _analyses(self) -> AnalysisCache:
+        return AnalysisCache(
+            self.locations.analyses, stamp_reading(self.config.engine, self.data, self.locations.config)
+        )
+
+    def analyze(self, briefing: Briefing, *, kept: bool = True) -> Analysis:
+        """Entities and claims of a briefing; with `kept` those found before, where nothing has changed since."""
+        known = self.recall_analysis(briefing) if kept else None
+        if known is not None:
+            return known
+        found = self.engine(briefing)
+        if kept and found.engine == self.config.engine:  # where another engine stood in, ask again
+            self._analyses.save(briefing, self.actors.revision, found)
+        return found
+
+    def recall_analysis(self, briefing: Briefing) -> Analysis | None:
+        """What was found in a briefing before, if nothing that it depends on has changed since."""
+        return self._analyses.load(briefing, self.actors.revision)
+
+    def analyze_part(self, briefing: Briefing, part: "Part") -> Analysis:
+        """Entities and claims of some paragraphs, by themselves; of all for None."""
+        from briefreader.desk.apart import take_part
+
+        return self.analyze(take_part(briefing, part), kept=part is None)
+
+    def read_apart(self, briefing: Briefing) -> "ReadingApart":
+        """A second process that reads a long briefing. Raises: BriefreaderError if there can be none."""
+        from briefreader.desk.apart import ReadingApart
+
+        return ReadingApart(briefing, self.locations, self.data, self.config)
 
     def find(
         self, query: str, *, limit: int = 20, kind: ActorKind | None = None, as_of: str | None = None

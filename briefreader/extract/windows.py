@@ -41,13 +41,22 @@ class Window:
 
 def read_words(briefing: Briefing, wordpiece: WordPiece) -> Reading:
     """The words of a briefing with their features."""
-    words = wordpiece.split(briefing.text)
+    words = split_paragraphs(briefing, wordpiece)
     starts = [w.start for w in words]
     openers = {bisect_left(starts, p.span.start) for p in briefing.paragraphs} | {0}
     breaks = {bisect_left(starts, s.start) for p in briefing.paragraphs for s in p.sentences} | openers
     inside = len(words)
     openers, breaks = ({i for i in found if i < inside} for found in (openers, breaks))
     return Reading(words, features_of(briefing.text, words, openers), sorted(openers), sorted(breaks))
+
+
+def split_paragraphs(briefing: Briefing, wordpiece: WordPiece) -> list[Word]:
+    """The words from a briefing's first paragraph to its last; what a part of a briefing leaves out isn't read."""
+    if not briefing.paragraphs:
+        return []
+    first, last = briefing.paragraphs[0].span.start, briefing.paragraphs[-1].span.end
+    words = wordpiece.split(briefing.text[first:last])
+    return [Word(w.start + first, w.end + first, w.pieces) for w in words] if first else words
 
 
 def cores(reading: Reading, size: int = CORE) -> Iterator[tuple[int, int]]:

@@ -10,9 +10,10 @@ from briefreader.tui.findings import Findings
 
 @dataclass
 class AnalysisReady(Message):
-    """An engine is done with a briefing."""
+    """An engine is done with a briefing, or with some of its paragraphs."""
 
     findings: Findings
+    part: tuple[int, int] | None = None
 
 
 @dataclass

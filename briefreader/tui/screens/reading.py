@@ -11,14 +11,14 @@ from textual.timer import Timer
 from briefreader.errors import BriefreaderError
 from briefreader.model.briefing import Briefing
 from briefreader.model.clean import clean_line
-from briefreader.tui.background import in_background
-from briefreader.tui.findings import Findings, claim_entities, claim_start
+from briefreader.tui.findings import claim_entities, claim_start
 from briefreader.tui.keys import bindings
 from briefreader.tui.lighting import Light
-from briefreader.tui.messages import AnalysisFailed, AnalysisReady, Told
+from briefreader.tui.messages import Told
 from briefreader.tui.names import date_name, outlet_name
 from briefreader.tui.screens.reading_deeds import Deeds
 from briefreader.tui.screens.reading_moves import Moves
+from briefreader.tui.screens.reading_understands import Understands
 from briefreader.tui.screens.reading_visits import Visits
 from briefreader.tui.session import Session
 from briefreader.tui.widgets.prompt import Prompt
@@ -29,7 +29,7 @@ from briefreader.tui.widgets.text_view import TextView
 _SETTLED = 1.5  # seconds without a move after which the place is kept
 
 
-class ReadingScreen(Moves, Deeds, Visits):
+class ReadingScreen(Understands, Moves, Deeds, Visits):
     """A briefing to be read."""
 
     CSS_PATH = "reading.tcss"
@@ -59,53 +59,13 @@ class ReadingScreen(Moves, Deeds, Visits):
         self.show_marks()
         self._show_place()
         self.tell(self.no_findings)
-        self._analyze()
-
-    def _analyze(self) -> None:
-        """Find out in the background what is in the text, and what the stores have to tell."""
-        desk = self.session.desk
-
-        def analyze() -> AnalysisReady:
-            notices = desk.notices
-            if notices:
-                self.post_message(Told("; ".join(notices), alert=True))
-            return AnalysisReady(Findings(self.briefing, desk.analyze(self.briefing)))
-
-        in_background(self, "the engine", analyze, AnalysisFailed)
-
-    def on_analysis_ready(self, message: AnalysisReady) -> None:
-        """Fill the lists."""
-        self.findings = message.findings
-        self.entities.show(message.findings)
-        self.claims.show(message.findings)
-        self._share_height()
-        self._follow()
-        if self.keys.message and self.keys.message.startswith(self.no_findings):
-            self.keys.say(None)
-        if self.session.desk.engine_notice:
-            self.tell(self.session.desk.engine_notice, alert=True)
-        self._do_what_waits()
-
-    def _do_what_waits(self) -> None:
-        waiting, self.waiting = self.waiting, None
-        if waiting is not None:
-            waiting()
-
-    def on_analysis_failed(self, message: AnalysisFailed) -> None:
-        """Say why the lists stay empty."""
-        self.no_findings = message.reason
-        self.failed = True
-        self.waiting = None
-        self.entities.number = self.claims.number = 0
-        self.entities.repaint()
-        self.claims.repaint()
-        self.tell(message.reason, alert=True)
+        self.start_analysis()
 
     def on_told(self, message: Told) -> None:
         """Something to be said at the bottom."""
         self.tell(message.line, alert=message.alert)
 
-    def _share_height(self) -> None:
+    def share_height(self) -> None:
         """Both lists whole where there is room, else each as much as the other leaves it, at least half."""
         room = self.query_one("#side").size.height - 1
         entities, claims = len(self.entities.lines) + 1, len(self.claims.lines) + 1
@@ -119,14 +79,15 @@ class ReadingScreen(Moves, Deeds, Visits):
 
     def on_text_view_moved(self, message: TextView.Moved) -> None:
         """The lists and the status line go along."""
-        self._follow()
+        self.follow()
         self._show_place()
         self._show_keys()
         if self._settling is not None:
             self._settling.stop()
         self._settling = self.set_timer(_SETTLED, self.keep_place)
+        self.look_ahead()
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
         """Show in the lists what stands where the reader is; they move only where the text is what is moved."""
         findings, cursor = self.findings, self.text.cursor
         if findings is None or self.focused in (self.entities, self.claims):
@@ -213,7 +174,7 @@ class ReadingScreen(Moves, Deeds, Visits):
             self.leave_list()
         else:
             self.shine(Light())
-            self._follow()
+            self.follow()
 
     async def action_leave(self) -> None:
         """Keep the place and end."""
@@ -269,7 +230,7 @@ class ReadingScreen(Moves, Deeds, Visits):
 
     def on_resize(self) -> None:
         """The lists share another height."""
-        self.call_after_refresh(self._share_height)
+        self.call_after_refresh(self.share_height)
 
     def on_screen_resume(self) -> None:
         """Marks may have changed elsewhere."""

@@ -121,6 +121,14 @@ class ReadingBase(Screen[None]):
                 return min(found, key=lambda m: len(m.span))
         return None
 
+    def follow(self) -> None:
+        """Show in the lists what stands where the reader is."""
+        raise NotImplementedError
+
+    def share_height(self) -> None:
+        """Give each list its share of the screen."""
+        raise NotImplementedError
+
     def show_marks(self) -> None:
         """Show the marks as they are kept now."""
         self.text.set_marks([mark.span for mark in self.session.marking.of(self.briefing.id)])

@@ -45,6 +45,7 @@ class RowList(LinesView, can_focus=True):
         noted: keys of rows that have to do with where the reader is.
         heading: what stands above the rows and doesn't scroll; "" for nothing.
         number: how many there are, shown beside the heading; None while that isn't known yet.
+        unfinished: whether there will be more.
         aside: what stands at the right of the heading.
         active: whether its keys are the ones in use, though something else has the focus.
     """
@@ -99,6 +100,7 @@ class RowList(LinesView, can_focus=True):
         self.noted: frozenset[str] = frozenset()
         self.heading = ""
         self.number: int | None = None
+        self.unfinished = False
         self.aside = ""
         self.active = False
         self._top = 0
@@ -166,7 +168,8 @@ class RowList(LinesView, can_focus=True):
                 self.action_choose()
 
     def _draw_heading(self, width: int) -> list[Segment]:
-        number = f" {self.signs.more if self.number is None else self.number}"
+        more = self.signs.more if self.unfinished or self.number is None else ""
+        number = f" {'' if self.number is None else self.number}{more}"
         left = ((self.heading, "active" if self.has_focus else "title"), (number, "muted"))
         return self._compose_row("", left, ((self.aside, "muted"),) if self.aside else (), width, ())
 

@@ -1,0 +1,128 @@
+"""What is found in the text comes while it is read: a short one's all at once, a long one's nearest parts first."""
+
+from textual.timer import Timer
+
+from briefreader.desk.apart import LONG, Part, ReadingApart, part_near
+from briefreader.tui.background import in_background
+from briefreader.tui.findings import Findings, claim_start
+from briefreader.tui.lighting import Light
+from briefreader.tui.messages import AnalysisFailed, AnalysisReady, Told
+from briefreader.tui.screens.reading_base import ReadingBase
+
+_PAUSE = 0.3  # seconds without a move after which the paragraphs here are read before the others
+
+
+class Understands(ReadingBase):
+    """Has the briefing analyzed beside the screen, and shows what comes of it."""
+
+    _apart: ReadingApart | None = None
+    _part: Part = None
+    _pausing: Timer | None = None
+
+    def start_analysis(self) -> None:
+        """Find out in the background what is in the text, and what the stores have to tell."""
+        desk, briefing, offset = self.session.desk, self.briefing, self.text.cursor.offset
+
+        def analyze() -> AnalysisReady:
+            notices = desk.notices
+            if notices:
+                self.post_message(Told("; ".join(notices), alert=True))
+            if len(briefing.text) < LONG:
+                return AnalysisReady(Findings(briefing, desk.analyze(briefing)))
+            known = desk.recall_analysis(briefing)
+            if known is not None:
+                return AnalysisReady(Findings(briefing, known))
+            self._apart = desk.read_apart(briefing)
+            near = part_near(briefing, offset)
+            self.post_message(AnalysisReady(Findings(briefing, self._apart.read(near).result()), near))
+            return AnalysisReady(Findings(briefing, self._apart.read(None).result()))
+
+        in_background(self, "the engine", analyze, AnalysisFailed)
+
+    def look_ahead(self) -> None:
+        """Where a long text isn't read here yet, read here next, once the reader stays."""
+        if self._apart is None or self._part is None:
+            return
+        if self._pausing is not None:
+            self._pausing.stop()
+        self._pausing = self.set_timer(_PAUSE, self._read_here)
+
+    def _read_here(self) -> None:
+        offset, part, apart = self.text.cursor.offset, self._part, self._apart
+        if apart is None or part is None or part[0] <= self.briefing.paragraph_at(offset).number <= part[1]:
+            return
+        near = part_near(self.briefing, offset)
+
+        def analyze() -> AnalysisReady:
+            return AnalysisReady(Findings(self.briefing, apart.read(near).result()), near)
+
+        in_background(self, "the engine", analyze, AnalysisFailed)
+
+    def on_analysis_ready(self, message: AnalysisReady) -> None:
+        """Fill the lists; what is found in the whole text is never replaced by what is found in a part."""
+        if message.part is not None and self.findings is not None and self._part is None:
+            return
+        self._part = message.part
+        before, self.findings = self.findings, message.findings
+        self.entities.unfinished = self.claims.unfinished = message.part is not None
+        light, entity, claim = self._carry_over(before, message.findings)
+        self.entities.show(message.findings)
+        self.claims.show(message.findings)
+        self.entities.choose_row(entity)
+        self.claims.choose_row(claim)
+        self.shine(light)
+        self.share_height()
+        self.follow()
+        if self.keys.message and self.keys.message.startswith(self.no_findings):
+            self.keys.say(None)
+        self._tell_engine(message.findings.analysis.engine)
+        if message.part is None:
+            self._end_apart()
+        waiting, self.waiting = self.waiting, None
+        if waiting is not None:
+            waiting()
+
+    def _carry_over(self, before: Findings | None, now: Findings) -> tuple[Light, str | None, str | None]:
+        """What is lit up, and the current rows, by their ids in another analysis of the same text."""
+        if before is None:
+            return self.light, None, None
+
+        def same_entity(key: str | None) -> str | None:
+            entity = before.entity(key)
+            return now.entity_at(entity.mentions[0].span.start) if entity else None
+
+        def same_claim(key: str | None) -> str | None:
+            claim = before.claim(key)
+            return now.claim_at(claim_start(self.briefing, claim)) if claim else None
+
+        light = Light(same_entity(self.light.entity), same_claim(self.light.claim), self.light.search)
+        return light, same_entity(self.entities.current), same_claim(self.claims.current)
+
+    def _tell_engine(self, engine: str) -> None:
+        desk = self.session.desk
+        if desk.engine_notice:
+            self.tell(desk.engine_notice, alert=True)
+        elif (
+            self._apart is not None and engine != desk.config.engine
+        ):  # the process apart knows why, and `doctor` finds out
+            self.tell(f"the {engine} read alone; `briefreader doctor` says why", alert=True)
+
+    def on_analysis_failed(self, message: AnalysisFailed) -> None:
+        """Say why the lists stay empty, or stay as they are."""
+        self.tell(message.reason, alert=True)
+        self.waiting = None
+        if self.findings is None:
+            self.no_findings = message.reason
+            self.failed = True
+            self.entities.number = self.claims.number = 0
+            self.entities.repaint()
+            self.claims.repaint()
+
+    def on_unmount(self) -> None:
+        """Nobody waits for the rest."""
+        self._end_apart()
+
+    def _end_apart(self) -> None:
+        if self._apart is not None:
+            self._apart.close()
+            self._apart = None

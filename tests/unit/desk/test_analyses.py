@@ -1,0 +1,106 @@
+"""What was found once is kept, and forgotten when anything it depends on has changed."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from briefreader.config import Config
+from briefreader.desk.analyses import AnalysisCache, parse_analysis
+from briefreader.desk.apart import part_near, take_part
+from briefreader.desk.desk import Desk
+from briefreader.errors import BriefreaderError
+from briefreader.locations import data_dir, find_locations
+from briefreader.model.contract import render_analysis
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    root = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("BRIEFREADER_HOME", str(root))
+        return Desk(find_locations(), data_dir(), Config(engine="rules"))
+
+
+def test_an_analysis_survives_json(desk: Desk) -> None:
+    briefing = desk.open(None)
+    analysis = desk.analyze(briefing, kept=False)
+    assert analysis.claims
+    assert parse_analysis(render_analysis(briefing, analysis)) == analysis
+
+
+def test_what_is_kept_is_had_again(desk: Desk) -> None:
+    briefing = desk.open(None)
+    assert desk.recall_analysis(briefing) is None
+    analysis = desk.analyze(briefing)
+    assert desk.recall_analysis(briefing) == analysis
+    assert desk.recall_analysis(replace(briefing, published="1999-01-01")) is None
+
+
+def test_other_actors_or_another_stamp_ask_again(desk: Desk, tmp_path: Path) -> None:
+    briefing = desk.open(None)
+    analysis = desk.analyze(briefing, kept=False)
+    AnalysisCache(tmp_path, "a").save(briefing, "one", analysis)
+    assert AnalysisCache(tmp_path, "a").load(briefing, "one") == analysis
+    assert AnalysisCache(tmp_path, "a").load(briefing, "two") is None
+    assert AnalysisCache(tmp_path, "b").load(briefing, "one") is None
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"null", b'{"entities": 3}', b"\xff\xfe", b"[" * 9000])
+def test_a_damaged_file_is_no_answer(desk: Desk, tmp_path: Path, content: bytes) -> None:
+    briefing = desk.open(None)
+    cache = AnalysisCache(tmp_path, "a")
+    cache.save(briefing, "one", desk.analyze(briefing))
+    (file,) = tmp_path.iterdir()
+    assert file.stat().st_mode & 0o077 == 0
+    file.write_bytes(content)
+    assert cache.load(briefing, "one") is None
+
+
+def test_the_oldest_go(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefreader.desk.analyses._KEPT", 3)
+    briefing = desk.open(None)
+    analysis = desk.analyze(briefing)
+    cache = AnalysisCache(tmp_path, "a")
+    for revision in "12345":
+        cache.save(briefing, revision, analysis)
+    assert [cache.load(briefing, revision) is not None for revision in "12345"] == [False, False, True, True, True]
+
+
+def test_a_folder_that_cannot_be_written_costs_nothing(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    briefing = desk.open(None)
+    cache = AnalysisCache(tmp_path / "file" / "analyses", "a")
+    cache.save(briefing, "one", desk.analyze(briefing))
+    assert cache.load(briefing, "one") is None
+
+
+def test_a_part_keeps_numbers_and_offsets(desk: Desk) -> None:
+    text = "\n\n".join(
+        f"The mayor of the port of Benghar said on Monday that bridge {n} on the northern road had been closed."
+        for n in range(900)
+    )
+    briefing = desk.load("long.txt", data=text.encode())
+    offset = briefing.paragraphs[500].span.start
+    part = part_near(briefing, offset)
+    assert part is not None
+    assert part[0] < 501 < part[1]
+    analysis = desk.analyze_part(briefing, part)
+    assert analysis.claims
+    for claim in analysis.claims:
+        assert part[0] <= claim.paragraph <= part[1]
+        assert briefing.paragraphs[claim.paragraph - 1].span.contains(claim.cue[0])
+    assert take_part(briefing, None) is briefing
+
+
+def test_a_long_text_is_read_by_a_process_of_its_own(desk: Desk) -> None:
+    text = "\n\n".join(f"The mayor of the port of Benghar said on Monday that bridge {n} had been closed." for n in range(40))
+    briefing = desk.load("long.txt", data=text.encode())
+    apart = desk.read_apart(briefing)
+    near, whole = apart.read((1, 5)), apart.read(None)
+    assert near.result(60).claims == desk.analyze_part(briefing, (1, 5)).claims
+    assert whole.result(60) == desk.analyze(briefing, kept=False)
+    late = apart.read((1, 40))
+    apart.close()
+    with pytest.raises(BriefreaderError):
+        _ = late.result(60), apart.read(None).result(60)
