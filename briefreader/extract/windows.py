@@ -54,9 +54,7 @@ def split_paragraphs(briefing: Briefing, wordpiece: WordPiece) -> list[Word]:
     """The words from a briefing's first paragraph to its last; what a part of a briefing leaves out isn't read."""
     if not briefing.paragraphs:
         return []
-    first, last = briefing.paragraphs[0].span.start, briefing.paragraphs[-1].span.end
-    words = wordpiece.split(briefing.text[first:last])
-    return [Word(w.start + first, w.end + first, w.pieces) for w in words] if first else words
+    return wordpiece.split(briefing.text, briefing.paragraphs[0].span.start, briefing.paragraphs[-1].span.end)
 
 
 def cores(reading: Reading, size: int = CORE) -> Iterator[tuple[int, int]]:

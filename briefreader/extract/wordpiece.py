@@ -6,6 +6,7 @@ that the vocabulary knows. A property test compares pieces and offsets with it.
 """
 
 import re
+import sys
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -50,16 +51,16 @@ class WordPiece:
     def __post_init__(self) -> None:
         self.unknown = self.vocabulary["[UNK]"]
 
-    def split(self, text: str) -> list[Word]:
-        """The words of a text, in order; linear in its length."""
+    def split(self, text: str, start: int = 0, end: int = sys.maxsize) -> list[Word]:
+        """The words of a text, or of what stands between two offsets, in order; linear in its length."""
         words: list[Word] = []
-        for chunk in CHUNK.finditer(text):
+        for chunk in CHUNK.finditer(text, start, end):
             run = chunk.group()
             if run.isascii() and run.isprintable():
                 begin = chunk.start()
                 for plain in PLAIN.finditer(run):
-                    start, end = begin + plain.start(), begin + plain.end()
-                    words.append(self._word(plain.group().lower(), range(start, end), end))
+                    first, last = begin + plain.start(), begin + plain.end()
+                    words.append(self._word(plain.group().lower(), range(first, last), last))
             else:
                 words.extend(self._folded(run, chunk.start()))
         return words

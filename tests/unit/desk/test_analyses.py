@@ -12,6 +12,7 @@ from briefreader.desk.desk import Desk
 from briefreader.errors import BriefreaderError
 from briefreader.locations import data_dir, find_locations
 from briefreader.model.contract import render_analysis
+from briefreader.model.span import join
 
 
 @pytest.fixture(scope="module")
@@ -93,8 +94,19 @@ def test_a_part_keeps_numbers_and_offsets(desk: Desk) -> None:
     assert take_part(briefing, None) is briefing
 
 
+def test_the_model_reads_a_part_alone(desk: Desk) -> None:
+    pytest.importorskip("onnxruntime")
+    model = Desk(desk.locations, data_dir(), Config(engine="model"))
+    text = "\n\n".join(f"The mayor of Benghar said on Monday that bridge {n} had been closed." for n in range(40))
+    briefing = model.load("long.txt", data=text.encode())
+    analysis = model.analyze_part(briefing, (20, 22))
+    assert {claim.paragraph for claim in analysis.claims} == {20, 21, 22}
+    for claim in analysis.claims:
+        assert join(text, claim.cue).startswith("said")
+
+
 def test_a_long_text_is_read_by_a_process_of_its_own(desk: Desk) -> None:
-    text = "\n\n".join(f"The mayor of the port of Benghar said on Monday that bridge {n} had been closed." for n in range(40))
+    text = "\n\n".join(f"The mayor of Benghar said on Monday that bridge {n} had been closed." for n in range(40))
     briefing = desk.load("long.txt", data=text.encode())
     apart = desk.read_apart(briefing)
     near, whole = apart.read((1, 5)), apart.read(None)
