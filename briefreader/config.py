@@ -1,23 +1,27 @@
 """The user's settings, frozen: `config.toml`, then what the flags say."""
 
+import json
+import re
 import string
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, get_args, get_type_hints
+from typing import Any, get_type_hints
 
 from briefreader.errors import ConfigError
 from briefreader.model.clean import clean_line
 
 CLAIM_FIELDS = ("source", "stance", "content", "outlet", "date", "paragraph", "title")
 CLAIM_LINE = "{source}: {content} ({outlet}, {date}, ¶{paragraph}) [{stance}]"
+PANES = ("claims", "entities", "none")
+MOST_OVERLAP = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """How the reader looks and behaves.
+    """How the reader looks and behaves. What each setting is for is also in `SETTINGS`, in the words of its user.
 
     Attributes:
         engine: which engine finds names and claims, "model" or "rules".
@@ -25,6 +29,8 @@ class Config:
         ascii: stand-ins for every sign that isn't ASCII.
         low_bandwidth: fewer colors and lines, no scroll bars.
         mouse: whether the terminal's mouse is captured.
+        panes: what is beside the text where only one list has room: "claims" or "entities"; "none" is the text alone.
+        page_overlap: rows that stay in sight when a page is turned, 0 to 10.
         claim_line: what `Y` copies; fields source, stance, content, outlet, date, paragraph, title.
         keys: keys by binding id ("mark.toggle" → "m,ctrl+k").
     """
@@ -34,12 +40,29 @@ class Config:
     ascii: bool = False
     low_bandwidth: bool = False
     mouse: bool = False
+    panes: str = "claims"
+    page_overlap: int = 2
     claim_line: str = CLAIM_LINE
     keys: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def with_flags(self, **flags: Any) -> "Config":
         """The same settings with those flags that were given (None: not given)."""
         return replace(self, **{name: value for name, value in flags.items() if value is not None})
+
+
+SETTINGS: Mapping[str, str] = MappingProxyType(
+    {
+        "engine": 'which engine finds names and claims: "model" or "rules"',
+        "theme": '"auto" asks the terminal; or dark, light, contrast, mono',
+        "ascii": "stand-ins for every sign that isn't ASCII",
+        "low_bandwidth": "the terminal's 16 colors, thin separators, no scroll bars: for a slow line",
+        "mouse": "capture the terminal's mouse",
+        "panes": 'the list beside the text where one has room: "claims", "entities", or "none"',
+        "page_overlap": "rows that stay in sight when a page is turned",
+        "claim_line": f"what Y copies; fields {', '.join(CLAIM_FIELDS)}",
+    }
+)
+"""What each setting but the keys is for, in a line."""
 
 
 def _parse_keys(table: Any) -> Mapping[str, str]:
@@ -60,29 +83,52 @@ def _check_claim_line(template: str) -> None:
             )
 
 
+def _check_values(config: Config) -> None:
+    _check_claim_line(config.claim_line)
+    if config.panes not in PANES:
+        raise ConfigError(
+            f"panes in the configuration is {clean_line(config.panes)!r}", f"there are {', '.join(PANES)}"
+        )
+    if not 0 <= config.page_overlap <= MOST_OVERLAP:
+        raise ConfigError("page_overlap in the configuration is no number of rows", f"write 0 to {MOST_OVERLAP}")
+
+
+def _line_of(name: str, text: str) -> int | None:
+    """The line, counted from 1, on which a setting is set."""
+    found = re.search(rf"^[ \t]*[\"']?{re.escape(name)}[\"']?[ \t]*=|^\[{re.escape(name)}\]", text, re.MULTILINE)
+    return text.count("\n", 0, found.start()) + 1 if found else None
+
+
 def parse_config(text: str) -> Config:
     """Settings from the text of a `config.toml`.
 
-    Raises: ConfigError for what isn't TOML (with the line), for an unknown setting and for a value of the wrong type.
+    Raises: ConfigError, with the line, for what isn't TOML, for an unknown setting and for a value that can't be.
     """
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"the configuration isn't TOML: {clean_line(str(error))}", "mend that line") from None
-    types = get_type_hints(Config)
-    values: dict[str, Any] = {}
+    config = Config()
     for name, value in table.items():
-        if name not in types:
-            known = ", ".join(f.name for f in fields(Config))
-            raise ConfigError(f"there is no setting {clean_line(name)!r}", f"there are {known}")
-        if name == "keys":
-            values[name] = _parse_keys(value)
-        elif get_args(types[name]) or not isinstance(value, types[name]):
-            raise ConfigError(f"{name} in the configuration must be a {types[name].__name__}", "mend that line")
-        else:
-            values[name] = value
-    config = Config(**values)
-    _check_claim_line(config.claim_line)
+        try:
+            config = _with_setting(config, name, value)
+        except ConfigError as error:
+            line = _line_of(name, text)
+            raise ConfigError(f"{error.message}{f' (line {line})' if line else ''}", error.hint) from None
+    return config
+
+
+def _with_setting(config: Config, name: str, value: Any) -> Config:
+    types = get_type_hints(Config)
+    if name not in types:
+        known = ", ".join(f.name for f in fields(Config))
+        raise ConfigError(f"there is no setting {clean_line(name)!r}", f"there are {known}")
+    if name == "keys":
+        return replace(config, keys=_parse_keys(value))
+    if type(value) is not types[name]:  # True is an int, but no number of rows
+        raise ConfigError(f"{name} in the configuration must be a {types[name].__name__}", "mend that line")
+    config = replace(config, **{name: value})
+    _check_values(config)
     return config
 
 
@@ -97,3 +143,21 @@ def load_config(path: Path) -> Config:
         return Config()
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"the configuration can't be read: {clean_line(str(error))}", f"see {path}") from None
+
+
+def render_config(config: Config) -> str:
+    """Settings as the text of a `config.toml`, each under a line that says what it is for; without the keys."""
+    lines = []
+    for name, purpose in SETTINGS.items():
+        lines += [f"# {purpose}", f"{name} = {render_value(getattr(config, name))}", ""]
+    return "\n".join(lines)
+
+
+def render_value(value: str | bool | int) -> str:
+    """A value as TOML writes it; a string on one line, with escapes for what must not stand in it."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, int):
+        return str(value)
+    # JSON's escapes are TOML's, but for DEL
+    return json.dumps(clean_line(value), ensure_ascii=False)

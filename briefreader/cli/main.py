@@ -20,6 +20,7 @@ _COMMANDS = {
     "library": ("library", "library", "List and add briefings."),
     "marks": ("marks", "marks", "List and add marked passages."),
     "export": ("marks", "export", "Export marked passages."),
+    "config": ("config", "config", "Show, edit or explain the settings."),
     "doctor": ("doctor", "doctor", "Say what is fine here, what is not, and what to do."),
     "completion": ("doctor", "completion", "Print the shell's completion script."),
 }

@@ -5,7 +5,7 @@ import sys
 
 import click
 
-from briefreader.cli.common import check_date, open_desk, read_stdin
+from briefreader.cli.common import check_date, open_desk, read_stdin, warn_all
 from briefreader.errors import BriefreaderError
 
 
@@ -15,15 +15,15 @@ def _take_terminal() -> None:
     Raises: BriefreaderError where there is no terminal to read keys from or to draw on.
     """
     if not sys.stdout.isatty():
-        raise BriefreaderError("the reader needs a terminal", "use `briefreader analyze` in a pipe")
+        raise BriefreaderError("the reader needs a terminal", "use `briefreader read --plain` in a pipe")
     if os.environ.get("TERM") == "dumb":
-        raise BriefreaderError("this terminal can't place text (TERM=dumb)", "use `briefreader analyze`")
+        raise BriefreaderError("this terminal can't place text (TERM=dumb)", "use `briefreader read --plain`")
     if sys.stdin.isatty():
         return
     try:
         terminal = os.open("/dev/tty", os.O_RDONLY)
     except OSError:
-        raise BriefreaderError("there is no terminal to read keys from", "use `briefreader analyze`") from None
+        raise BriefreaderError("there is no terminal to read keys from", "use `briefreader read --plain`") from None
     os.dup2(terminal, 0)
     os.close(terminal)
 
@@ -35,6 +35,9 @@ def _take_terminal() -> None:
 @click.option("--theme", metavar="NAME", help="How it looks; `auto` asks the terminal.")
 @click.option("--ascii/--no-ascii", "ascii_", default=None, help="No sign that isn't ASCII.")
 @click.option("--low-bandwidth/--no-low-bandwidth", default=None, help="Fewer colors and lines for a slow line.")
+@click.option(
+    "--plain", is_flag=True, help="Print text, claims and entities line by line; for screen readers and pipes."
+)
 @click.option("--mouse/--no-mouse", default=None, help="Capture the terminal's mouse.")
 def read(
     source: str | None,
@@ -44,6 +47,7 @@ def read(
     ascii_: bool | None,
     low_bandwidth: bool | None,
     mouse: bool | None,
+    plain: bool,
 ) -> int:
     """Open the reader.
 
@@ -53,6 +57,11 @@ def read(
     if source is None and not sys.stdin.isatty():
         source = "-"
     briefing = desk.open(source, published=published, data=read_stdin() if source == "-" else None)
+    if plain:
+        warn_all(desk.actors.notices)
+        click.echo(desk.read_plain(briefing), nl=False)
+        warn_all(tuple(filter(None, (desk.engine_notice,))))
+        return 0
     _take_terminal()
     from briefreader.tui.app import run
 

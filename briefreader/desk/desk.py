@@ -169,6 +169,12 @@ class Desk:
 
         return self.analyze(take_part(briefing, part), kept=part is None)
 
+    def read_plain(self, briefing: Briefing) -> str:
+        """A briefing with its findings as plain lines, for screen readers and pipes."""
+        from briefreader.export.plain import render_plain
+
+        return render_plain(briefing, self.analyze(briefing))
+
     def read_apart(self, briefing: Briefing) -> "ReadingApart":
         """A second process that reads a long briefing. Raises: BriefreaderError if there can be none."""
         from briefreader.desk.apart import ReadingApart

@@ -60,7 +60,7 @@ class ReaderApp(App[int]):
             self.register_theme(known)
         self.theme = theme.name
         self.set_keymap(keymap.changed)
-        self.session = Session(desk, Marking(desk), signs, keymap)
+        self.session = Session(desk, Marking(desk), signs, keymap, config.panes, config.page_overlap)
         self.crash: BriefreaderError | None = None
         self._first = briefing
         self.type_ahead = TypeAhead(self, self._takes_keys, self._go_on)

@@ -20,9 +20,13 @@ class Session:
         marking: marks, with undo.
         signs: what is drawn beside the words.
         keymap: which keys do what.
+        panes: what is beside the text at first where only one list has room, after `Config.panes`.
+        page_overlap: rows that stay in sight when a page is turned.
     """
 
     desk: "Desk"
     marking: Marking
     signs: Signs
     keymap: Keymap
+    panes: str = "claims"
+    page_overlap: int = 2

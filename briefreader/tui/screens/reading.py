@@ -40,7 +40,8 @@ class ReadingScreen(Understands, Moves, Deeds, Visits):
         self.status = StatusLine(session.signs, briefing.title, "status")
         self._settling: Timer | None = None
         self._kept: int | None = None
-        self.add_class("-claims")
+        self.add_class("-entities" if session.panes == "entities" else "-claims")
+        self.set_class(session.panes == "none", "-alone")
 
     def compose(self) -> ComposeResult:
         """The title above, the keys below, between them the text and the lists."""

@@ -49,7 +49,7 @@ class ReadingBase(Screen[None]):
         self.waiting: Callable[[], None] | None = None
         self.light = Light()
         self.places = Places()
-        self.text = TextView(briefing, session.signs, offset, "text")
+        self.text = TextView(briefing, session.signs, offset, "text", page_overlap=session.page_overlap)
         self.entities = EntityPane(session.signs, "entities")
         self.claims = ClaimPane(session.signs, "claims")
         self.keys = KeyLine(session.keymap, session.signs, "text", "keys")

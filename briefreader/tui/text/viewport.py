@@ -16,8 +16,9 @@ class Viewport:
         top: the first row seen.
     """
 
-    def __init__(self, layout: Layout, height: int) -> None:
+    def __init__(self, layout: Layout, height: int, overlap: int = 2) -> None:
         self.layout = layout
+        self._overlap = overlap
         self.height = max(1, height)
         self.top = Place(0, 0)
 
@@ -65,9 +66,11 @@ class Viewport:
         return self.layout.distance(self.top, end, 2 * self.height) >= self.height
 
     def page(self, share: float, times: int = 1) -> bool:
-        """Scroll by a share of the height; two rows of a whole one stay in sight. Returns whether anything moved."""
+        """Scroll by a share of the height; of a whole one some rows stay in sight. Returns whether anything moved."""
         before = self.top
-        rows = round(abs(share) * self.height) - (2 if abs(share) >= 1 and self.height > 4 else 0)
+        rows = round(abs(share) * self.height) - (
+            self._overlap if abs(share) >= 1 and self.height > 2 * self._overlap else 0
+        )
         rows = max(1, rows) * times
         self.set_top(self.layout.move(self.top, rows if share > 0 else -rows))
         return self.top != before

@@ -61,14 +61,17 @@ class TextView(LinesView, can_focus=True):
 
         cursor: Cursor
 
-    def __init__(self, briefing: Briefing, signs: Signs, offset: int = 0, dom_id: str | None = None) -> None:
+    def __init__(
+        self, briefing: Briefing, signs: Signs, offset: int = 0, dom_id: str | None = None, *, page_overlap: int = 2
+    ) -> None:
         super().__init__(dom_id)
         self.briefing = briefing
         self.signs = signs
         self.units = Units(briefing)
         self.cursor = Cursor(self.units.at(offset, "word").start)
         self.count = Count()
-        self._view = Viewport(Layout(briefing, MEASURE), 1)
+        self._overlap = page_overlap
+        self._view = Viewport(Layout(briefing, MEASURE), 1, page_overlap)
         self._laid_out = False
         self._seen: tuple[object, list[tuple[Place, Row | None]]] = (None, [])
         self._marks = Layer("mark", ())
@@ -136,7 +139,7 @@ class TextView(LinesView, can_focus=True):
         width = min(MEASURE, max(8, event.size.width - self._gutter - 1))
         old = self._view
         layout = old.layout if width == old.layout.width else Layout(self.briefing, width, old.layout.blocks)
-        self._view = Viewport(layout, event.size.height)
+        self._view = Viewport(layout, event.size.height, self._overlap)
         if self._laid_out:
             row = old.layout.row(old.top) or old.layout.rows(old.top.block)[-1]
             self._view.set_top(layout.find(row.start))
