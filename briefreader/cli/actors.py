@@ -1,18 +1,21 @@
 """`briefreader find` and `briefreader actors`."""
 
+from importlib import import_module
 from typing import get_args
 
 import click
 
 from briefreader.cli.common import (
+    check_country,
     check_date,
     format_option,
     open_desk,
+    parse_alias,
     print_rows,
     render_json,
     warn_all,
 )
-from briefreader.model.actor import Actor, ActorKind, Alias, AliasKind
+from briefreader.model.actor import Actor, ActorKind, AliasKind
 from briefreader.model.contract import render_actor, render_match
 
 _KINDS = get_args(ActorKind)
@@ -40,9 +43,29 @@ def find(query: str, limit: int, kind: ActorKind | None, as_of: str | None, form
     print_rows(("name", "matched", "why", "score", "actor"), rows)
 
 
-@click.group()
+# what changes actors is imported when it is wanted: name → module; the attribute is the name
+_ELSEWHERE = dict.fromkeys(
+    ("edit", "alias", "link", "merge", "unmerge", "undo", "redo", "history", "check"), "actors_edit"
+)
+
+
+class _Actors(click.Group):
+    """Commands of this module and, as they are asked for, of others."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [*self.commands, *_ELSEWHERE]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _ELSEWHERE:
+            return super().get_command(ctx, cmd_name)
+        module = import_module(f"briefreader.cli.{_ELSEWHERE[cmd_name]}")
+        command: click.Command = getattr(module, cmd_name)
+        return command
+
+
+@click.group(cls=_Actors)
 def actors() -> None:
-    """List, show and add actors."""
+    """List, show, add and change actors."""
 
 
 @actors.command("list")
@@ -84,12 +107,6 @@ def show_actor(actor_id: str, form: str) -> None:
     print_rows(("how", "actor", "when"), ties)
 
 
-def _parse_alias(given: str) -> Alias:
-    name, _, given_kind = given.rpartition(":")
-    kind = next((k for k in _ALIAS_KINDS if k == given_kind), None)
-    return Alias(name.strip(), kind) if name.strip() and kind else Alias(given.strip())
-
-
 @actors.command("add")
 @click.argument("name")
 @click.option("--kind", type=click.Choice(_KINDS), required=True)
@@ -97,15 +114,13 @@ def _parse_alias(given: str) -> Alias:
 @click.option(
     "--alias", "aliases", multiple=True, metavar="NAME[:KIND]", help=f"KIND is one of {', '.join(_ALIAS_KINDS)}."
 )
-@click.option("--country", default="", metavar="CC", help="ISO 3166, two letters.")
+@click.option("--country", default="", callback=check_country, metavar="CC", help="ISO 3166, two letters.")
 def add_actor(name: str, kind: ActorKind, actor_id: str, aliases: tuple[str, ...], country: str) -> None:
     """Add an actor; its id is printed once the write is safe on the disk."""
     desk = open_desk()
     warn_all(desk.actors.notices)
     if not name.strip():
         raise click.BadParameter("an actor needs a name", param_hint="NAME")
-    if country and not (len(country) == 2 and country.isascii() and country.isalpha()):
-        raise click.BadParameter("a country has two letters, as in SY", param_hint="--country")
-    known = tuple(_parse_alias(a) for a in aliases if a.strip())
-    kept = desk.add_actor(Actor(actor_id, name.strip(), kind, known, country=country.upper()))
+    known = tuple(parse_alias(a) for a in aliases if a.strip())
+    kept = desk.add_actor(Actor(actor_id, name.strip(), kind, known, country=country))
     click.echo(kept.id)

@@ -6,10 +6,11 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
+from briefreader.model.actor import Alias, AliasKind
 from briefreader.model.clean import clean_line
 
 if TYPE_CHECKING:
@@ -88,6 +89,20 @@ def check_date(_: click.Context, __: click.Parameter, value: str | None) -> str 
     except ValueError:
         raise click.BadParameter(f"{clean_line(value)!r} is no date; write 2024-10-07, 2024-10 or 2024") from None
     return value
+
+
+def check_country(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    """An ISO 3166 code in capitals; "" for none."""
+    if value and not (len(value) == 2 and value.isascii() and value.isalpha()):
+        raise click.BadParameter("a country has two letters, as in SY")
+    return value and value.upper()
+
+
+def parse_alias(given: str) -> Alias:
+    """An alias of `NAME` or `NAME:KIND`; a colon before anything else belongs to the name."""
+    name, _, given_kind = given.rpartition(":")
+    kind = next((kind for kind in get_args(AliasKind) if kind == given_kind.strip()), None)
+    return Alias(name.strip(), kind) if name.strip() and kind else Alias(given.strip())
 
 
 def on_failure(failures: int, done: int) -> int:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from briefreader.config import Config
 from briefreader.desk.analyses import AnalysisCache, stamp_reading
 from briefreader.desk.cite import render_citation, render_claim_line
+from briefreader.desk.editing import ActorEditing, load_name_lists
 from briefreader.errors import BriefreaderError, UnknownError
 from briefreader.locations import Locations
 from briefreader.model.actor import Actor, ActorKind
@@ -194,12 +195,19 @@ class Desk:
     def add_actor(self, actor: Actor) -> Actor:
         """Keep a new actor; an empty id is made from the name. Returns it once the write is safe."""
         now = _now()
-        kept = self.actors.add(
-            replace(actor, created=now, updated=now, provenance=actor.provenance or "added by the user")
-        )
+        new = replace(actor, created=now, updated=now, provenance=actor.provenance or "added by the user")
+        return self.editing.add(new).actor
+
+    @cached_property
+    def editing(self) -> ActorEditing:
+        """Everything that changes actors."""
+        lexicon = (self.data / "lexicon", self.locations.config / "lexicon")
+        return ActorEditing(self.actors, self.find, lambda: load_name_lists(lexicon), self.forget_actors)
+
+    def forget_actors(self) -> None:
+        """Build anew, when they are next needed, what was made of the actors as they were."""
         self.__dict__.pop("_index", None)
         self.__dict__.pop("engine", None)
-        return kept
 
     def library(self) -> tuple[LibraryEntry, ...]:
         """All briefings kept."""

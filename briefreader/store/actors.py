@@ -115,6 +115,26 @@ class ActorStore:
             change.update(actor)
         return actor
 
+    def edit(self, actor_id: str, edit: Callable[[Actor], Actor]) -> tuple[Actor, Actor]:
+        """Change an actor as it is at this moment, every other writer kept out.
+
+        Args:
+            actor_id: also one that was merged into another.
+            edit: gives the actor as it shall be; whatever it raises leaves all as it was.
+        Returns: the actor before and after; nothing is written where they are the same.
+        Raises: UnknownError if there is none of this id; StoreError if it can't be written.
+        """
+        known = self.get(actor_id).id
+        with self._fresh().change() as change:
+            before = self._known(change, known)
+            wanted = replace(edit(before), id=before.id, created=before.created, updated=before.updated)
+            if wanted == before:
+                return before, before
+            after = replace(wanted, updated=self._now())
+            with self._recorded(change.database, "changed", after, after.id):
+                change.update(after)
+        return before, after
+
     def remove(self, actor_id: str) -> None:
         """Forget an actor; one that was shipped doesn't come back with the next release.
 

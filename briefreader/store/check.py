@@ -32,19 +32,37 @@ class Problem:
     text: str
 
 
-def check_actors(actors: Iterable[Actor], fold: Fold, common: Collection[str] = frozenset()) -> tuple[Problem, ...]:
+def check_actor(actor: Actor, ids: Collection[str]) -> tuple[Problem, ...]:
+    """What makes one actor's record wrong, whatever names others bear. Args: ids: of all actors there are."""
+    return (*_check_record(actor), *_check_dates(actor), *_check_ties(actor, ids))
+
+
+def check_reach(actor: Actor, fold: Fold, common: Collection[str]) -> tuple[Problem, ...]:
+    """Names of an actor that would link what means somebody else. Args: as of `check_actors`."""
+    return tuple(_check_reach(actor, fold, common))
+
+
+def check_actors(
+    actors: Iterable[Actor],
+    fold: Fold,
+    common: Collection[str] = frozenset(),
+    shared: Collection[str] = frozenset(),
+    elsewhere: Collection[str] = frozenset(),
+) -> tuple[Problem, ...]:
     """All that is wrong with a set of actors, by itself and between them.
 
     Args:
         fold: how names are folded before they are compared and looked up.
         common: words, casefolded, that a text may contain without naming anybody.
+        shared: folded names that several actors may bear.
+        elsewhere: ids that lead to actors though none of these has them.
     """
     known = tuple(actors)
-    ids = {actor.id for actor in known}
+    ids = {*elsewhere, *(actor.id for actor in known)}
     found = [problem for actor in known for check in (_check_record, _check_dates) for problem in check(actor)]
     found += [problem for actor in known for problem in _check_ties(actor, ids)]
     found += [problem for actor in known for problem in _check_reach(actor, fold, common)]
-    return (*found, *_check_ids(known), *_check_same_names(known, fold))
+    return (*found, *_check_ids(known), *_check_same_names(known, fold, shared))
 
 
 def _names(actor: Actor) -> tuple[Alias, ...]:
@@ -116,12 +134,17 @@ def _check_reach(actor: Actor, fold: Fold, common: Collection[str]) -> Iterator[
         shortest = 2 if alias.name.isupper() else 3
         if alias.name.isascii() and len(folded.replace(" ", "")) < shortest:
             yield Problem(actor.id, "links_too_much", f"{alias.name!r} is very short; weak = true?")
-        elif not alias.name.isupper() and alias.name.casefold().removeprefix("the ") in common:
+        elif _is_plain(alias.name) and alias.name.casefold().removeprefix("the ") in common:
             yield Problem(actor.id, "links_too_much", f"{alias.name!r} is a common word; weak = true?")
         elif alias.name.islower() and alias.name.isascii():
             yield Problem(
                 actor.id, "links_too_much", f"{alias.name!r} has no capital, as any word has none; weak = true?"
             )
+
+
+def _is_plain(name: str) -> bool:
+    """Whether a name is written as any word may be: no capital within a word, as LeT and US have."""
+    return not any(sign.isupper() for word in name.split() for sign in word[1:])
 
 
 def _check_ids(actors: tuple[Actor, ...]) -> Iterator[Problem]:
@@ -138,13 +161,15 @@ def _apart(one: Alias, other: Alias) -> bool:
     return any(until and since and _precedes(until, since) for until, since in ends)
 
 
-def _check_same_names(actors: tuple[Actor, ...], fold: Fold) -> Iterator[Problem]:
+def _check_same_names(actors: tuple[Actor, ...], fold: Fold, shared: Collection[str]) -> Iterator[Problem]:
     bearers: dict[str, dict[str, list[Alias]]] = {}
     for actor in actors:
         for alias in _names(actor):
             if not alias.weak:
                 bearers.setdefault(fold(alias.name), {}).setdefault(actor.id, []).append(alias)
     for folded, by_actor in bearers.items():
+        if folded in shared:
+            continue
         for (one, its), (other, others) in combinations(by_actor.items(), 2):
             if not all(_apart(a, b) for a in its for b in others):
                 yield Problem(other, "same_name", f"{others[0].name!r} ({folded}) is a name of {one}, too")

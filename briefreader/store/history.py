@@ -2,19 +2,23 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
 from tinydb import TinyDB
 from tinydb.table import Document, Table
 
 from briefreader.errors import StoreError, UnknownError
+from briefreader.model.actor import Actor
+from briefreader.model.changes import describe_change
 from briefreader.model.clean import clean_line
+from briefreader.store.codec import CodecError, decode
 from briefreader.store.tables import Tables
 
 EditKind = Literal["added", "changed", "removed", "merged", "unmerged"]
 _KEPT = 100
 _WATCHED = ("actors", "redirects", "removed")
+_KEPT_OF_EDIT = ("kind", "time", "actor", "name", "undone")
 Snapshot = dict[tuple[str, str], dict[str, Any]]
 
 
@@ -26,6 +30,8 @@ class Edit:
         time: ISO date-time in UTC.
         actor: the id of the actor that it was done to, `name` its name then.
         undone: whether it has been taken back since.
+        words: what was done, in plain words, to be said after "did" or "undid".
+        ids: of all actors that it touched.
     """
 
     kind: EditKind
@@ -33,6 +39,8 @@ class Edit:
     actor: str
     name: str
     undone: bool = False
+    words: str = field(default="", compare=False)
+    ids: tuple[str, ...] = field(default=(), compare=False)
 
 
 def list_edits(tables: Tables) -> tuple[Edit, ...]:
@@ -61,7 +69,7 @@ def recorded(database: TinyDB, edit: Edit, ids: Iterable[str]) -> Iterator[None]
         return
     table = database.table("history")
     table.remove(lambda entry: bool(entry["undone"]))
-    fields = {name: getattr(edit, name) for name in Edit.__slots__}
+    fields = {name: getattr(edit, name) for name in _KEPT_OF_EDIT}
     table.insert(fields | {"steps": steps})
     numbers = [entry.doc_id for entry in table]
     table.remove(doc_ids=numbers[:-_KEPT])
@@ -94,12 +102,34 @@ def redo(database: TinyDB) -> Edit:
 
 def _describe(entry: Mapping[str, Any]) -> Edit:
     try:
-        edit = Edit(**{name: entry[name] for name in Edit.__slots__})
+        kept = {name: entry[name] for name in _KEPT_OF_EDIT}
+        steps = [(step["table"], step["id"], step["before"], step["after"]) for step in entry["steps"]]
     except KeyError as error:
         raise StoreError(f"the history of the actors can't be read: {error} is missing", "mend or remove it") from None
-    if edit.kind not in get_args(EditKind):
-        raise StoreError(clean_line(f"the history of the actors can't be read: {edit.kind!r}"), "mend or remove it")
-    return edit
+    if kept["kind"] not in get_args(EditKind):
+        raise StoreError(clean_line(f"the history of the actors can't be read: {kept['kind']!r}"), "mend or remove it")
+    changed = {record_id: (before, after) for table, record_id, before, after in steps if table == "actors"}
+    ids = tuple(dict.fromkeys((kept["actor"], *(record_id for _, record_id, *_ in steps))))
+    return Edit(**kept, words=_words(kept["kind"], kept["actor"], kept["name"], changed), ids=ids)
+
+
+def _words(kind: EditKind, actor: str, name: str, changed: Mapping[str, tuple[Any, Any]]) -> str:
+    before, after = (_actor(document) for document in changed.get(actor, (None, None)))
+    match kind:
+        case "changed" if before and after:
+            return f"{after.name}: {'; '.join(describe_change(before, after)) or 'nothing but the time'}"
+        case "merged" if after:
+            return f"{name} merged into {after.name}"
+        case "unmerged" if after:
+            return f"{name} parted from {after.name}"
+    return f"{name} {kind}"
+
+
+def _actor(document: Any) -> Actor | None:
+    try:
+        return decode(Actor, document)
+    except CodecError:  # gone, or written by a later version: the words then say less
+        return None
 
 
 def _snapshot(database: TinyDB, ids: tuple[str, ...]) -> Snapshot:

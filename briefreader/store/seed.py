@@ -57,6 +57,24 @@ def load_seed(folder: Path) -> tuple[Actor, ...]:
     return tuple(actors)
 
 
+def read_actor_file(path: Path) -> tuple[tuple[Actor, ...], tuple[StoreError, ...]]:
+    """The actors of one file, and an error for each record that is none; no actors where it isn't such a file."""
+    file = clean_line(path.name)
+    try:
+        records = _parse_file(file, path.read_bytes())
+    except OSError as error:
+        return (), (StoreError(f"{file} can't be read: {clean_line(error.strerror or str(error))}"),)
+    except StoreError as error:
+        return (), (error,)
+    actors, errors = [], []
+    for number, record in enumerate(records, start=1):
+        try:
+            actors.append(_parse_record(file, number, record))
+        except StoreError as error:
+            errors.append(error)
+    return tuple(actors), tuple(errors)
+
+
 def _broken(file: str, record: object, problem: str) -> StoreError:
     return StoreError(clean_line(f"{file}: actor {record}: {problem}"), "mend that record")
 

@@ -1,0 +1,286 @@
+"""Changing actors: what may be kept, what is doubtful of it, and what was done in plain words."""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import get_args
+
+from briefreader.errors import StoreError, UnknownError
+from briefreader.model.actor import Actor, Affiliation, AffiliationRole, Alias, AliasKind
+from briefreader.model.changes import describe_change
+from briefreader.model.clean import clean_line
+from briefreader.model.match import Match
+from briefreader.search.fold import fold_name
+from briefreader.store.actors import ActorStore
+from briefreader.store.check import Problem, check_actor, check_actors, check_reach
+from briefreader.store.history import Edit
+from briefreader.store.record_text import parse_record, render_record
+from briefreader.store.seed import read_actor_file
+
+_NO_FIELDS_OF_ITS_OWN = ("id", "created", "updated")
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """An actor as it is kept, safe on the disk.
+
+    Attributes:
+        words: what was done; "" where there was nothing to do.
+        before: the actor as it was; None where it is new.
+    """
+
+    actor: Actor
+    words: str
+    before: Actor | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something that `check` found. `file` is "" for the store."""
+
+    file: str
+    actor: str
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NameLists:
+    """What the lexicon says of names: words, casefolded, that name nobody, and folded names that several bear."""
+
+    common: Collection[str] = frozenset()
+    shared: Collection[str] = frozenset()
+
+
+def load_name_lists(folders: Iterable[Path]) -> NameLists:
+    """The lists of names in folders of word lists. Raises: ConfigError for a file that can't be read."""
+    from briefreader.extract.lexicon import load_lexicon  # not needed where nothing is doubted
+
+    lexicon = load_lexicon(folders)
+    common = frozenset[str]().union(*(lexicon.words("common", key) for key in lexicon.table("common")))
+    return NameLists(common, lexicon.words("shared_names", "names"))
+
+
+class ActorEditing:
+    """Every change of an actor returns once it is safe on the disk, and can be undone.
+
+    Whatever is refused raises a StoreError of one line, and nothing has changed then.
+
+    Args:
+        store: the actors.
+        find: the finder, as it was before a change.
+        lists: gives the lexicon's lists of names, when they are first needed.
+        changed: called after every change.
+    """
+
+    def __init__(
+        self,
+        store: ActorStore,
+        find: Callable[[str], Sequence[Match]],
+        lists: Callable[[], NameLists],
+        changed: Callable[[], None],
+    ) -> None:
+        self._store = store
+        self._find = find
+        self._lists = lists
+        self._changed = changed
+
+    def add(self, actor: Actor) -> Edited:
+        """Keep a new actor; an empty id is made from its name."""
+        self._refuse(replace(actor, id=actor.id or "new", provenance=actor.provenance or "-"), None)
+        kept = self._store.add(actor)
+        self._changed()
+        return Edited(kept, f"{kept.name} added")
+
+    def change(self, actor_id: str, change: Callable[[Actor], Actor]) -> Edited:
+        """Change an actor as it is at this moment."""
+
+        def checked(before: Actor) -> Actor:
+            after = change(before)
+            self._refuse(after, before)
+            return after
+
+        before, after = self._store.edit(actor_id, checked)
+        if before == after:
+            return Edited(after, "", before)
+        self._changed()
+        return Edited(after, f"{after.name}: {'; '.join(describe_change(before, after))}", before)
+
+    def save(self, before: Actor, after: Actor) -> Edited:
+        """Keep what was changed in a copy of an actor; what others changed of it meanwhile stays.
+
+        Raises: StoreError if somebody else changed the same field meanwhile.
+        """
+        touched = [
+            field.name
+            for field in fields(Actor)
+            if field.name not in _NO_FIELDS_OF_ITS_OWN and getattr(before, field.name) != getattr(after, field.name)
+        ]
+
+        def merge(now: Actor) -> Actor:
+            for name in touched:
+                if getattr(now, name) not in (getattr(before, name), getattr(after, name)):
+                    raise StoreError(f"the {name} of {clean_line(now.name)} was changed meanwhile", "look at it again")
+            return replace(now, **{name: getattr(after, name) for name in touched})
+
+        return self.change(before.id, merge)
+
+    def add_alias(self, actor_id: str, alias: Alias) -> Edited:
+        """Give an actor another name; one that it has already gets the kind and dates of this one."""
+
+        def add(actor: Actor) -> Actor:
+            if alias.name == actor.name:
+                raise StoreError(f"{clean_line(alias.name)} is its name already", "an alias is another name")
+            held = [known.name for known in actor.aliases]
+            if alias.name not in held:
+                return replace(actor, aliases=(*actor.aliases, alias))
+            place = held.index(alias.name)
+            return replace(actor, aliases=(*actor.aliases[:place], alias, *actor.aliases[place + 1 :]))
+
+        return self.change(actor_id, add)
+
+    def drop_alias(self, actor_id: str, name: str) -> Edited:
+        """Take a name away. Raises: UnknownError if it isn't an alias of the actor."""
+
+        def drop(actor: Actor) -> Actor:
+            left = tuple(alias for alias in actor.aliases if alias.name != name)
+            if left == actor.aliases:
+                raise UnknownError(f"{clean_line(actor.name)} has no alias {clean_line(repr(name))}")
+            return replace(actor, aliases=left)
+
+        return self.change(actor_id, drop)
+
+    def link(self, actor_id: str, tie: Affiliation) -> Edited:
+        """Say how an actor stands to another one; the same said before, without dates, is dated by this.
+
+        Raises: UnknownError if the other one isn't there.
+        """
+        other = self._store.get(tie.actor).id
+        known = replace(tie, actor=other)
+
+        def link(actor: Actor) -> Actor:
+            bare = Affiliation(other, tie.role)
+            others = tuple(held for held in actor.affiliations if held not in (bare, known))
+            return actor if known in actor.affiliations else replace(actor, affiliations=(*others, known))
+
+        return self.change(actor_id, link)
+
+    def unlink(self, actor_id: str, role: AffiliationRole, other: str, tie: Affiliation | None = None) -> Edited:
+        """Take back how an actor stands to another one: every time of it, or the one given as `tie`."""
+        ids = {other}
+        with suppress(UnknownError):  # it is gone, which is a good reason to take the link away
+            ids.add(self._store.get(other).id)
+
+        def unlink(actor: Actor) -> Actor:
+            gone = [held for held in actor.affiliations if held.role == role and held.actor in ids]
+            gone = [held for held in gone if tie in (None, held)]
+            if not gone:
+                raise UnknownError(f"{clean_line(actor.name)} has no link {role} {clean_line(repr(other))}")
+            return replace(actor, affiliations=tuple(held for held in actor.affiliations if held not in gone))
+
+        return self.change(actor_id, unlink)
+
+    def merge(self, gone_id: str, kept_id: str) -> Edited:
+        """Make two actors one; the id of the first leads to the second from now on."""
+        gone, kept = self._store.get(gone_id), self._store.get(kept_id)
+        if gone.id != gone_id:
+            raise StoreError(f"{clean_line(gone_id)} was merged into {clean_line(gone.name)} already")
+        merged = self._store.merge(kept.id, gone.id)
+        self._changed()
+        return Edited(merged, f"{gone.name} merged into {merged.name}", kept)
+
+    def unmerge(self, gone_id: str) -> Edited:
+        """Bring an actor back that was merged into another one."""
+        back = self._store.unmerge(gone_id)
+        self._changed()
+        return Edited(back, f"{back.name} is an actor of its own again", back)
+
+    def doubts(self, edited: Edited) -> tuple[str, ...]:
+        """What a change made doubtful, a line each: names that link too much, or that another actor bears, too."""
+        lists, actor, before = self._lists(), edited.actor, edited.before
+        fresh = _strong_names(actor) - (_strong_names(before) if before else set())
+        told = [p.text for p in check_reach(actor, fold_name, lists.common) if any(repr(n) in p.text for n in fresh)]
+        for name in sorted(fresh):
+            folded = fold_name(name)
+            for match in () if folded in lists.shared else self._find(name):
+                if match.actor.id != actor.id and folded in map(fold_name, _strong_names(match.actor)):
+                    told.append(f"“{name}” is a name of {match.actor.name}, too: alone it stays open between them")
+        return tuple(told)
+
+    def history(self, actor_id: str | None = None) -> tuple[Edit, ...]:
+        """What was done lately, oldest first: to all actors, or to one."""
+        edits = self._store.history()
+        if actor_id is None:
+            return edits
+        ids = {actor_id}
+        try:
+            ids.add(self._store.get(actor_id).id)
+        except UnknownError:  # one that was removed, or is new and undone, still has a history
+            if not any(actor_id in edit.ids for edit in edits):
+                raise
+        return tuple(edit for edit in edits if ids & set(edit.ids))
+
+    def undo(self) -> Edit:
+        """Take the last change of an actor back."""
+        edit = self._store.undo()
+        self._changed()
+        return edit
+
+    def redo(self) -> Edit:
+        """Do again what was undone last."""
+        edit = self._store.redo()
+        self._changed()
+        return edit
+
+    def render(self, actor: Actor) -> str:
+        """An actor as a text to be edited."""
+        return render_record(actor, get_args(AliasKind), get_args(AffiliationRole))
+
+    def parse(self, text: str, actor: Actor) -> Actor:
+        """An edited text as the actor that it was made from. Raises: StoreError, with the line or the field."""
+        return parse_record(text, actor)
+
+    def check(self, files: Iterable[Path] = ()) -> tuple[Fault, ...]:
+        """All that is wrong with the store, or with the actors of some files beside those of the store."""
+        known = {actor.id: actor for actor in self._store.all()}
+        faults: list[Fault] = []
+        homes: dict[str, str] = {}
+        given: list[Actor] = []
+        for path in files:
+            actors, errors = read_actor_file(path)
+            name = clean_line(str(path))
+            faults += [Fault(name, "", "file", error.message) for error in errors]
+            homes |= {actor.id: name for actor in actors}
+            given += actors
+        ours = (actor for actor_id, actor in known.items() if actor_id not in homes)
+        problems = self._check((*ours, *given))
+        if given or faults:
+            problems = tuple(problem for problem in problems if problem.actor in homes)
+        else:
+            problems = (*problems, *self._check_redirects(known))
+        return (*faults, *(Fault(homes.get(p.actor, ""), p.actor, p.kind, p.text) for p in problems))
+
+    def _check(self, actors: Sequence[Actor]) -> tuple[Problem, ...]:
+        lists = self._lists()
+        return check_actors(actors, fold_name, lists.common, lists.shared, self._store.redirects.keys())
+
+    def _check_redirects(self, known: Collection[str]) -> tuple[Problem, ...]:
+        redirects = self._store.redirects
+        return tuple(
+            Problem(gone, "dangling", f"was merged into {kept!r}, which is no actor")
+            for gone, kept in redirects.items()
+            if kept not in known and kept not in redirects
+        )
+
+    def _refuse(self, after: Actor, before: Actor | None) -> None:
+        """Raise for what is wrong with a record and wasn't before."""
+        ids = {actor.id for actor in self._store.all()} | self._store.redirects.keys()
+        old = check_actor(before, ids) if before else ()
+        for problem in check_actor(after, ids):
+            if problem not in old:
+                raise StoreError(clean_line(problem.text), "nothing was changed")
+
+
+def _strong_names(actor: Actor) -> set[str]:
+    return {actor.name, *(alias.name for alias in actor.aliases if not alias.weak)}
