@@ -137,7 +137,8 @@ class ReaderApp(App[int]):
     def _where(self) -> list[Where]:
         """Where the keys go now, from the innermost: the kinds of node from the focused one up."""
         node = self.focused or self.screen
-        kinds: list[Where] = ["text", "list"] if isinstance(self.screen, ReadingScreen) else []
+        parts: list[Where] = ["text", "list", "pane", "entities", "claims"]
+        kinds = parts if isinstance(self.screen, ReadingScreen) else []
         for ancestor in node.ancestors_with_self:
             kinds.extend(getattr(ancestor, "CONTEXTS", ()))
         return list(dict.fromkeys(kinds))

@@ -4,7 +4,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-Where = Literal["everywhere", "reading", "text", "list", "screen", "picker", "marks", "library", "export", "note"]
+Where = Literal[
+    "everywhere",
+    "reading",
+    "text",
+    "list",
+    "pane",
+    "entities",
+    "claims",
+    "screen",
+    "picker",
+    "marks",
+    "library",
+    "export",
+    "note",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +68,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("list.top", "g,home", "top", "first row", "list"),
     Command("list.bottom", "G,end", "bottom", "last row", "list"),
     Command("list.choose", "enter", "choose", "go to it", "list"),
+    Command("pane.narrow", "/", "narrow", "type to narrow", "pane", "esc shows all again"),
+    Command("pane.sort", "s", "sort", "sort otherwise", "pane", "by count, place, name; claims by source, stance"),
+    Command("entities.group", "a", "group", "in groups, or in one list", "entities"),
+    Command("claims.stance", "S", "stance", "one stance, or all", "claims", "press it again for the next one"),
     Command("search.open", "/", "search", "search in the text", "reading"),
     Command("search.next", "n", "hit(1)", "next hit", "reading"),
     Command("search.previous", "N", "hit(-1)", "previous hit", "reading"),
@@ -135,6 +153,8 @@ HINTS: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = {
         (("list.down", "list.up"), "item"),
         (("list.choose",), "go to it"),
         (("pane.next",), "pane"),
+        (("pane.narrow",), "narrow"),
+        (("pane.sort",), "sort"),
         (("lookup.here",), "look up"),
         (("copy.claim",), "copy claim"),
         (("mark.toggle",), "mark"),

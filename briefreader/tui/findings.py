@@ -47,11 +47,14 @@ class Findings:
         self._entities_in = _group((m.paragraph, m.span, e.id) for e in analysis.entities for m in e.mentions)
         self._claims_in: dict[int, list[str]] = defaultdict(list)
         self._involving: dict[str, list[str]] = defaultdict(list)
+        self._answers: dict[str, list[str]] = defaultdict(list)
         for claim in self.claims:
             for paragraph in {claim.paragraph, *(briefing.paragraph_at(s.start).number for s in claim_spans(claim))}:
                 self._claims_in[paragraph].append(claim.id)
             for entity in claim_entities(claim):
                 self._involving[entity].append(claim.id)
+            for answered in claim.replies_to:
+                self._answers[answered].append(claim.id)
 
     def entity(self, entity_id: str | None) -> Entity | None:
         """The entity of an id, or None."""
@@ -91,6 +94,10 @@ class Findings:
     def involving(self, entity_id: str | None) -> tuple[str, ...]:
         """The ids of the claims that an entity makes, passes on or is the target of."""
         return tuple(self._involving.get(entity_id or "", ()))
+
+    def exchange(self, claim: Claim) -> tuple[str, ...]:
+        """The ids of the claims that a claim answers, and of those that answer it."""
+        return (*claim.replies_to, *self._answers.get(claim.id, ()))
 
     def claim_after(self, offset: int, count: int) -> Claim | None:
         """The claim that begins `count` after an offset (before it, if negative), round the ends, if there is any."""

@@ -55,6 +55,8 @@ class Signs:
         paragraph: before a paragraph's number.
         times: before a count.
         more: where something was cut off.
+        menu: after what a key changes to something else.
+        narrowed: before the words that a list was narrowed to.
         dot: between two parts of a line.
         rule: between two panes.
         bar: one cell of a bar that shows how far something is, and one that is still empty.
@@ -73,6 +75,8 @@ class Signs:
     paragraph: str = "¶"
     times: str = "×"
     more: str = "…"
+    menu: str = "▾"
+    narrowed: str = "/"
     dot: str = "·"
     rule: str = "│"
     bar: tuple[str, str] = ("━", "─")
@@ -103,6 +107,7 @@ ASCII = Signs(
     paragraph="#",
     times="x",
     more="~",
+    menu="v",
     dot="-",
     rule="|",
     bar=("=", "-"),

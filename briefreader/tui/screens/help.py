@@ -20,6 +20,9 @@ from briefreader.tui.widgets.status_line import StatusLine
 _TITLES: dict[str, str] = {
     "text": "in the text",
     "list": "in a list",
+    "pane": "in the list of entities or claims",
+    "entities": "in the list of entities",
+    "claims": "in the list of claims",
     "reading": "while reading",
     "screen": "on this screen",
     "picker": "while typing",

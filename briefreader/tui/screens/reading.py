@@ -18,9 +18,11 @@ from briefreader.tui.messages import Told
 from briefreader.tui.names import date_name, outlet_name
 from briefreader.tui.screens.reading_deeds import Deeds
 from briefreader.tui.screens.reading_moves import Moves
+from briefreader.tui.screens.reading_narrows import Narrows
 from briefreader.tui.screens.reading_understands import Understands
 from briefreader.tui.screens.reading_visits import Visits
 from briefreader.tui.session import Session
+from briefreader.tui.widgets.pane import Pane
 from briefreader.tui.widgets.prompt import Prompt
 from briefreader.tui.widgets.row_list import RowList
 from briefreader.tui.widgets.status_line import StatusLine
@@ -29,7 +31,7 @@ from briefreader.tui.widgets.text_view import TextView
 _SETTLED = 1.5  # seconds without a move after which the place is kept
 
 
-class ReadingScreen(Understands, Moves, Deeds, Visits):
+class ReadingScreen(Understands, Moves, Narrows, Deeds, Visits):
     """A briefing to be read."""
 
     CSS_PATH = "reading.tcss"
@@ -72,8 +74,8 @@ class ReadingScreen(Understands, Moves, Deeds, Visits):
         entities, claims = len(self.entities.lines) + 1, len(self.claims.lines) + 1
         wide = self.has_class("-wide")
         key = {name: self.session.keymap.key_of(f"pane.{name}") for name in ("entities", "claims")}
-        self.entities.aside = "by count" if wide else f"{key['claims']} claims"
-        self.claims.aside = "" if wide else f"{key['entities']} entities"
+        self.entities.elsewhere = "" if wide else f"{key['claims']} claims"
+        self.claims.elsewhere = "" if wide else f"{key['entities']} entities"
         self.entities.repaint()
         self.claims.repaint()
         self.entities.styles.height = min(entities, max(room // 2, room - claims)) if wide else "1fr"
@@ -145,10 +147,10 @@ class ReadingScreen(Understands, Moves, Deeds, Visits):
 
     def _light_claim(self, claim_id: str) -> None:
         claim = self.findings and self.findings.claim(claim_id)
-        if claim:
+        if self.findings and claim:
             self.shine(Light(claim=claim.id))
             self.entities.note(frozenset(claim_entities(claim)), reveal=True)
-            self.claims.note(frozenset(claim.replies_to))
+            self.claims.note(frozenset(self.findings.exchange(claim)))
             self.text.reveal([claim_start(self.briefing, claim)])
 
     def on_row_list_chosen(self, message: RowList.Chosen) -> None:
@@ -171,6 +173,8 @@ class ReadingScreen(Understands, Moves, Deeds, Visits):
         """Let go of one thing after the other: the selection, the list, the lights."""
         if self.text.selection is not None:
             self.text.release()
+        elif isinstance(self.focused, Pane) and self.focused.narrowed:
+            self.focused.show_all()
         elif self.focused is not self.text:
             self.leave_list()
         else:
@@ -215,6 +219,8 @@ class ReadingScreen(Understands, Moves, Deeds, Visits):
 
     def on_prompt_answered(self, message: Prompt.Answered) -> None:
         """Do what was asked for."""
+        if self.end_narrowing(message):
+            return
         self.text.focus()
         if message.answer is None:
             return

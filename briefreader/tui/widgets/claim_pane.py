@@ -1,18 +1,23 @@
 """The claims of a briefing: where, who, with which stance, against or about whom."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, ClassVar, NamedTuple, get_args
 
 from textual import events
+from textual.binding import BindingType
 
-from briefreader.model.analysis import Claim
-from briefreader.tui.findings import Findings
+from briefreader.model.analysis import Claim, Stance
+from briefreader.tui.commands import Where
+from briefreader.tui.findings import Findings, claim_entities, claim_spans
+from briefreader.tui.keys import bindings
 from briefreader.tui.names import short_name, source_name, stance_name
 from briefreader.tui.pieces import Piece
 from briefreader.tui.signs import Signs
 from briefreader.tui.text.cells import fit, width_of
-from briefreader.tui.widgets.row_list import Line, RowList
+from briefreader.tui.widgets.pane import Pane
+from briefreader.tui.widgets.row_list import Line
 
+STANCES: tuple[Stance, ...] = get_args(Stance)
 _AGAINST = ("accuses", "denies", "condemns")
 _SIGN = 2  # cells before a row
 _LEAST = 7  # cells of the column of sources
@@ -20,24 +25,80 @@ _AIMED = 4  # cells below which they say nothing
 _AIMS = 14  # cells that are kept for what a claim answers or aims at, where there is room
 
 
-class ClaimPane(RowList):
-    """All claims, in the order of the text; the current one is the one that lights up."""
+_SORTS: Mapping[str, Callable[[str, Claim], Any]] = {
+    "place": lambda source, claim: (),
+    "source": lambda source, claim: source.casefold(),
+    "stance": lambda source, claim: STANCES.index(claim.stance),
+}
+
+
+class ClaimPane(Pane):
+    """All claims; the current one is the one that lights up.
+
+    Attributes:
+        stance: the only stance that is shown; None for all.
+    """
+
+    CONTEXTS: ClassVar[tuple[Where, ...]] = ("claims", "pane", "list")
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("claims")]
+    ORDERS: ClassVar[tuple[str, ...]] = tuple(_SORTS)
 
     def __init__(self, signs: Signs, dom_id: str | None = None) -> None:
         super().__init__(signs, dom_id)
         self.heading = "CLAIMS"
-        self._findings: Findings | None = None
+        self.stance: Stance | None = None
 
-    def show(self, findings: Findings) -> None:
-        """The claims of an analysis."""
-        self._findings = findings
+    @property
+    def summary(self) -> str:
+        """Which stances are shown, and the order where it isn't the text's."""
+        which = f"{stance_name(self.stance) if self.stance else 'all stances'} {self.signs.menu}"
+        return which if self.order == self.ORDERS[0] else f"{super().summary} {which}"
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether some claims may be left out."""
+        return self.stance is not None or super().narrowed
+
+    def show_all(self) -> None:
+        """Claims of every stance, with whatever words."""
+        self.stance = None
+        super().show_all()
+
+    def make_lines(self, findings: Findings) -> list[Line]:
+        """The claims of the stance that is wanted, that have the words in them."""
         self.number = len(findings.claims)
-        self.set_lines(claim_lines(findings, self.signs, self.size.width or 40))
+        if self.stance not in {claim.stance for claim in findings.claims}:
+            self.stance = None
+        claims = [
+            claim
+            for claim in findings.claims
+            if self.stance in (None, claim.stance)
+            and (not self.narrowing or self.narrowing.fits(_words(findings, claim)))
+        ]
+        return claim_lines(findings, claims, self.signs, self.size.width or 40, order=self.order)
+
+    def action_stance(self) -> None:
+        """Only the claims of the next stance that there is; after the last one all."""
+        if self.findings is not None:
+            present = {claim.stance for claim in self.findings.claims}
+            circle: list[Stance | None] = [None, *(stance for stance in STANCES if stance in present)]
+            self.stance = circle[(circle.index(self.stance) + 1) % len(circle)]
+            self.rearranged()
 
     def on_resize(self, event: events.Resize) -> None:
         """The columns share what width there is."""
-        if self._findings is not None:
-            self.set_lines(claim_lines(self._findings, self.signs, event.size.width))
+        self.rearrange()
+
+
+def _words(findings: Findings, claim: Claim) -> Iterator[str]:
+    """What a claim can be found by: who, to whom, with which stance, and all its words."""
+    text = findings.briefing.text
+    yield stance_name(claim.stance)
+    yield source_name(findings, claim)
+    for entity in claim_entities(claim):
+        found = findings.entity(entity)
+        yield found.name if found else ""
+    yield from (span.of(text) for span in claim_spans(claim))
 
 
 class _Columns(NamedTuple):
@@ -50,19 +111,36 @@ class _Columns(NamedTuple):
     aimed: bool
 
 
-def claim_lines(findings: Findings, signs: Signs, width: int) -> list[Line]:
-    """Rows of claims in columns: paragraph, source, stance, and what is answered or aimed at."""
-    claims = findings.claims
-    sources = [source_name(findings, claim) for claim in claims]
+def claim_lines(
+    findings: Findings, claims: Sequence[Claim], signs: Signs, width: int, *, order: str = "place"
+) -> list[Line]:
+    """Rows of claims in columns: paragraph, source, stance, and what is answered or aimed at.
+
+    In an order of `ClaimPane.ORDERS`; but for the text's own under headings, which take the place of a column.
+    """
+    sources = {claim.id: source_name(findings, claim) for claim in claims}
+    columns = _share_width(claims, list(sources.values()) if order != "source" else [], signs, width)
+    lines: list[Line] = []
+    heading = ""
+    for claim in sorted(claims, key=lambda c: _SORTS[order](sources[c.id], c)):
+        above = {"source": sources[claim.id], "stance": stance_name(claim.stance)}.get(order, "")
+        if above != heading:
+            heading = above
+            lines.append(Line(None, ((heading, "heading"),)))
+        lines.append(_claim_line(findings, claim, sources[claim.id], signs, columns))
+    return lines
+
+
+def _share_width(claims: Sequence[Claim], sources: Sequence[str], signs: Signs, width: int) -> _Columns:
+    """The columns of some claims; none for their sources where none are given."""
     gap = 2 if width >= 44 else 1
     paragraph = max((len(str(claim.paragraph)) for claim in claims), default=1) + 1 + gap
     stance = max((width_of(stance_name(claim.stance)) for claim in claims), default=0) + 2 + gap
-    widest = max(map(width_of, sources), default=_LEAST)
+    widest = max(map(width_of, sources), default=0)
     room = width - _SIGN - paragraph - stance - gap - min(_AIMS, max(6, width // 4))
-    source = max(_LEAST, min(widest, room)) + gap
+    source = max(_LEAST, min(widest, room)) + gap if sources else 0
     left = width - _SIGN - paragraph - source - stance
-    columns = _Columns(paragraph, source, stance, gap, aimed=left >= _AIMED)
-    return [_claim_line(findings, claim, source, signs, columns) for claim, source in zip(claims, sources, strict=True)]
+    return _Columns(paragraph, source, stance, gap, aimed=left >= _AIMED)
 
 
 def _claim_line(findings: Findings, claim: Claim, source: str, signs: Signs, columns: _Columns) -> Line:
@@ -71,7 +149,7 @@ def _claim_line(findings: Findings, claim: Claim, source: str, signs: Signs, col
         claim.id,
         (
             (f"{signs.paragraph}{claim.paragraph}".ljust(columns.paragraph), "muted"),
-            (fit(source, columns.source - columns.gap, signs.more) + " " * columns.gap, ""),
+            (fit(source, columns.source - columns.gap, signs.more) + " " * columns.gap if columns.source else "", ""),
             (fit(f"{signs.stances[claim.stance]} {stance_name(claim.stance)}", columns.stance), against),
             *(aims(findings, claim, signs) if columns.aimed else ()),
         ),

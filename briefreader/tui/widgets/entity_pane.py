@@ -1,12 +1,19 @@
 """The entities of a briefing: grouped by type, counted, each with a sign for whether it is known."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, ClassVar
+
+from textual.binding import BindingType
 
 from briefreader.model.analysis import Entity
+from briefreader.tui.commands import Where
 from briefreader.tui.findings import Findings
+from briefreader.tui.keys import bindings
 from briefreader.tui.names import type_name
 from briefreader.tui.signs import Signs
-from briefreader.tui.widgets.row_list import Line, RowList
+from briefreader.tui.widgets.pane import Pane
+from briefreader.tui.widgets.row_list import Line
 
 # Who and where first, what is counted and dated last.
 _ORDER = (
@@ -23,29 +30,61 @@ _ORDER = (
     "quantity",
     "temporal",
 )
+_SORTS: Mapping[str, Callable[[Entity], Any]] = {
+    "count": lambda e: (-len(e.mentions), e.mentions[0].span),
+    "place": lambda e: e.mentions[0].span,
+    "name": lambda e: (e.name.casefold(), e.mentions[0].span),
+}
 
 
-class EntityPane(RowList):
-    """All entities; the current one is the one that lights up."""
+class EntityPane(Pane):
+    """All entities; the current one is the one that lights up.
+
+    Attributes:
+        grouped: whether they stand under headings of their types.
+    """
+
+    CONTEXTS: ClassVar[tuple[Where, ...]] = ("entities", "pane", "list")
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("entities")]
+    ORDERS: ClassVar[tuple[str, ...]] = tuple(_SORTS)
 
     def __init__(self, signs: Signs, dom_id: str | None = None) -> None:
         super().__init__(signs, dom_id)
         self.heading = "ENTITIES"
+        self.grouped = True
 
-    def show(self, findings: Findings) -> None:
-        """The entities of an analysis."""
-        self.number = len(findings.analysis.entities)
-        self.set_lines(entity_lines(findings.analysis.entities, self.signs))
+    def make_lines(self, findings: Findings) -> list[Line]:
+        """The entities that have the words in one of their names, or are of a type that has."""
+        entities = findings.analysis.entities
+        self.number = len(entities)
+        text = findings.briefing.text
+        if self.narrowing:
+            entities = tuple(
+                e
+                for e in entities
+                if self.narrowing.fits((e.name, type_name(e.type), *{m.span.of(text) for m in e.mentions}))
+            )
+        return entity_lines(entities, self.signs, order=self.order, grouped=self.grouped)
+
+    def action_group(self) -> None:
+        """Under headings, or all in one list."""
+        self.grouped = not self.grouped
+        self.rearranged()
 
 
-def entity_lines(entities: Sequence[Entity], signs: Signs) -> list[Line]:
-    """Rows of entities under headings of their types, the most mentioned first."""
+def entity_lines(entities: Sequence[Entity], signs: Signs, *, order: str = "count", grouped: bool = True) -> list[Line]:
+    """Rows of entities in an order of `EntityPane.ORDERS`, under headings of their types where they are grouped."""
+    ordered = sorted(entities, key=_SORTS[order])
+    if not grouped:
+        return [_entity_line(entity, signs) for entity in ordered]
+    groups: dict[str, list[Entity]] = defaultdict(list)
+    for entity in ordered:
+        groups[entity.type].append(entity)
     lines: list[Line] = []
     for kind in _ORDER:
-        group = sorted((e for e in entities if e.type == kind), key=lambda e: (-len(e.mentions), e.mentions[0].span))
-        if group:
-            lines.append(Line(None, ((type_name(kind), "heading"),)))
-            lines.extend(_entity_line(entity, signs) for entity in group)
+        if kind in groups:
+            lines.append(Line(None, ((type_name(kind), "heading"), (f" {len(groups[kind])}", "muted"))))
+            lines.extend(_entity_line(entity, signs) for entity in groups[kind])
     return lines
 
 

@@ -31,6 +31,13 @@ class Prompt(Horizontal):
         purpose: str
         answer: str | None
 
+    @dataclass
+    class Typed(Message):
+        """The user is typing: what the answer would be now."""
+
+        purpose: str
+        text: str
+
     def __init__(self, dom_id: str | None = None) -> None:
         super().__init__(id=dom_id)
         self.purpose = ""
@@ -56,6 +63,12 @@ class Prompt(Horizontal):
         self.remove_class("-asking")
         self.screen.remove_class("-asking")
         self.post_message(self.Answered(self.purpose, answer))
+
+    def on_input_changed(self, event: LineInput.Changed) -> None:
+        """Some questions are answered letter by letter."""
+        event.stop()
+        if self.has_class("-asking"):
+            self.post_message(self.Typed(self.purpose, event.value))
 
     def on_input_submitted(self, event: LineInput.Submitted) -> None:
         """Enter gives the answer."""

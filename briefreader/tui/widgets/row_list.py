@@ -46,7 +46,6 @@ class RowList(LinesView, can_focus=True):
         heading: what stands above the rows and doesn't scroll; "" for nothing.
         number: how many there are, shown beside the heading; None while that isn't known yet.
         unfinished: whether there will be more.
-        aside: what stands at the right of the heading.
         active: whether its keys are the ones in use, though something else has the focus.
     """
 
@@ -101,7 +100,6 @@ class RowList(LinesView, can_focus=True):
         self.heading = ""
         self.number: int | None = None
         self.unfinished = False
-        self.aside = ""
         self.active = False
         self._top = 0
         self.count = Count()
@@ -133,6 +131,11 @@ class RowList(LinesView, can_focus=True):
             self.index = index
             self._reveal()
             self.repaint()
+
+    def reveal_current(self) -> None:
+        """Scroll so that the current row is seen."""
+        self._reveal()
+        self.repaint()
 
     def note(self, keys: frozenset[str], *, reveal: bool = False) -> None:
         """Mark the rows that have to do with where the reader is; where none can be seen, scroll to the nearest."""
@@ -167,11 +170,9 @@ class RowList(LinesView, can_focus=True):
             if event.chain > 1:
                 self.action_choose()
 
-    def _draw_heading(self, width: int) -> list[Segment]:
-        more = self.signs.more if self.unfinished or self.number is None else ""
-        number = f" {'' if self.number is None else self.number}{more}"
-        left = ((self.heading, "active" if self.has_focus else "title"), (number, "muted"))
-        return self._compose_row("", left, ((self.aside, "muted"),) if self.aside else (), width, ())
+    def draw_heading(self, width: int) -> list[Segment]:
+        """What stands above the rows."""
+        return self.compose_row("", ((self.heading, "title"),), (), width, ())
 
     @property
     def _room(self) -> int:
@@ -184,31 +185,32 @@ class RowList(LinesView, can_focus=True):
     def draw(self, y: int, width: int) -> list[Segment]:
         """The heading, or a row with its sign."""
         if self.heading and y == 0:
-            return self._draw_heading(width)
+            return self.draw_heading(width)
         index = y + self._top - bool(self.heading)
         if index >= len(self.lines):
             return []
         line = self.lines[index]
         if line.key is None:
-            return self._compose_row("", line.left, line.right, width, ())
+            return self.compose_row("", line.left, line.right, width, ())
         current, noted = index == self.index, line.key in self.noted
         sign = self.signs.selected if current else self.signs.noted if noted else " "
         over = ("row-list--noted",) if noted else ()
         if current and (self.has_focus or self.active):
             return self._draw_focused(sign + " ", line, width)
-        return self._compose_row(sign + " ", line.left, line.right, width, over)
+        return self.compose_row(sign + " ", line.left, line.right, width, over)
 
     def _draw_focused(self, sign: str, line: Line, width: int) -> list[Segment]:
         """The row that the keys act on: in one style from end to end, but for what was found in it."""
         over = ("row-list--focused",)
         plain = tuple((text, name if name == "found" else "") for text, name in line.left)
-        segments = self._compose_row(sign, plain, tuple((text, "") for text, _ in line.right), width, over)
+        segments = self.compose_row(sign, plain, tuple((text, "") for text, _ in line.right), width, over)
         used = sum(segment.cell_length for segment in segments)
         return [*segments, Segment(" " * max(0, width - used), self.style(*over))]
 
-    def _compose_row(
-        self, sign: str, left: tuple[Piece, ...], right: tuple[Piece, ...], width: int, over: tuple[str, ...]
+    def compose_row(
+        self, sign: str, left: Sequence[Piece], right: Sequence[Piece], width: int, over: tuple[str, ...]
     ) -> list[Segment]:
+        """A row: a sign, pieces from the left, pieces that end at the right; their styles are named without the widget."""
         tail = [(self._show(text), name) for text, name in right]
         room = width - width_of(sign) - sum(width_of(text) for text, _ in tail) - bool(tail)
         segments = [Segment(sign, self.style(*over))] if sign else []
