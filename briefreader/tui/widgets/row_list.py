@@ -210,7 +210,7 @@ class RowList(LinesView, can_focus=True):
     def compose_row(
         self, sign: str, left: Sequence[Piece], right: Sequence[Piece], width: int, over: tuple[str, ...]
     ) -> list[Segment]:
-        """A row: a sign, pieces from the left, pieces that end at the right; their styles are named without the widget."""
+        """A row: a sign, what stands at the left, what ends at the right; styles are named without the widget."""
         tail = [(self._show(text), name) for text, name in right]
         room = width - width_of(sign) - sum(width_of(text) for text, _ in tail) - bool(tail)
         segments = [Segment(sign, self.style(*over))] if sign else []

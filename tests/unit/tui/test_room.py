@@ -41,10 +41,13 @@ class TestCommands:
         from briefreader.tui.screens.note import NoteScreen
         from briefreader.tui.screens.picker import Picker
         from briefreader.tui.screens.reading import ReadingScreen
+        from briefreader.tui.widgets.claim_pane import ClaimPane
+        from briefreader.tui.widgets.entity_pane import EntityPane
         from briefreader.tui.widgets.row_list import RowList
         from briefreader.tui.widgets.text_view import TextView
 
-        nodes = (TextView, RowList, ReadingScreen, MarksScreen, Picker, ExportScreen, NoteScreen, ReaderApp)
+        panes = (EntityPane, ClaimPane)
+        nodes = (*panes, TextView, RowList, ReadingScreen, MarksScreen, Picker, ExportScreen, NoteScreen, ReaderApp)
         places = {where: node for node in nodes for where in node.CONTEXTS}
         places |= dict.fromkeys(("library",), Picker)
         for node in (DossierScreen, HelpScreen, MarksScreen):
