@@ -1,5 +1,7 @@
 """The one way by which foreign text is made safe for a terminal, an error line or a log."""
 
+import re
+
 _BIDI = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
 
 # One code point for one, so that offsets into the cleaned text are offsets into the decoded one.
@@ -10,6 +12,8 @@ _STAND_INS: dict[int, int] = (
     | dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
     | dict.fromkeys(_BIDI, 0xFFFD)
 )
+# Searching is far cheaper than translating, and almost every text has nothing to replace.
+_ACTS = re.compile(f"[{re.escape(''.join(map(chr, _STAND_INS)))}]")
 _IN_A_LINE = _STAND_INS | {0x09: 0x20, 0x0A: 0x20, 0x2028: 0x20, 0x2029: 0x20}
 
 
@@ -20,7 +24,7 @@ def clean(text: str) -> str:
 
     Returns: text of the same length in code points, so that offsets hold.
     """
-    return text.translate(_STAND_INS)
+    return text.translate(_STAND_INS) if _ACTS.search(text) else text
 
 
 def clean_line(text: str) -> str:
