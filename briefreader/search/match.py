@@ -9,6 +9,7 @@ from briefreader.search.candidates import Candidates, Scan
 from briefreader.search.fold import fold_name, romanize
 from briefreader.search.index import NameIndex
 from briefreader.search.tiers import (
+    LINK_THRESHOLD,
     SHORT,
     Found,
     find_beginnings,
@@ -25,7 +26,7 @@ _LONGEST = 200  # code points of a query that count
 _WEAK = 25  # what a weak alias costs: more than lets it link
 _PAST = 4  # a name that wasn't borne any more
 _ROMANIZED = 4  # a name in other letters than those it was typed in
-_FUTURE = 15  # a name that wasn't borne yet: somebody else's
+_FUTURE = 100 - LINK_THRESHOLD + 1  # a name that wasn't borne yet, however surely it is meant, never links
 
 
 def _after(date: str, bound: str) -> bool:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefreader.model.actor import Actor, Affiliation, Alias
+from briefreader.model.actor import Actor, Affiliation, Alias, AliasKind
 from briefreader.search.match import ActorIndex
 from briefreader.search.tiers import LINK_THRESHOLD
 
@@ -73,6 +73,14 @@ def test_as_of_prefers_what_was_borne_then() -> None:
 
     assert score("2022-01-01") == score("2023-05-20") == score("2019") > score("2025") > LINK_THRESHOLD
     assert score("2018-12-31") < LINK_THRESHOLD  # nobody bore it yet: somebody else's
+
+
+@pytest.mark.parametrize("kind", ["acronym", "name", "former_name", "native"])
+def test_a_name_not_yet_borne_never_links(kind: AliasKind) -> None:
+    index = ActorIndex((Actor("a", "Harbour Front", "party", (Alias("QZX", kind, since="2020-03"),)),))
+    assert (
+        index.find("qzx", as_of="2020-02-28")[0].score < LINK_THRESHOLD <= index.find("qzx", as_of="2020-03")[0].score
+    )
 
 
 def test_as_of_prefers_those_who_were_somebody_then() -> None:
