@@ -56,7 +56,7 @@ def read(
     desk = open_desk(engine=engine, theme=theme, ascii=ascii_, low_bandwidth=low_bandwidth, mouse=mouse)
     if source is None and not sys.stdin.isatty():
         source = "-"
-    briefing = desk.open(source, published=published, data=read_stdin() if source == "-" else None)
+    briefing = desk.open(source, published=published, data=read_stdin() if source == "-" else None, hurry=not plain)
     if plain:
         warn_all(desk.actors.notices)
         click.echo(desk.read_plain(briefing), nl=False)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from briefreader.desk.apart import Part, ReadingApart
     from briefreader.extract.engine import Engine
 
+_FIRST = 300  # paragraphs of a briefing opened in a hurry
 _CONTEXT = 32  # code points kept before and after a mark, enough to tell two equal quotes apart
 
 
@@ -53,6 +54,7 @@ class Desk:
         self.data = data
         self.config = config
         self.engine_notice = ""
+        self._begun: set[str] = set()  # of the library, opened in a hurry
 
     @cached_property
     def actors(self) -> ActorStore:
@@ -117,26 +119,48 @@ class Desk:
         """The bundled briefing."""
         return next(iter(sorted((self.data / "briefings").glob("*.txt"))))
 
-    def open(self, source: str | None, *, published: str | None = None, data: bytes | None = None) -> Briefing:
+    def open(
+        self, source: str | None, *, published: str | None = None, data: bytes | None = None, hurry: bool = False
+    ) -> Briefing:
         """A briefing to be read: a path, "-" with its bytes as `data`, or the id (or a beginning) of one kept.
 
-        Without a source: the one read last, else the bundled one.
+        Without a source: the one read last, else the bundled one. In a hurry a very long one comes with its first
+        paragraphs alone, unless it was left behind them; `finish` gives the whole.
         """
         if source is None:
             last = max(self.library(), key=lambda entry: entry.opened or entry.added, default=None)
             source = last.id if last else str(self.sample())
-        if data is None and not Path(source).exists():
-            try:
-                return self._library.load(self._library.find(source).id)
-            except UnknownError:
-                pass  # the loader's own error says more of a path that isn't there
-        return self.load(source, published=published, data=data)
+        briefing = self._open_kept(source, hurry) if data is None and not Path(source).exists() else None
+        if briefing is None:
+            briefing = self.load(source, published=published, data=data, hurry=hurry)
+        if not briefing.is_whole and (self.place(briefing.id) or 0) > briefing.paragraphs[-1].span.end:
+            return self.finish(briefing)
+        return briefing
 
-    def load(self, source: str, *, published: str | None = None, data: bytes | None = None) -> Briefing:
+    def _open_kept(self, reference: str, hurry: bool) -> Briefing | None:
+        try:
+            briefing = self._library.load(self._library.find(reference).id, first=_FIRST if hurry else None)
+        except UnknownError:
+            return None  # the loader's own error says more of a path that isn't there
+        if not briefing.is_whole:
+            self._begun.add(briefing.id)
+        return briefing
+
+    def finish(self, briefing: Briefing) -> Briefing:
+        """The whole of a briefing that was opened in a hurry."""
+        from briefreader.ingest.load import finish_briefing
+
+        if briefing.is_whole:
+            return briefing
+        return self._library.load(briefing.id) if briefing.id in self._begun else finish_briefing(briefing)
+
+    def load(
+        self, source: str, *, published: str | None = None, data: bytes | None = None, hurry: bool = False
+    ) -> Briefing:
         """A briefing from a source, kept nowhere."""
         from briefreader.ingest.load import load_briefing
 
-        return load_briefing(source, published=published, data=data)
+        return load_briefing(source, published=published, data=data, hurry=hurry)
 
     def sources(self, given: Iterable[str]) -> Iterable[str | BriefreaderError]:
         """The single sources behind what was given: folders walked, each failure in its place."""
@@ -215,7 +239,7 @@ class Desk:
 
     def keep(self, briefing: Briefing) -> LibraryEntry:
         """Put a briefing into the library; one that is there stays as it is."""
-        return self._library.add(briefing)
+        return self._library.add(self.finish(briefing))
 
     def marks(self, briefing_id: str | None = None) -> tuple[Mark, ...]:
         """Marks of one briefing or of all, by place."""

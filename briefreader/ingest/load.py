@@ -3,6 +3,7 @@
 import hashlib
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
@@ -15,11 +16,14 @@ from briefreader.ingest.segment import split_paragraphs
 from briefreader.model.briefing import Briefing, Paragraph
 from briefreader.model.clean import clean, clean_line
 
-__all__ = ["expand_sources", "load_briefing", "read_source"]
+__all__ = ["begin_paragraphs", "expand_sources", "finish_briefing", "load_briefing", "read_source"]
 
 _LARGEST = 256 << 20  # bytes; a device or a log without end must not fill the memory
 _LARGEST_MARKDOWN = 2 << 20  # code points; the parser reads a third of a megabyte a second
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_LONG = 400_000  # code points from which on a text in a hurry is only begun
+_BEGINNING = 120_000  # code points of such a beginning
+_UNSURE = 8  # paragraphs at the end of a beginning that may be others once the rest is seen
 _LOOKED_AT = 1 << 14  # code points of a stream that tell whether it is Markdown
 _MARKS = tuple(
     re.compile(mark, re.MULTILINE)
@@ -80,18 +84,41 @@ def _is_markdown(source: str, text: str) -> bool:
     return sum(mark.search(text, 0, _LOOKED_AT) is not None for mark in _MARKS) >= 2
 
 
-def _parse(source: str, text: str) -> tuple[str, tuple[Paragraph, ...], Metadata]:
+def _parse(source: str, text: str, *, whole: bool) -> tuple[str, tuple[Paragraph, ...], Metadata]:
     """What is read of a text, its paragraphs and what it shows of itself."""
     if _is_markdown(source, text):
         from briefreader.ingest.markdown import read_markdown  # markdown-it is for those files alone
 
         document = read_markdown(text)
         return document.text, document.paragraphs, document.metadata
-    paragraphs = split_paragraphs(text)
+    paragraphs = split_paragraphs(text) if whole else begin_paragraphs(text)
     return text, paragraphs, read_metadata(text, paragraphs)
 
 
-def load_briefing(source: str, *, published: str | None = None, data: bytes | None = None) -> Briefing:
+def begin_paragraphs(text: str) -> tuple[Paragraph, ...]:
+    """The first paragraphs of a very long text, as they are in the whole; all of a shorter one."""
+    cut = text.find("\n\n", _BEGINNING)
+    if len(text) < _LONG or not 0 < cut < 2 * _BEGINNING:
+        return split_paragraphs(text)
+    return split_paragraphs(text[:cut])[:-_UNSURE] or split_paragraphs(text)
+
+
+def finish_briefing(briefing: Briefing) -> Briefing:
+    """The whole of a plain text that was only begun."""
+    paragraphs = split_paragraphs(briefing.text)
+    told = read_metadata(briefing.text, paragraphs)
+    return replace(
+        briefing,
+        title=told.title or briefing.title,
+        published=told.published or briefing.published,
+        paragraphs=paragraphs,
+        outlet=told.outlet,
+    )
+
+
+def load_briefing(
+    source: str, *, published: str | None = None, data: bytes | None = None, hurry: bool = False
+) -> Briefing:
     """Read a source as a briefing.
 
     The text of a plain file is the decoded and cleaned file, code point for code point; that of a Markdown file is
@@ -101,6 +128,8 @@ def load_briefing(source: str, *, published: str | None = None, data: bytes | No
         source: a file's path, or "-" for standard input.
         published: the ISO date of a text that shows none, to the year or month where no more is known.
         data: the source's bytes, where they are there already; then nothing is read.
+        hurry: of a very long text only the first paragraphs are told apart, to be shown while the rest is
+            (`finish_briefing`).
     Raises: SourceError for what can't be read, is empty or no text, and for a date that is none.
     """
     if published is not None and not is_iso_date(published):
@@ -109,7 +138,7 @@ def load_briefing(source: str, *, published: str | None = None, data: bytes | No
     shown = _shown(source)
     text = clean(decode(raw, shown))
     if text and not text.isspace():
-        text, paragraphs, told = _parse(source, text)
+        text, paragraphs, told = _parse(source, text, whole=not hurry)
     if not text or text.isspace():
         raise SourceError(f"{shown} is empty", "there is nothing to read")
     name = shown if source == "-" else clean_line(PurePath(source).stem) or shown

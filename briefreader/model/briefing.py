@@ -1,10 +1,13 @@
 """A briefing as it is read: its text, where its paragraphs and sentences are, what is known of it."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
 from briefreader.model.span import Span
+
+_INK = re.compile(r"\S")
 
 ParagraphKind = Literal["headline", "caption", "dateline", "heading", "list_item", "quote", "body"]
 
@@ -49,6 +52,11 @@ class Briefing:
     text: str
     paragraphs: tuple[Paragraph, ...]
     outlet: str | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the paragraphs reach to the end of the text; of a very long one the first ones come first."""
+        return not self.paragraphs or _INK.search(self.text, self.paragraphs[-1].span.end) is None
 
     def paragraph_at(self, offset: int) -> Paragraph:
         """The paragraph at an offset, or the last one before it (the first, if there is none).

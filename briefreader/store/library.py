@@ -90,12 +90,12 @@ class LibraryStore:
             raise UnknownError(f"{shown} may be any of {len(found)} briefings", f"give more of the id: {ids}")
         return found[0]
 
-    def load(self, briefing_id: str) -> Briefing:
-        """A briefing as it was when it was added.
+    def load(self, briefing_id: str, *, first: int | None = None) -> Briefing:
+        """A briefing as it was when it was added; with no more than the first paragraphs, if so many are named.
 
         Raises: UnknownError if its text isn't kept; StoreError if it can't be read.
         """
-        return self._texts.load(briefing_id)
+        return self._texts.load(briefing_id, first=first)
 
     def set_place(self, briefing_id: str, place: int, progress: float) -> LibraryEntry:
         """Remember where the reader is in a briefing, and when; quick, since only a power cut could lose it.

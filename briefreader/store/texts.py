@@ -43,8 +43,8 @@ class Texts:
         except OSError as error:
             raise explain(path, "written", error) from None
 
-    def load(self, briefing_id: str) -> Briefing:
-        """A briefing, equal to the one that was added.
+    def load(self, briefing_id: str, *, first: int | None = None) -> Briefing:
+        """A briefing, equal to the one that was added; with no more than the first paragraphs, if so many are named.
 
         Raises: UnknownError if it isn't there; StoreError if it can't be read or is of a newer version.
         """
@@ -60,6 +60,7 @@ class Texts:
         try:
             document = json.loads(found[0])
             version = document.pop("schema")["version"]
+            document["paragraphs"] = document["paragraphs"][:first]
             if version == _SCHEMA["version"]:
                 return decode(Briefing, document)
         except (ValueError, RecursionError, LookupError, TypeError, AttributeError, CodecError):

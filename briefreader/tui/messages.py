@@ -40,6 +40,13 @@ class BriefingOpened(Message):
 
 
 @dataclass
+class BriefingFinished(Message):
+    """The whole of a briefing of which only the first paragraphs were there."""
+
+    briefing: Briefing
+
+
+@dataclass
 class Told(Message):
     """Something the user should read, in one clean line at the bottom of the screen."""
 

@@ -26,7 +26,7 @@ from briefreader.tui.widgets.pane import Pane
 from briefreader.tui.widgets.prompt import Prompt
 from briefreader.tui.widgets.row_list import RowList
 from briefreader.tui.widgets.status_line import StatusLine
-from briefreader.tui.widgets.text_view import TextView
+from briefreader.tui.widgets.text_view import TextView, expected_paragraphs
 
 _SETTLED = 1.5  # seconds without a move after which the place is kept
 
@@ -60,7 +60,7 @@ class ReadingScreen(Understands, Moves, Narrows, Deeds, Visits):
         """The text is there at once; what is found in it comes when it comes."""
         self.text.focus()
         self.show_marks()
-        self._show_place()
+        self.show_place()
         self.tell(self.no_findings)
         self.start_analysis()
 
@@ -83,7 +83,7 @@ class ReadingScreen(Understands, Moves, Narrows, Deeds, Visits):
     def on_text_view_moved(self, message: TextView.Moved) -> None:
         """The lists and the status line go along."""
         self.follow()
-        self._show_place()
+        self.show_place()
         self._show_keys()
         if self._settling is not None:
             self._settling.stop()
@@ -108,13 +108,17 @@ class ReadingScreen(Understands, Moves, Narrows, Deeds, Visits):
             self.entities.choose_row(findings.entity_at(cursor.offset))
         self.entities.note(frozenset(findings.entities_in(paragraph)), reveal=True)
 
-    def _show_place(self) -> None:
+    def show_place(self) -> None:
         briefing, offset = self.briefing, self.text.cursor.offset
         number = briefing.paragraph_at(offset).number
         last = briefing.paragraphs[-1].span
-        share = 100 if last.holds(offset) else round(100 * offset / max(1, len(briefing.text)))
+        share = 100 if last.holds(offset) and briefing.is_whole else round(100 * offset / max(1, len(briefing.text)))
         sign = self.session.signs.paragraph
-        facts = (outlet_name(briefing), date_name(briefing.published), f"{sign}{number}/{len(briefing.paragraphs)}")
+        facts = (
+            outlet_name(briefing),
+            date_name(briefing.published),
+            f"{sign}{number}/{expected_paragraphs(briefing)}",
+        )
         self.status.show((*filter(None, facts), f"{share}%"))
 
     def _show_keys(self) -> None:

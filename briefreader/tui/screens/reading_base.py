@@ -125,6 +125,10 @@ class ReadingBase(Screen[None]):
         """Show in the lists what stands where the reader is."""
         raise NotImplementedError
 
+    def show_place(self) -> None:
+        """Say in the status line where the reader is."""
+        raise NotImplementedError
+
     def share_height(self) -> None:
         """Give each list its share of the screen."""
         raise NotImplementedError

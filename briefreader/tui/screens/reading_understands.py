@@ -6,7 +6,7 @@ from briefreader.desk.apart import LONG, Part, ReadingApart, part_near
 from briefreader.tui.background import in_background
 from briefreader.tui.findings import Findings, claim_start
 from briefreader.tui.lighting import Light
-from briefreader.tui.messages import AnalysisFailed, AnalysisReady, Told
+from briefreader.tui.messages import AnalysisFailed, AnalysisReady, BriefingFinished, Told
 from briefreader.tui.screens.reading_base import ReadingBase
 
 _PAUSE = 0.3  # seconds without a move after which the paragraphs here are read before the others
@@ -20,6 +20,22 @@ class Understands(ReadingBase):
     _pausing: Timer | None = None
 
     def start_analysis(self) -> None:
+        """Find out in the background what is in the text, as soon as all of it is there."""
+        if self.briefing.is_whole:
+            self._analyze()
+            return
+        desk, begun = self.session.desk, self.briefing
+        in_background(self, "the rest of the text", lambda: BriefingFinished(desk.finish(begun)), AnalysisFailed)
+
+    def on_briefing_finished(self, message: BriefingFinished) -> None:
+        """The whole of it takes the place of its beginning, and is read."""
+        self.briefing = message.briefing
+        self.text.set_briefing(message.briefing)
+        self.show_marks()
+        self.show_place()
+        self._analyze()
+
+    def _analyze(self) -> None:
         """Find out in the background what is in the text, and what the stores have to tell."""
         desk, briefing, offset = self.session.desk, self.briefing, self.text.cursor.offset
 

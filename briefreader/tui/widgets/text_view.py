@@ -27,6 +27,14 @@ from briefreader.tui.widgets.lines_view import LinesView
 MEASURE = 84  # cells of a row beyond which the eye loses the next one
 
 
+def expected_paragraphs(briefing: Briefing) -> int:
+    """How many paragraphs there are, or will be, so that the text needn't move aside for longer numbers."""
+    known = len(briefing.paragraphs)
+    if briefing.is_whole:
+        return known
+    return round(known * len(briefing.text) / max(1, briefing.paragraphs[-1].span.end))
+
+
 class TextView(LinesView, can_focus=True):
     """A briefing, laid out only where it is looked at.
 
@@ -77,7 +85,7 @@ class TextView(LinesView, can_focus=True):
         self._marks = Layer("mark", ())
         self._parts = self._marks
         self._lights: tuple[Cover, ...] = ()
-        self._digits = max(2, len(str(len(briefing.paragraphs))))
+        self._digits = max(2, len(str(expected_paragraphs(briefing))))
 
     @property
     def selection(self) -> Span | None:
@@ -93,6 +101,15 @@ class TextView(LinesView, can_focus=True):
     def place(self) -> int:
         """The offset to come back to: where the cursor is."""
         return self.cursor.offset
+
+    def set_briefing(self, briefing: Briefing) -> None:
+        """Show the whole of what was only begun; nothing on the screen moves."""
+        self.briefing = briefing
+        self.units = Units(briefing)
+        top, height = self._view.top, self._view.height
+        self._view = Viewport(Layout(briefing, self._view.layout.width), height, self._overlap)
+        self._view.set_top(top)
+        self.repaint()
 
     def set_marks(self, spans: Sequence[Span]) -> None:
         """Show these passages as marked: beside the text, and in it where they are only part of a paragraph."""
