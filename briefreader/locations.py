@@ -30,6 +30,11 @@ class Locations:
         return self.data / "actors.json"
 
     @property
+    def layers(self) -> Path:
+        """The folder of the lists of actors that were imported, a file each."""
+        return self.data / "layers"
+
+    @property
     def library(self) -> Path:
         """Metadata of the briefings that were opened or added."""
         return self.data / "library.json"

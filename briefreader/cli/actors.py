@@ -43,10 +43,15 @@ def find(query: str, limit: int, kind: ActorKind | None, as_of: str | None, form
     print_rows(("name", "matched", "why", "score", "actor"), rows)
 
 
-# what changes actors is imported when it is wanted: name → module; the attribute is the name
-_ELSEWHERE = dict.fromkeys(
-    ("edit", "alias", "link", "merge", "unmerge", "undo", "redo", "history", "check"), "actors_edit"
-)
+# what changes actors, and lists of them, is imported when it is wanted: name → module and attribute
+_ELSEWHERE = {
+    name: ("actors_edit", name)
+    for name in ("edit", "alias", "link", "merge", "unmerge", "undo", "redo", "history", "check")
+} | {
+    "import": ("actors_exchange", "import_actors"),
+    "export": ("actors_exchange", "export_actors"),
+    "layers": ("actors_exchange", "layers"),
+}
 
 
 class _Actors(click.Group):
@@ -58,14 +63,14 @@ class _Actors(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _ELSEWHERE:
             return super().get_command(ctx, cmd_name)
-        module = import_module(f"briefreader.cli.{_ELSEWHERE[cmd_name]}")
-        command: click.Command = getattr(module, cmd_name)
+        module, attribute = _ELSEWHERE[cmd_name]
+        command: click.Command = getattr(import_module(f"briefreader.cli.{module}"), attribute)
         return command
 
 
 @click.group(cls=_Actors)
 def actors() -> None:
-    """List, show, add and change actors."""
+    """List, show, add and change actors; import and export lists of them."""
 
 
 @actors.command("list")

@@ -26,6 +26,7 @@ from briefreader.store.marks import MarkStore
 from briefreader.store.state import StateStore
 
 if TYPE_CHECKING:
+    from briefreader.desk.actor_lists import ActorLists
     from briefreader.desk.apart import Part, ReadingApart
     from briefreader.extract.engine import Engine
 
@@ -59,7 +60,14 @@ class Desk:
     @cached_property
     def actors(self) -> ActorStore:
         """The actor store, with the seed merged in."""
-        return ActorStore(self.locations.actors, self.data / "actors")
+        return ActorStore(self.locations.actors, self.data / "actors", layers=self.locations.layers)
+
+    @cached_property
+    def actor_lists(self) -> "ActorLists":
+        """Importing and exporting of actors."""
+        from briefreader.desk.actor_lists import ActorLists
+
+        return ActorLists(self.actors, self.data)
 
     @cached_property
     def _library(self) -> LibraryStore:

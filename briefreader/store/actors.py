@@ -1,8 +1,9 @@
 """Actors and factions: what is shipped, and what the user added to it or changed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -13,14 +14,18 @@ from briefreader.model.actor import Actor
 from briefreader.model.clean import clean_line
 from briefreader.store.codec import CodecError, decode, encode
 from briefreader.store.collection import Change, Collection, rewrite
+from briefreader.store.files import find_signature
 from briefreader.store.history import Edit, EditKind, find_document, list_edits, put_document, recorded, redo, undo
 from briefreader.store.ids import check_slug, make_slug, now_in_utc
+from briefreader.store.layered import LayeredActors
+from briefreader.store.layers import Layers
 from briefreader.store.merging import merge_actors, unmerge_actors
 from briefreader.store.seeding import Seed, Seeding
 from briefreader.store.storage import AtomicStorage
 from briefreader.store.tables import Schema
 
 SCHEMA = Schema("briefreader.actors", 1)
+_LONGEST_LIST = 2_000  # actors; every write carries all that are in the file
 
 
 class ActorStore:
@@ -28,17 +33,25 @@ class ActorStore:
 
     What is shipped is written into the file on first use; a newer release changes what the user hasn't touched, and
     nothing else. Where the file can't be written all of it is there in memory. Whatever another process writes is seen
-    at the next call. What changes actors returns once it is safe on the disk, and can be undone.
+    at the next call. What changes actors returns once it is safe on the disk, and can be undone. Behind the user's
+    actors stand those of the imported lists, which are only read: what is changed of them goes into the user's file.
 
     Args:
         path: `actors.json`.
         seed: the folder of what is shipped, or what gives it.
         now: tells the time, as ISO in UTC.
+        layers: the folder of the imported lists.
+
+    Attributes:
+        layers: the imported lists; none where no folder was given.
     """
 
-    def __init__(self, path: Path, seed: Seed = tuple, now: Callable[[], str] = now_in_utc) -> None:
+    def __init__(
+        self, path: Path, seed: Seed = tuple, now: Callable[[], str] = now_in_utc, layers: Path | None = None
+    ) -> None:
         self._storage = AtomicStorage(path, SCHEMA)
-        self._actors = Collection(self._storage, "actors", Actor, "actor")
+        self.layers = Layers(layers)
+        self._actors = LayeredActors(self._storage, self.layers)
         self._seeding = Seeding(self._storage, seed)
         self._now = now
 
@@ -51,14 +64,25 @@ class ActorStore:
     def notices(self) -> tuple[str, ...]:
         """What the user must be told: a file that was set aside. Reads the store."""
         self._seeding.refresh()
-        return self._storage.notices
+        return (*self._storage.notices, *self.layers.notices)
 
     @property
     def revision(self) -> str:
         """A fingerprint that changes whenever an actor does; the same in every process."""
         with self._storage.mutex:
             self._seeding.refresh()
-            return self._storage.digest
+            layers = self.layers.signature
+            digest = self._storage.digest
+            return blake2b(repr((digest, layers)).encode(), digest_size=16).hexdigest() if layers else digest
+
+    @property
+    def fingerprint(self) -> str:
+        """Like `revision`, without reading a file: it may change where no actor did, but never stays where one did.
+
+        Ask for it after the actors: what a release brings is written when they are first read.
+        """
+        parts = (find_signature(self._storage.path), self.layers.signature, self._seeding.fingerprint)
+        return blake2b(repr(parts).encode(), digest_size=16).hexdigest()
 
     @property
     def redirects(self) -> Mapping[str, str]:
@@ -73,6 +97,12 @@ class ActorStore:
         Raises: StoreError if the file can't be read and has no good copy.
         """
         return tuple(self._fresh().records().values())
+
+    def all_without(self, layer: str) -> Mapping[str, Actor]:
+        """All actors by id, as they would be without one of the imported lists. Raises: as `all`."""
+        with self._storage.mutex:
+            self._seeding.refresh()
+            return self._actors.without(layer)
 
     def get(self, actor_id: str) -> Actor:
         """One actor, also by an id that was merged into it. Raises: UnknownError."""
@@ -105,6 +135,27 @@ class ActorStore:
                 change.insert(kept)
                 put_document(change.database.table("removed"), kept.id, None)
         return kept
+
+    def add_list(self, actors: Sequence[Actor], source: str) -> None:
+        """Keep a list of actors, those that are known changed, in one step that can be undone as one.
+
+        Raises: StoreError if the list is longer than one file should carry, or it can't be written.
+        """
+        if len(actors) > _LONGEST_LIST:
+            raise StoreError(
+                f"{len(actors)} actors are too many to be kept among your own (at most {_LONGEST_LIST})",
+                "keep them as a layer",
+            )
+        if not actors:
+            return
+        with self._fresh().change() as change:
+            edit = Edit("imported", self._now(), actors[0].id, f"{len(actors)} actors of {source}")
+            with recorded(change.database, edit, [actor.id for actor in actors]):
+                for actor in actors:
+                    if actor.id in change.records:
+                        change.update(actor)
+                    else:
+                        change.insert(replace(actor, id=check_slug(actor.id)))
 
     def update(self, actor: Actor) -> Actor:
         """Change an actor. Returns it.
@@ -160,7 +211,7 @@ class ActorStore:
             redirect = {
                 "id": gone_id,
                 "to": kept_id,
-                "gone": find_document(change.database.table("actors"), gone_id),
+                "gone": find_document(change.database.table("actors"), gone_id) or encode(gone),
                 "before": encode(kept),
             }
             with self._recorded(change.database, "merged", gone, kept_id, gone_id):
@@ -193,7 +244,7 @@ class ActorStore:
             actors = database.table("actors")
             document = find_document(actors, now.id) or {}
             with self._recorded(database, "unmerged", gone, now.id, gone_id):
-                put_document(actors, now.id, rewrite(document, apart))
+                put_document(actors, now.id, {**rewrite(document, apart), **self._actors.absorbing(now.id)})
                 put_document(actors, gone_id, redirect["gone"])
                 put_document(database.table("redirects"), gone_id, None)
         return gone

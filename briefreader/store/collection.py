@@ -86,11 +86,15 @@ class Collection(Generic[R]):
         with self.storage.mutex:
             try:
                 with self.storage.transaction(durable=durable) as database:
-                    yield Change(self, database)
+                    yield self.start_change(database)
             except BaseException:
                 self._stamp = -1
                 raise
             self._stamp = self.storage.stamp
+
+    def start_change(self, database: TinyDB) -> "Change[R]":
+        """What `change` yields."""
+        return Change(self, database)
 
     def _decode(self, documents: Mapping[str, Fields]) -> tuple[dict[str, R], dict[str, int]]:
         records: dict[str, R] = {}
@@ -125,21 +129,26 @@ class Change(Generic[R]):
         self._table: Table = database.table(collection.table)
         self.records = collection.records()
 
-    def insert(self, record: R) -> None:
-        """Add a record. Raises: StoreError if its id is taken."""
+    def insert(self, record: R, extra: Mapping[str, Any] | None = None) -> None:
+        """Add a record, with fields beyond the model's. Raises: StoreError if its id is taken."""
         held = self._collection
         if record.id in self.records:
             raise StoreError(
                 f"there is already a {held.noun} {clean_line(repr(record.id))}", "choose another id, or change that one"
             )
-        held._numbers[record.id] = self._table.insert(encode(record))
+        self.keep(record, extra or {})
+
+    def keep(self, record: R, extra: Mapping[str, Any]) -> None:
+        """Add a record whose id the table hasn't got."""
+        held = self._collection
+        held._numbers[record.id] = self._table.insert({**extra, **encode(record)})
         held._records[record.id] = record
 
-    def update(self, record: R) -> None:
-        """Change a record. Raises: UnknownError if it isn't there."""
+    def update(self, record: R, extra: Mapping[str, Any] | None = None) -> None:
+        """Change a record, and fields beyond the model's. Raises: UnknownError if it isn't there."""
 
         def change(document: MutableMapping[str, Any]) -> None:
-            changed = rewrite(document, record)
+            changed = rewrite(document, record) | dict(extra or {})
             document.clear()
             document.update(changed)
 

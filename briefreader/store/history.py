@@ -15,7 +15,7 @@ from briefreader.model.clean import clean_line
 from briefreader.store.codec import CodecError, decode
 from briefreader.store.tables import Tables
 
-EditKind = Literal["added", "changed", "removed", "merged", "unmerged"]
+EditKind = Literal["added", "changed", "removed", "merged", "unmerged", "imported"]
 _KEPT = 100
 _WATCHED = ("actors", "redirects", "removed")
 _KEPT_OF_EDIT = ("kind", "time", "actor", "name", "undone")
@@ -51,7 +51,7 @@ def list_edits(tables: Tables) -> tuple[Edit, ...]:
 @contextmanager
 def recorded(database: TinyDB, edit: Edit, ids: Iterable[str]) -> Iterator[None]:
     """Remember what is done inside to the documents of some ids; what was undone before can't be redone after this."""
-    watched = tuple(ids)
+    watched = frozenset(ids)
     before = _snapshot(database, watched)
     yield
     after = _snapshot(database, watched)
@@ -132,7 +132,7 @@ def _actor(document: Any) -> Actor | None:
         return None
 
 
-def _snapshot(database: TinyDB, ids: tuple[str, ...]) -> Snapshot:
+def _snapshot(database: TinyDB, ids: frozenset[str]) -> Snapshot:
     return {
         (name, document["id"]): dict(document)
         for name in _WATCHED
@@ -142,7 +142,7 @@ def _snapshot(database: TinyDB, ids: tuple[str, ...]) -> Snapshot:
 
 
 def _apply(database: TinyDB, entry: Document, there: str, wanted: str) -> None:
-    now = _snapshot(database, tuple(step["id"] for step in entry["steps"]))
+    now = _snapshot(database, frozenset(step["id"] for step in entry["steps"]))
     for step in entry["steps"]:
         if now.get((step["table"], step["id"])) != step[there]:
             raise StoreError(

@@ -91,12 +91,13 @@ class Seeding:
         with self._storage.mutex:
             tables = self._storage.read()
             if self._checked != self._storage.stamp:
-                if tables.get("seed", {}).get("1", {}).get("fingerprint") != self._fingerprint:
+                if tables.get("seed", {}).get("1", {}).get("fingerprint") != self.fingerprint:
                     self._merge()
                 self._checked = self._storage.stamp
 
     @cached_property
-    def _fingerprint(self) -> str:
+    def fingerprint(self) -> str:
+        """What tells one release's actors from another's."""
         if isinstance(self._seed, Path):
             return fingerprint_seed(self._seed)
         return blake2b(json.dumps([encode(actor) for actor in self._seed()]).encode(), digest_size=8).hexdigest()
@@ -118,4 +119,4 @@ class Seeding:
         absent = ("removed", "redirects")
         removed = frozenset(document.get("id", "") for name in absent for document in tables.get(name, {}).values())
         actors = merge_seed(tables.get("actors", {}), seed, removed)
-        return tables | {"actors": actors, "seed": {"1": {"fingerprint": self._fingerprint}}}
+        return tables | {"actors": actors, "seed": {"1": {"fingerprint": self.fingerprint}}}

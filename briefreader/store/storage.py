@@ -71,6 +71,11 @@ class AtomicStorage(Storage):
             self.read()
             return self._digest
 
+    @property
+    def staged(self) -> bool:
+        """Whether a transaction has changed the tables and hasn't written them yet."""
+        return self._staged is not None
+
     def read(self) -> Tables:
         """The tables as they are now; not to be changed outside of TinyDB.
 

@@ -1,0 +1,175 @@
+"""Which of a list's records are actors that are known already, which are new, and which can't be told."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from briefreader.exchange.records import Remarks
+from briefreader.model.actor import Actor, ActorKind, Affiliation, Alias
+from briefreader.store.ids import make_slug
+from briefreader.store.merging import merge_actors
+
+Fold = Callable[[str], str]
+_LANDS: frozenset[ActorKind] = frozenset({"state", "place"})
+
+
+class Settling:
+    """Gives each record of a list the id under which it will be kept.
+
+    A record is merged with an actor that has its folded name and its country, and could be of its kind, if there is
+    exactly one; where the name is borne by others only, it is kept apart, and that is told.
+
+    Args:
+        known: the actors that are there already.
+        fold: brings a name to its one form.
+        taken: ids that are not to be given, beyond those of `known`.
+        lenient: merge also where one of the two has no country, if nobody else has the name.
+    """
+
+    def __init__(
+        self,
+        known: Iterable[Actor],
+        fold: Fold,
+        remarks: Remarks,
+        taken: Iterable[str] = (),
+        *,
+        lenient: bool = False,
+    ) -> None:
+        self._lenient = lenient
+        self._fold = fold
+        self._remarks = remarks
+        self._actors: dict[str, Actor] = {}
+        self._bearers: dict[str, dict[str, None]] = {}
+        self._given: dict[str, str] = {}
+        self._fresh: set[str] = set()
+        for actor in known:
+            self._know(actor, (actor.name, *(alias.name for alias in actor.aliases if not alias.weak)))
+        self._taken = self._actors.keys() | set(taken)
+
+    def settle(self, records: Iterable[Actor]) -> tuple[Actor, ...]:
+        """The records with their new ids; of known actors only what wasn't known of them yet.
+
+        A record of a known actor that says nothing new is left out.
+        """
+        found: dict[str, list[Actor]] = {}
+        for record in records:
+            actor_id = self._place(record)
+            self._given[record.id] = actor_id
+            found.setdefault(actor_id, []).append(record)
+        settled = (self._join(actor_id, parts) for actor_id, parts in found.items())
+        return tuple(actor for actor in settled if actor is not None)
+
+    @property
+    def fresh(self) -> int:
+        """How many actors are new."""
+        return len(self._fresh)
+
+    def _know(self, actor: Actor, names: Iterable[str]) -> None:
+        self._actors[actor.id] = actor
+        for name in names:
+            self._bearers.setdefault(self._fold(name), {})[actor.id] = None
+
+    def _place(self, record: Actor) -> str:
+        folded = self._fold(record.name)
+        bearers = [self._actors[actor_id] for actor_id in self._bearers.get(folded, ())]
+        same = [actor for actor in bearers if _may_be(actor, record)]
+        if self._lenient and not same and len(bearers) == 1 and _might_be(bearers[0], record):
+            same = bearers
+        if len(same) == 1:
+            self._remarks.add("merged", _merge_reason(same[0].id in self._fresh), f"{record.name} → {same[0].id}")
+            if (same[0].kind == "person") != (record.kind == "person"):
+                told = f"{record.name} ({record.kind}) → {same[0].id} ({same[0].kind})"
+                self._remarks.add("doubted", "merged, though only one of the two is a person", told)
+            return same[0].id
+        actor_id = make_slug(record.name, self._taken)
+        self._taken.add(actor_id)
+        self._fresh.add(actor_id)
+        if bearers:
+            others = ", ".join(f"{actor.id} ({actor.kind}{_with(actor.country)})" for actor in bearers[:3])
+            self._remarks.add(
+                "doubted",
+                "a name that another actor has; kept apart",
+                f"{record.name} ({record.kind}{_with(record.country)}), {actor_id}; not {others}",
+            )
+        self._know(replace(record, id=actor_id), (record.name,))
+        return actor_id
+
+    def _join(self, actor_id: str, parts: list[Actor]) -> Actor | None:
+        """What a layer says of an actor: all of a new one, of a known one what it adds."""
+        base = self._actors[actor_id]
+        known = actor_id not in self._fresh
+        seen = {self._fold(alias.name) for alias in (Alias(base.name), *(base.aliases if known else ()))}
+        said = replace(base, aliases=(), affiliations=(), external_ids=(), notes="", summary="", provenance="")
+        for part in parts:
+            said = merge_actors(said, replace(part, id=actor_id, country=base.country, provenance=""))
+        ties = set(base.affiliations) if known else set()
+        schemes = {scheme for scheme, _ in base.external_ids} if known else set()
+        said = replace(
+            said,
+            aliases=tuple(self._weigh(actor_id, said.aliases, seen)),
+            affiliations=tuple(tie for tie in self._ties(base, said.affiliations) if tie not in ties),
+            external_ids=tuple(pair for pair in said.external_ids if pair[0] not in schemes),
+            summary="" if known and base.summary else said.summary,
+            provenance="; ".join(dict.fromkeys(part.provenance for part in parts if part.provenance)),
+            created="",
+            updated="",
+        )
+        adds = said.aliases or said.affiliations or said.external_ids or said.summary or said.notes
+        return said if adds or not known else None
+
+    def _weigh(self, actor_id: str, aliases: Iterable[Alias], seen: set[str]) -> Iterable[Alias]:
+        """The names that aren't there yet; those that are somebody else's are weak."""
+        for alias in aliases:
+            folded = self._fold(alias.name)
+            if not folded or folded in seen:
+                continue
+            seen.add(folded)
+            others = [other for other in self._bearers.get(folded, ()) if other != actor_id]
+            if others and not alias.weak:
+                alias = replace(alias, weak=True)
+                self._remarks.add(
+                    "doubted",
+                    "another name that is somebody else's; kept as weak",
+                    f"{alias.name}: {actor_id}, also {', '.join(others[:3])}",
+                )
+            yield alias
+
+    def _ties(self, actor: Actor, ties: Iterable[Affiliation]) -> Iterable[Affiliation]:
+        for tie in ties:
+            target = self._given.get(tie.actor) or (tie.actor if tie.actor in self._actors else "")
+            if not target:
+                told = f"{actor.name}: {tie.role} {tie.actor}"
+                self._remarks.add("dropped", "a tie to an actor that isn't there", told)
+            elif target == actor.id:
+                self._remarks.add("dropped", "a tie of an actor to itself", f"{actor.name}: {tie.role}")
+            else:
+                yield replace(tie, actor=target)
+
+
+def _with(country: str) -> str:
+    return f", {country}" if country else ""
+
+
+def _merge_reason(fresh: bool) -> str:
+    return "with another record of the list" if fresh else "with an actor that was known"
+
+
+def _may_be(known: Actor, record: Actor) -> bool:
+    """Whether two actors of one name are one; people of one name and no country needn't be."""
+    if known.country != record.country or (known.kind in _LANDS) != (record.kind in _LANDS):
+        return False
+    return bool(known.country) or "person" not in (known.kind, record.kind)
+
+
+def _might_be(known: Actor, record: Actor) -> bool:
+    """Whether nothing speaks against two actors of one name being one."""
+    kinds = {known.kind in _LANDS, record.kind in _LANDS}, {known.kind == "person", record.kind == "person"}
+    return (not known.country or not record.country) and all(len(kind) == 1 for kind in kinds)
+
+
+def map_states(actors: Iterable[Actor]) -> Mapping[str, str]:
+    """The state of each country, by its code; none where two say that they are it."""
+    found: dict[str, list[str]] = {}
+    for actor in actors:
+        if actor.kind == "state" and actor.country:
+            found.setdefault(actor.country, []).append(actor.id)
+    return {country: ids[0] for country, ids in found.items() if len(ids) == 1}
