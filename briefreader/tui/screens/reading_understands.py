@@ -118,9 +118,8 @@ class Understands(ReadingBase):
         desk = self.session.desk
         if desk.engine_notice:
             self.tell(desk.engine_notice, alert=True)
-        elif (
-            self._apart is not None and engine != desk.config.engine
-        ):  # the process apart knows why, and `doctor` finds out
+        elif self._apart is not None and engine != desk.config.engine:
+            # only the process apart knows why; `doctor` finds out the same
             self.tell(f"the {engine} read alone; `briefreader doctor` says why", alert=True)
 
     def on_analysis_failed(self, message: AnalysisFailed) -> None:

@@ -1,0 +1,124 @@
+"""A long text: begun first and finished behind the screen; its nearest paragraphs analyzed before the others."""
+
+import threading
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import Future
+from contextlib import asynccontextmanager
+from dataclasses import replace
+
+import pytest
+from tui_sample import FakeDesk, analyze
+from tui_screen import Reader
+
+from briefreader.config import Config
+from briefreader.model.analysis import Analysis
+from briefreader.model.briefing import Briefing
+from briefreader.tui.app import ReaderApp
+
+
+@asynccontextmanager
+async def opened(desk: FakeDesk, text: Briefing) -> AsyncIterator[Reader]:
+    """The reader, without waiting for what goes on behind the screen."""
+    app = ReaderApp(desk, text, Config())
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.pause()
+        yield Reader(app, pilot, desk)
+
+
+async def until(r: Reader, true: Callable[[], object]) -> object:
+    """Wait for something to become true."""
+    for _ in range(300):
+        if found := true():
+            return found
+        await r.pilot.pause(0.01)
+    raise AssertionError(r.shown)
+
+
+class BegunDesk(FakeDesk):
+    """Finishes a briefing when it is told to."""
+
+    def __init__(self, whole: Briefing) -> None:
+        super().__init__(whole)
+        self.whole = whole
+        self.go_on = threading.Event()
+
+    def finish(self, briefing: Briefing) -> Briefing:
+        assert self.go_on.wait(10)
+        return self.whole
+
+
+async def test_the_rest_comes_without_anything_moving(briefing: Briefing) -> None:
+    desk = BegunDesk(briefing)
+    begun = replace(briefing, paragraphs=briefing.paragraphs[:3])
+    async with opened(desk, begun) as r:
+        await r.pilot.press("j", "j", "l")
+        before = [row[:60] for row in r.rows[1:8]]
+        assert "Fishermen" not in r.shown and "¶3/3" not in r.rows[0]
+        desk.go_on.set()
+        await until(r, lambda: "CLAIMS 8" in r.shown)
+        assert [row[:60] for row in r.rows[1:8]] == before
+        assert "Fishermen" in r.shown and "¶3/7" in r.rows[0] and "CLAIMS 8" in r.shown
+        await r.pilot.press("G")
+        await r.pilot.pause()
+        assert "¶7/7" in r.rows[0]
+
+
+class Apart:
+    """Stands for the second process: the test says when it has read what."""
+
+    def __init__(self) -> None:
+        self.asked: dict[tuple[int, int] | None, Future[Analysis]] = {}
+        self.closed = False
+
+    def read(self, part: tuple[int, int] | None) -> "Future[Analysis]":
+        return self.asked.setdefault(part, Future())
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class ApartDesk(FakeDesk):
+    """Has no analysis at hand."""
+
+    def __init__(self, briefing: Briefing) -> None:
+        super().__init__(briefing)
+        self.apart = Apart()
+        self.config = Config(engine="test")
+
+    def recall_analysis(self, briefing: Briefing) -> Analysis | None:
+        return None
+
+    def read_apart(self, briefing: Briefing) -> Apart:
+        return self.apart
+
+
+async def test_what_is_near_comes_first_and_what_is_lit_stays_lit(
+    briefing: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefreader.tui.screens.reading_understands.LONG", 10)
+    desk, whole = ApartDesk(briefing), analyze(briefing)
+    fewer = tuple(replace(c, id=f"c{int(c.id[1:]) + 50}") for c in whole.claims[:3])
+    near = replace(whole, entities=tuple(replace(e, id=f"x{e.id}") for e in whole.entities), claims=fewer)
+    near = replace(near, claims=tuple(replace(c, source=None, targets=(), replies_to=()) for c in fewer))
+    async with opened(desk, briefing) as r:
+        await until(r, lambda: desk.apart.asked)
+        (part,) = desk.apart.asked
+        assert part is not None
+        desk.apart.asked[part].set_result(near)
+        await until(r, lambda: "CLAIMS 3…" in r.shown)
+        await r.pilot.press("e", "j")
+        lit = r.app.screen.light.entity
+        assert lit and lit.startswith("x")
+        await until(r, lambda: None in desk.apart.asked)
+        desk.apart.asked[None].set_result(whole)
+        await until(r, lambda: "CLAIMS 8 " in r.shown)
+        assert r.app.screen.light.entity == lit.removeprefix("x") == r.app.screen.entities.current
+        assert desk.apart.closed
+
+
+async def test_leaving_ends_the_second_process(briefing: Briefing, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefreader.tui.screens.reading_understands.LONG", 10)
+    desk = ApartDesk(briefing)
+    async with opened(desk, briefing) as r:
+        await until(r, lambda: desk.apart.asked)
+    assert desk.apart.closed
