@@ -30,12 +30,7 @@ if TYPE_CHECKING:
     from briefreader.exchange.records import Remark
 
 _EXAMPLES = 3  # shown of each reason, unless all are wanted
-_HEADINGS = {
-    "merged": "merged",
-    "doubted": "doubted",
-    "dropped": "dropped",
-    "unsaid": "can't be said here",
-}
+_ORDER = ("merged", "doubted", "dropped", "unsaid")
 
 
 @click.command("import")
@@ -99,14 +94,15 @@ def import_actors(
 @click.command("export")
 @format_option(*EXPORTERS)
 @click.option("--layer", metavar="NAME", help="Only the actors of this layer.")
+@click.option("--verbose", is_flag=True, help="List all that the format can't say.")
 @output_option
-def export_actors(form: str, layer: str | None, output: Path | None) -> None:
+def export_actors(form: str, layer: str | None, verbose: bool, output: Path | None) -> None:
     """Print actors as a list that others can read; what the format can't say is listed on stderr."""
     desk = open_desk()
     warn_all(desk.actors.notices)
     document, remarks = desk.actor_lists.export(form, layer=layer)
     write_out(document, output)
-    for line in _render_remarks(remarks, verbose=False):
+    for line in _render_remarks(remarks, verbose, "left out"):
         click.echo(line, err=True)
 
 
@@ -188,7 +184,7 @@ def _progress(size: int, name: str) -> Iterator[Callable[[int], object]]:
 
 
 def _print_report(plan: "ImportPlan", done: str, verbose: bool) -> None:
-    count = {kind: sum(remark.kind == kind for remark in plan.remarks) for kind in _HEADINGS}
+    count = {kind: sum(remark.kind == kind for remark in plan.remarks) for kind in _ORDER}
     read = f"{plan.read:,} records read as {plan.layer.format}"
     click.echo(f"{read}; {len(plan.actors):,} {done}, {plan.fresh:,} of them new")
     click.echo(f"{count['merged']:,} merged, {count['doubted']:,} doubted, {count['dropped']:,} dropped")
@@ -196,13 +192,12 @@ def _print_report(plan: "ImportPlan", done: str, verbose: bool) -> None:
         click.echo(line)
 
 
-def _render_remarks(remarks: Iterable["Remark"], verbose: bool) -> Iterator[str]:
+def _render_remarks(remarks: Iterable["Remark"], verbose: bool, unsaid: str = "can't be said here") -> Iterator[str]:
     """What is to be told, by reason, with a few examples or with all of them."""
-    order = list(_HEADINGS)
-    ranked = sorted(remarks, key=lambda remark: (order.index(remark.kind), remark.reason))
+    ranked = sorted(remarks, key=lambda remark: (_ORDER.index(remark.kind), remark.reason))
     for (kind, reason), group in groupby(ranked, key=lambda remark: (remark.kind, remark.reason)):
         found = list(group)
-        yield f"{_HEADINGS[kind]}, {reason}: {len(found):,}"
+        yield f"{unsaid if kind == 'unsaid' else kind}, {reason}: {len(found):,}"
         items = [_render_item(remark) for remark in found if remark.item or remark.line]
         yield from (f"  {item}" for item in (items if verbose else items[:_EXAMPLES]))
         if not verbose and len(items) > _EXAMPLES:

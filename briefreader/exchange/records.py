@@ -131,6 +131,14 @@ def known_kind(given: str, known: Iterable[K]) -> K | None:
     return next((kind for kind in known if kind == wanted), None)
 
 
+def first_known(given: Iterable[str], known: Iterable[K]) -> K | None:
+    """The first of several texts that is one of the kinds, roles or kinds of names; None if none is."""
+    for text in given:
+        if (found := known_kind(text, known)) is not None:
+            return found
+    return None
+
+
 def check_date(given: str) -> str | None:
     """An ISO date, to the year or month where no more is known; None for anything else."""
     given = given.strip()

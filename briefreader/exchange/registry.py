@@ -18,11 +18,17 @@ Exporter = Callable[[Iterable[Actor], Context, Remarks], Iterator[str]]
 IMPORTERS: Mapping[str, str] = MappingProxyType(
     {
         "cameo": "briefreader.exchange.cameo:read",
+        "ftm": "briefreader.exchange.ftm:read",
+        "misp": "briefreader.exchange.misp:read",
+        "csv": "briefreader.exchange.sheet:read",
         "json": "briefreader.exchange.whole:read",
     }
 )
 EXPORTERS: Mapping[str, str] = MappingProxyType(
     {
+        "csv": "briefreader.exchange.sheet:render",
+        "ftm": "briefreader.exchange.ftm:render",
+        "misp": "briefreader.exchange.misp:render",
         "json": "briefreader.exchange.whole:render",
     }
 )

@@ -5,7 +5,7 @@ import io
 from collections.abc import Sequence
 
 from briefreader.export.facts import claim_facts, paragraph_of
-from briefreader.model.clean import clean
+from briefreader.model.clean import guard_cell
 from briefreader.model.passage import Passage
 
 _COLUMNS = (
@@ -21,16 +21,6 @@ _COLUMNS = (
     "source",
     "briefing",
 )
-_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
-
-
-def guard(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula: an apostrophe comes before what could begin one.
-
-    Source: OWASP, "CSV Injection".
-    """
-    cell = clean(cell)
-    return "'" + cell if cell.startswith(("\t", "\r")) or cell.lstrip().startswith(_FORMULA) else cell
 
 
 def render(passages: Sequence[Passage]) -> str:
@@ -57,5 +47,5 @@ def render(passages: Sequence[Passage]) -> str:
             briefing.source,
             briefing.id,
         )
-        rows.writerow([guard(cell) for cell in cells])
+        rows.writerow([guard_cell(cell) for cell in cells])
     return out.getvalue()

@@ -16,6 +16,8 @@ _STAND_INS: dict[int, int] = (
 _ACTS = re.compile(f"[{re.escape(''.join(map(chr, _STAND_INS)))}]")
 _IN_A_LINE = _STAND_INS | {0x09: 0x20, 0x0A: 0x20, 0x2028: 0x20, 0x2029: 0x20}
 
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+
 
 def clean(text: str) -> str:
     """Replace what could act on a terminal by visible stand-ins.
@@ -30,3 +32,23 @@ def clean(text: str) -> str:
 def clean_line(text: str) -> str:
     """Like `clean`, for what must stay on one line: line breaks and tabs become spaces."""
     return text.translate(_IN_A_LINE)
+
+
+def guard_cell(cell: str) -> str:
+    """A clean cell that no spreadsheet takes for a formula: an apostrophe comes before what could begin one.
+
+    Source: OWASP, "CSV Injection".
+    """
+    cell = clean(cell)
+    return f"'{cell}" if _is_guarded(f"'{cell}") else cell
+
+
+def unguard_cell(cell: str) -> str:
+    """A cell without the apostrophe that `guard_cell` put before it."""
+    return cell[1:] if _is_guarded(cell) else cell
+
+
+def _is_guarded(cell: str) -> bool:
+    """Whether apostrophes stand before what could begin a formula."""
+    inner = cell.lstrip("'")
+    return inner != cell and (inner.startswith(("\t", "\r")) or inner.lstrip().startswith(_FORMULA))
