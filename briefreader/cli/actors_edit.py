@@ -38,7 +38,7 @@ def _open() -> "Desk":
 
 
 def _tell(edited: "Edited", editing: "ActorEditing") -> None:
-    click.echo(clean_line(edited.words or f"{edited.actor.name}: nothing to change"))
+    click.echo(clean_line(f"{edited.actor.name}: {edited.words or 'nothing to change'}"))
     warn_all(editing.doubts(edited))
 
 
@@ -69,7 +69,7 @@ def edit(actor_id: str, **fields: Any) -> None:
 def _edit_in_editor(desk: "Desk", actor: Actor) -> "Edited":
     from briefreader.desk.editor import edit_draft
 
-    with edit_draft(desk.locations.state, actor.id, desk.editing.render(actor)) as text:
+    with edit_draft(desk.locations.state, f"{actor.id}.toml", desk.editing.render(actor)) as text:
         return desk.editing.save(actor, desk.editing.parse(text, actor))
 
 

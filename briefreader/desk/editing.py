@@ -8,7 +8,7 @@ from typing import get_args
 
 from briefreader.errors import StoreError, UnknownError
 from briefreader.model.actor import Actor, Affiliation, AffiliationRole, Alias, AliasKind
-from briefreader.model.changes import describe_change
+from briefreader.model.changes import describe_change, describe_dates
 from briefreader.model.clean import clean_line
 from briefreader.model.match import Match
 from briefreader.search.fold import fold_name
@@ -105,7 +105,7 @@ class ActorEditing:
         if before == after:
             return Edited(after, "", before)
         self._changed()
-        return Edited(after, f"{after.name}: {'; '.join(describe_change(before, after))}", before)
+        return Edited(after, "; ".join(describe_change(before, after)), before)
 
     def save(self, before: Actor, after: Actor) -> Edited:
         """Keep what was changed in a copy of an actor; what others changed of it meanwhile stays.
@@ -126,16 +126,14 @@ class ActorEditing:
 
         return self.change(before.id, merge)
 
-    def add_alias(self, actor_id: str, alias: Alias) -> Edited:
-        """Give an actor another name; one that it has already gets the kind and dates of this one."""
+    def add_alias(self, actor_id: str, alias: Alias, instead_of: str = "") -> Edited:
+        """Give an actor another name; one that it has already, or `instead_of`, becomes this one."""
 
         def add(actor: Actor) -> Actor:
             if alias.name == actor.name:
                 raise StoreError(f"{clean_line(alias.name)} is its name already", "an alias is another name")
-            held = [known.name for known in actor.aliases]
-            if alias.name not in held:
-                return replace(actor, aliases=(*actor.aliases, alias))
-            place = held.index(alias.name)
+            places = {known.name: place for place, known in enumerate(actor.aliases)}
+            place = places.get(instead_of, places.get(alias.name, len(places)))
             return replace(actor, aliases=(*actor.aliases[:place], alias, *actor.aliases[place + 1 :]))
 
         return self.change(actor_id, add)
@@ -151,8 +149,8 @@ class ActorEditing:
 
         return self.change(actor_id, drop)
 
-    def link(self, actor_id: str, tie: Affiliation) -> Edited:
-        """Say how an actor stands to another one; the same said before, without dates, is dated by this.
+    def link(self, actor_id: str, tie: Affiliation, instead_of: Affiliation | None = None) -> Edited:
+        """Say how an actor stands to another one; the same said before without more, or `instead_of`, becomes this.
 
         Raises: UnknownError if the other one isn't there.
         """
@@ -160,9 +158,9 @@ class ActorEditing:
         known = replace(tie, actor=other)
 
         def link(actor: Actor) -> Actor:
-            bare = Affiliation(other, tie.role)
-            others = tuple(held for held in actor.affiliations if held not in (bare, known))
-            return actor if known in actor.affiliations else replace(actor, affiliations=(*others, known))
+            old = instead_of or Affiliation(other, tie.role)
+            held = [known if held == old else held for held in actor.affiliations]
+            return replace(actor, affiliations=tuple(dict.fromkeys((*held, known))))
 
         return self.change(actor_id, link)
 
@@ -202,11 +200,32 @@ class ActorEditing:
         fresh = _strong_names(actor) - (_strong_names(before) if before else set())
         told = [p.text for p in check_reach(actor, fold_name, lists.common) if any(repr(n) in p.text for n in fresh)]
         for name in sorted(fresh):
-            folded = fold_name(name)
-            for match in () if folded in lists.shared else self._find(name):
-                if match.actor.id != actor.id and folded in map(fold_name, _strong_names(match.actor)):
-                    told.append(f"“{name}” is a name of {match.actor.name}, too: alone it stays open between them")
+            if fold_name(name) not in lists.shared:
+                for other in self._bearers(name, actor):
+                    told.append(f"“{name}” is a name of {other}, too: alone it stays open between them")
         return tuple(told)
+
+    def why(self, actor: Actor, alias: Alias) -> str:
+        """When a name links to its actor, in plain words."""
+        kind = "its name" if alias.name == actor.name else f"{alias.kind.replace('_', ' ')} of {actor.name}"
+        told = [f"“{alias.name}”: {kind}"]
+        if alias.weak:
+            told.append("never links by the name alone, only as who says something or is spoken of")
+        else:
+            told.append("links wherever it stands")
+        dates = describe_dates(alias.since, alias.until)
+        if dates:
+            told.append(f"held {dates}, so that a text of another time links it less surely")
+        others = [] if alias.weak else self._bearers(alias.name, actor)
+        if others:
+            told.append(f"{' and '.join(others)} bears it, too: where the text doesn't decide it stays open")
+        return "; ".join(told)
+
+    def _bearers(self, name: str, actor: Actor) -> list[str]:
+        """The names of the other actors that bear a name."""
+        folded = fold_name(name)
+        others = (match.actor for match in self._find(name) if match.actor.id != actor.id)
+        return [other.name for other in others if folded in map(fold_name, _strong_names(other))]
 
     def history(self, actor_id: str | None = None) -> tuple[Edit, ...]:
         """What was done lately, oldest first: to all actors, or to one."""

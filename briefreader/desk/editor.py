@@ -34,7 +34,8 @@ def edit_draft(folder: Path, name: str, text: str) -> Iterator[str]:
     """Have a text edited, and do something with what comes of it.
 
     The text is in a file of the user's own under `folder`/drafts until what is done with it has succeeded; where that
-    fails the file stays, the error tells where it is, and the next time of the same `name` goes on with it.
+    fails the file stays, the error tells where it is, and the next time of the same `name` goes on with it. The name's
+    ending, as ".toml", tells the editor what it is.
 
     Raises: StoreError if there is no editor, it fails, or what it left isn't UTF-8.
     """
@@ -62,7 +63,7 @@ def edit_draft(folder: Path, name: str, text: str) -> Iterator[str]:
 
 
 def _draft_path(folder: Path, name: str) -> Path:
-    safe = re.sub(r"[^a-zA-Z0-9-]", "_", name)[:120]
+    safe = re.sub(r"[^a-zA-Z0-9.-]", "_", name)[-120:].lstrip(".")
     drafts = folder / "drafts"
     try:
         drafts.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -70,7 +71,7 @@ def _draft_path(folder: Path, name: str) -> Path:
             raise PermissionError
     except OSError:  # a home that can't be written: the system's folder for what is passing
         drafts = Path(tempfile.mkdtemp(prefix="briefreader-"))
-    return drafts / f"{safe}.toml"
+    return drafts / safe
 
 
 def _run(command: list[str]) -> None:

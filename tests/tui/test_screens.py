@@ -16,6 +16,7 @@ KEYS = {
     "selecting": ("j", "j", "v", "l", "l"),
     "finder": ("f", "q", "u"),
     "dossier": ("c", "K"),
+    "form": ("c", "K", "plus"),
     "marks": ("j", "m", "j", "v", "l", "m", "M"),
     "note": ("j", "m", "i", "n", "o"),
     "export": ("j", "m", "x"),

@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import replace
+from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 
+from briefreader.desk.editing import ActorEditing, NameLists
 from briefreader.errors import StoreError, UnknownError
 from briefreader.locations import Locations
 from briefreader.model.actor import Actor, Affiliation, Alias
@@ -13,6 +15,7 @@ from briefreader.model.briefing import Briefing, Paragraph
 from briefreader.model.mark import LibraryEntry, Mark
 from briefreader.model.match import Match
 from briefreader.model.span import Span, trim
+from briefreader.store.actors import ActorStore
 
 TEXT = """Port authority rejects militia's account of the harbour fire
 
@@ -171,6 +174,14 @@ class FakeDesk:
         self.broken = broken
         self._number = 0
 
+    @cached_property
+    def actors(self) -> ActorStore:
+        return ActorStore(Path("actors.json" if self.writable else "/proc/none/actors.json"), lambda: ACTORS)
+
+    @cached_property
+    def editing(self) -> ActorEditing:
+        return ActorEditing(self.actors, self.find, NameLists, lambda: None)
+
     def open(self, source: str | None) -> Briefing:
         try:
             return self.briefings[source or next(iter(self.briefings))]
@@ -186,7 +197,9 @@ class FakeDesk:
         self, query: str, *, limit: int = 20, kind: str | None = None, as_of: str | None = None
     ) -> tuple[Match, ...]:
         folded, found = query.casefold(), []
-        for actor in ACTORS:
+        for actor in self.actors.all():
+            if kind not in (None, actor.kind):
+                continue
             for alias in (Alias(actor.name), *actor.aliases):
                 at = alias.name.casefold().find(folded)
                 if at >= 0:
@@ -197,10 +210,7 @@ class FakeDesk:
         return tuple(found[:limit])
 
     def actor(self, actor_id: str) -> Actor:
-        for actor in ACTORS:
-            if actor.id == actor_id:
-                return actor
-        raise UnknownError(f"there is no actor {actor_id}")
+        return self.actors.get(actor_id)
 
     def marks(self, briefing_id: str | None = None) -> tuple[Mark, ...]:
         return tuple(

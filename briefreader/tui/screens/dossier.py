@@ -1,70 +1,79 @@
 """The dossier of one actor."""
 
+from contextlib import suppress
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.screen import Screen
 
 from briefreader.errors import BriefreaderError
 from briefreader.model.actor import Actor
 from briefreader.tui.commands import Where
 from briefreader.tui.findings import Findings
 from briefreader.tui.keys import bindings
+from briefreader.tui.messages import Visit
 from briefreader.tui.names import type_name
+from briefreader.tui.screens.dossier_edits import DossierEdits
 from briefreader.tui.screens.dossier_lines import dossier_lines
 from briefreader.tui.session import Session
-from briefreader.tui.widgets.key_line import KeyLine
 from briefreader.tui.widgets.row_list import RowList
-from briefreader.tui.widgets.status_line import StatusLine
 
 
-class DossierScreen(Screen[int | None]):
-    """Who somebody is and what they do in the briefing; dismisses with an offset to go to, or None."""
+class DossierScreen(DossierEdits):
+    """Who somebody is and what they do in the briefing; dismisses with a place to go to, or None."""
 
     CSS_PATH = "dossier.tcss"
-    CONTEXTS: ClassVar[tuple[Where, ...]] = ("screen",)
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings("screen")]
+    CONTEXTS: ClassVar[tuple[Where, ...]] = ("dossier", "screen")
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("dossier", "screen")]
 
     def __init__(self, session: Session, actor: Actor, findings: Findings | None) -> None:
-        super().__init__()
-        self.session = session
-        self._actor = actor
+        super().__init__(session, actor)
         self._findings = findings
-        self.rows = RowList(session.signs, "dossier-rows")
-        self.keys = KeyLine(session.keymap, session.signs, "screen")
 
     def compose(self) -> ComposeResult:
         """Who it is, all that is known, the keys."""
-        status = StatusLine(self.session.signs, self._actor.name)
-        status.show(tuple(filter(None, (self._actor.country, type_name(self._actor.kind)))))
-        yield status
+        yield self.status
         yield self.rows
         yield self.keys
 
     def on_mount(self) -> None:
         """The rows take the keys."""
+        self._show_facts()
         self.rows.focus()
 
     def on_resize(self) -> None:
         """Sentences are wrapped to the width."""
-        self.call_after_refresh(self._fill)
+        self.call_after_refresh(self.fill)
 
-    def _fill(self) -> None:
+    def on_screen_resume(self) -> None:
+        """It may have been changed in another dossier."""
+        with suppress(BriefreaderError):  # one that is gone meanwhile stays as it was
+            self.show(self.session.desk.actor(self.actor.id))
+
+    def show(self, actor: Actor) -> None:
+        """Show the actor as it is now."""
+        if actor != self.actor:
+            self.actor = actor
+            self._show_facts()
+            self.fill()
+
+    def _show_facts(self) -> None:
+        self.status.title = self.actor.name
+        self.status.show(tuple(filter(None, (self.actor.country, type_name(self.actor.kind)))))
+        self.status.repaint()
+
+    def fill(self) -> None:
+        """All rows anew."""
         signs, width = self.session.signs, self.rows.size.width - 2
-        self.rows.set_lines(dossier_lines(self._actor, self._findings, self._name_of, signs, width))
-
-    def _name_of(self, actor_id: str) -> str:
-        try:
-            return self.session.desk.actor(actor_id).name
-        except BriefreaderError:
-            return actor_id
+        self.rows.set_lines(dossier_lines(self.actor, self._findings, self.name_of, signs, width))
 
     def on_row_list_chosen(self, message: RowList.Chosen) -> None:
-        """Go to a place in the briefing, or to another actor."""
+        """Go to a place in the briefing, or to another actor; change a name."""
         what, _, where = message.key.partition(":")
-        if what == "at":
-            self.dismiss(int(where.split(":")[-1]))
+        if what == "at" and self._findings is not None:
+            self.dismiss(Visit(self._findings.briefing.id, int(where.split(":")[-1])))
+        elif what == "name":
+            self.action_change()
         elif what == "actor":
             try:
                 actor = self.session.desk.actor(where.split(":", 1)[1])
@@ -73,9 +82,9 @@ class DossierScreen(Screen[int | None]):
             else:
                 self.app.push_screen(DossierScreen(self.session, actor, self._findings), self._come_back)
 
-    def _come_back(self, offset: int | None) -> None:
-        if offset is not None:
-            self.dismiss(offset)
+    def _come_back(self, visit: Visit | None) -> None:
+        if visit is not None:
+            self.dismiss(visit)
 
     def action_back(self) -> None:
         """Back to where it was opened from."""

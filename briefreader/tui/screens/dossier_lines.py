@@ -36,7 +36,8 @@ def dossier_lines(
 ) -> list[Line]:
     """Summary, names, affiliations, mentions and claims in the briefing, notes, where the record comes from.
 
-    Rows that lead somewhere have the key `at:N:OFFSET` or `actor:N:ID`.
+    Rows that stand for something have the key `at:N:OFFSET`, `actor:N:ID` or `name:N`, N being the place of a link or
+    a name in the actor's own.
     """
     sections = (
         ("", _prose(actor.summary, width)),
@@ -71,12 +72,13 @@ def _held(since: str | None, until: str | None) -> str:
 
 
 def _names(actor: Actor) -> Rows:
-    ordered = sorted(actor.aliases, key=lambda a: (_ALIASES.index(a.kind), a.script, a.since or ""))
+    places = list(enumerate(actor.aliases))
+    places.sort(key=lambda p: (_ALIASES.index(p[1].kind), p[1].script, p[1].since or ""))
     rows: Rows = []
-    for (kind, script), group in groupby(ordered, key=lambda a: (a.kind, a.script)):
+    for (kind, script), group in groupby(places, key=lambda p: (p[1].kind, p[1].script)):
         head = _HEADS.get(kind, type_name(kind))
         head = f"{_SCRIPTS.get(script, script)}" if kind == "native" and script else head
-        rows.extend(("", _name(head if n == 0 else "", alias)) for n, alias in enumerate(group))
+        rows.extend((f"name:{place}", _name(head if n == 0 else "", alias)) for n, (place, alias) in enumerate(group))
     return rows
 
 

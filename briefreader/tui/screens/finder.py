@@ -2,19 +2,26 @@
 
 from dataclasses import dataclass
 from threading import Lock
-from typing import ClassVar
+from typing import ClassVar, Generic
 
+from textual.binding import BindingType
 from textual.message import Message
 
 from briefreader.errors import BriefreaderError
+from briefreader.model.actor import Actor
 from briefreader.model.match import Match
 from briefreader.tui.background import in_background
+from briefreader.tui.commands import Where
+from briefreader.tui.finder_query import split_query
 from briefreader.tui.findings import Findings
-from briefreader.tui.messages import Told
+from briefreader.tui.keys import bindings
+from briefreader.tui.messages import Told, Visit
 from briefreader.tui.names import type_name, why_found
 from briefreader.tui.pieces import Piece, fit_pieces, underline
+from briefreader.tui.screens.actor_forms import actor_fields, actor_maker
 from briefreader.tui.screens.dossier import DossierScreen
-from briefreader.tui.screens.picker import Picker
+from briefreader.tui.screens.form import Request, ask
+from briefreader.tui.screens.picker import Choice, Picker
 from briefreader.tui.session import Session
 from briefreader.tui.text.cells import width_of
 from briefreader.tui.widgets.row_list import Line
@@ -22,8 +29,12 @@ from briefreader.tui.widgets.row_list import Line
 _LIMIT = 50
 
 
-class FinderScreen(Picker[int | None]):
-    """Dismisses with an offset to go to in the briefing, or None."""
+class ActorFinder(Picker[Choice], Generic[Choice]):
+    """Actors as they are typed, also narrowed by `kind:` and `as-of:`. Subclasses say what becomes of the chosen one.
+
+    Attributes:
+        typed: the name that is looked for, without what narrows it.
+    """
 
     LABEL: ClassVar[str] = "find an actor"
     EMPTY: ClassVar[str] = "no actor is known by that name"
@@ -35,15 +46,22 @@ class FinderScreen(Picker[int | None]):
         query: str
         matches: tuple[Match, ...]
 
-    def __init__(self, session: Session, findings: Findings | None, query: str = "", as_of: str | None = None) -> None:
+    def __init__(self, session: Session, query: str = "", as_of: str | None = None) -> None:
         super().__init__(session, query)
-        self._findings = findings
         self._as_of = as_of
         self._asking = Lock()
 
+    @property
+    def typed(self) -> str:
+        """The name that is looked for, without what narrows it."""
+        return split_query(self.query_line.value).name
+
     def look(self, query: str) -> None:
         """Ask the desk, beside the screen; an empty query has no answer."""
-        if not query.strip():
+        asked = split_query(query)
+        if asked.problem:
+            self.keys.say(asked.problem)
+        if not asked.name:
             self.rows.set_lines((), keep=False)
             return
 
@@ -51,7 +69,9 @@ class FinderScreen(Picker[int | None]):
             with self._asking:  # one after the other, and those that were typed over not at all
                 if query != self.query_line.value:
                     return None
-                return self.Found(query, self.session.desk.find(query, limit=_LIMIT, as_of=self._as_of))
+                as_of = asked.as_of or self._as_of
+                found = self.session.desk.find(asked.name, limit=_LIMIT, kind=asked.kind, as_of=as_of)
+                return self.Found(query, found)
 
         in_background(self, "the finder", find, lambda reason: Told(reason, alert=True))
 
@@ -60,13 +80,25 @@ class FinderScreen(Picker[int | None]):
         message.stop()
         self.keys.say(message.line, alert=message.alert)
 
-    def on_finder_screen_found(self, message: Found) -> None:
+    def on_actor_finder_found(self, message: Found) -> None:
         """Show the answer, unless something else was typed in the meantime."""
         if message.query == self.query_line.value:
             width = self.rows.size.width - 2
             widest = max((width_of(match.actor.name) for match in message.matches), default=0)
             column = min(widest, max(20, width // 2 - 6))
             self.fill([match_line(match, column) for match in message.matches])
+
+
+class FinderScreen(ActorFinder[Visit | None]):
+    """Opens dossiers; dismisses with a place to go to, or None."""
+
+    CONTEXTS: ClassVar[tuple[Where, ...]] = ("finder", "picker")
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("finder")]
+
+    def __init__(self, session: Session, findings: Findings | None, query: str = "", as_of: str | None = None) -> None:
+        super().__init__(session, query, as_of)
+        self._findings = findings
+        self.keys.show("finder")
 
     def on_mount(self) -> None:
         """Say why there is something to find already."""
@@ -80,11 +112,42 @@ class FinderScreen(Picker[int | None]):
         except BriefreaderError as error:
             self.keys.say(str(error), alert=True)
         else:
-            self.app.push_screen(DossierScreen(self.session, actor, self._findings), self._come_back)
+            self._open(actor)
 
-    def _come_back(self, offset: int | None) -> None:
-        if offset is not None:
-            self.dismiss(offset)
+    def action_new(self) -> None:
+        """Make an actor of what was typed, and open its dossier."""
+        editing = self.session.desk.editing
+        fields, make = actor_fields(None, self.typed), actor_maker(None)
+        new = Request("a new actor", fields, make, lambda actor: self._open(editing.add(actor).actor))
+        ask(self, self.session, new)
+
+    def _open(self, actor: Actor) -> None:
+        self.app.push_screen(DossierScreen(self.session, actor, self._findings), self._come_back)
+
+    def _come_back(self, visit: Visit | None) -> None:
+        if visit is not None:
+            self.dismiss(visit)
+        else:
+            self.look(self.query_line.value)
+
+
+class ActorChooser(ActorFinder[Actor | None]):
+    """Dismisses with the actor that was chosen, or None."""
+
+    def __init__(self, session: Session, label: str) -> None:
+        super().__init__(session)
+        self._label = label
+
+    def on_mount(self) -> None:
+        """Say what for."""
+        self.keys.say(self._label)
+
+    def chosen(self, key: str) -> None:
+        """Give it."""
+        try:
+            self.dismiss(self.session.desk.actor(key))
+        except BriefreaderError as error:
+            self.keys.say(str(error), alert=True)
 
 
 def match_line(match: Match, column: int) -> Line:

@@ -104,8 +104,9 @@ class MarksScreen(Screen[Visit | None]):
 
     def action_note(self) -> None:
         """Write the note."""
-        if self._current:
-            self.app.push_screen(NoteScreen(self.session, self._current), self._keep_note)
+        mark = self._current
+        if mark:
+            self.app.push_screen(NoteScreen(self.session, mark.quote, mark.note), self._keep_note)
 
     def _keep_note(self, note: str | None) -> None:
         if note is not None:

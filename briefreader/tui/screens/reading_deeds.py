@@ -90,7 +90,7 @@ class Deeds(ReadingBase):
             else:
                 self.tell("note kept" if note else f"note gone; {self.key('mark.undo')} undoes")
 
-        self.app.push_screen(NoteScreen(self.session, mark), keep)
+        self.app.push_screen(NoteScreen(self.session, mark.quote, mark.note), keep)
 
     def action_undo(self) -> None:
         """Take the last change of marks back."""

@@ -26,13 +26,12 @@ class Visits(ReadingBase):
         self._open_finder("")
 
     def _open_finder(self, query: str) -> None:
-        self.app.push_screen(FinderScreen(self.session, self.findings, query, self.briefing.published), self._come_back)
+        self.app.push_screen(FinderScreen(self.session, self.findings, query, self.briefing.published), self._visit)
 
-    def _come_back(self, offset: int | None) -> None:
-        if offset is not None:
-            self.remove_class("-open")
-            self.text.focus()
-            self.jump(offset)
+    def _come_back(self, offset: int) -> None:
+        self.remove_class("-open")
+        self.text.focus()
+        self.jump(offset)
 
     def action_look_up(self) -> None:
         """Open the dossier of who is meant here; the finder where the store doesn't know them."""
@@ -51,7 +50,7 @@ class Visits(ReadingBase):
             except BriefreaderError as error:
                 self.tell_error(error)
             else:
-                self.app.push_screen(DossierScreen(self.session, actor, self.findings), self._come_back)
+                self.app.push_screen(DossierScreen(self.session, actor, self.findings), self._visit)
 
     def _entity_here(self) -> "Entity | None":
         findings = self.findings

@@ -18,7 +18,7 @@ class StatusLine(LinesView):
     def __init__(self, signs: Signs, title: str, dom_id: str | None = None) -> None:
         super().__init__(dom_id)
         self._signs = signs
-        self._title = title
+        self.title = title
         self._facts: tuple[str, ...] = ()
 
     def show(self, facts: tuple[str, ...]) -> None:
@@ -35,7 +35,7 @@ class StatusLine(LinesView):
             del facts[0]
         tail = clip(between.join(facts), width - 2, self._signs.more)
         room = max(0, width - width_of(tail) - 4)
-        title = clip(self._signs.show(clean_line(self._title)), room, self._signs.more)
+        title = clip(self._signs.show(clean_line(self.title)), room, self._signs.more)
         space = max(0, width - width_of(title) - width_of(tail) - 2)
         return [
             Segment(" "),

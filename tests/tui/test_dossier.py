@@ -1,0 +1,200 @@
+"""The dossier is changed: names, links, notes, merging, undoing; the finder makes actors and narrows."""
+
+from pathlib import Path
+
+import pytest
+from conftest import OpenReader
+from tui_sample import FakeDesk
+from tui_screen import Reader
+
+from briefreader.model.briefing import Briefing
+from briefreader.tui.finder_query import Query, split_query
+
+
+async def to_row(r: Reader, words: str) -> None:
+    """Make the row with these words current."""
+    await r.press("g")
+    for _ in range(80):
+        if any(words in row and row.lstrip().startswith("▸") for row in r.rows):
+            return
+        await r.press("j")
+    raise AssertionError(f"no row with {words!r}:\n{r.shown}")
+
+
+def flat(r: Reader) -> str:
+    """The screen, whatever is wrapped in it."""
+    return " ".join(r.shown.split())
+
+
+async def fill(r: Reader, *lines: str) -> None:
+    """Fill a form in from its first line on; what stands there gives way."""
+    while r.app.focused is not r.app.screen.query("LineInput").first():
+        await r.press("shift+tab")
+    for line in lines:
+        r.app.focused.value = ""
+        await r.type(line)
+        await r.press("enter")
+
+
+async def test_the_actor_is_edited(reader: OpenReader, desk: FakeDesk) -> None:
+    async with reader(size=(80, 40)) as r:
+        await r.press("c", "K", "E")
+        assert "the name by which it goes now" in r.shown or "ISO 3166" in r.shown
+        await fill(r, "Quay Committee", "party", "bg", "Dockers.")
+        assert "Quay Committee" in r.rows[0] and "BG · party" in r.rows[0]
+        assert r.bottom.startswith("done, u undoes: renamed from")
+        await r.press("u")
+        assert "Harbour Defence Committee" in r.rows[0] and r.bottom.startswith("undid: Quay Committee: renamed")
+        await r.press("ctrl+r")
+        assert desk.actor("hdc").summary == "Dockers."
+
+
+async def test_what_a_form_cannot_be_made_of_stays_in_it(reader: OpenReader, desk: FakeDesk) -> None:
+    async with reader(size=(80, 40)) as r:
+        await r.press("c", "K", "E")
+        await fill(r, "Quay Committee", "wizards", "", "")
+        assert "kind: wizards is none of" in r.shown and "Quay Committee" in r.shown
+        await fill(r, "Quay Committee", "arm", "Benghar", "")
+        assert "no ISO 3166 code" in r.shown and "Quay Committee" in r.shown
+        await r.press("escape")
+        assert desk.actor("hdc").name == "Harbour Defence Committee"
+
+
+async def test_a_name_is_added_changed_explained_and_taken_away(reader: OpenReader, desk: FakeDesk) -> None:
+    async with reader(size=(80, 40)) as r:
+        await r.press("c", "K", "plus")
+        await fill(r, "Quay Guard", "nick", "2019", "2020-05", "no")
+        assert "Quay Guard  2019 – May 2020" in r.shown
+        await to_row(r, "Quay Guard")
+        await r.press("w")
+        assert "links wherever it stands; held 2019 to 2020-05" in flat(r)
+        await r.press("enter")
+        await fill(r, "Quay Guards", "acronym", "2020", "2011", "")
+        assert "before it begins" in r.shown and "Quay Guards" in r.shown
+        await fill(r, "Quay Guards", "acronym", "", "", "yes")
+        assert "Quay Guards  never alone" in r.shown and "Quay Guard " not in r.shown
+        await to_row(r, "Quay Guards")
+        await r.press("w")
+        assert "never links by the name alone" in flat(r)
+        await r.press("minus")
+        assert "Quay Guards" not in "\n".join(r.rows[:-1]) and "taken away" in r.bottom
+        await r.press("u", "u", "u")
+        assert r.bottom == "undid: Harbour Defence Committee: alias “Quay Guard” (nickname, 2019 to 2020-05) added"
+
+
+async def test_a_doubtful_name_is_told_of(reader: OpenReader) -> None:
+    async with reader(size=(80, 40)) as r:
+        await r.press("c", "K", "plus")
+        await fill(r, "Omar Lakhdar", "", "", "", "")
+        assert "is a name of Omar Lakhdar, too: alone it stays open" in flat(r)
+
+
+async def test_a_link_is_added_changed_and_taken_away(reader: OpenReader, desk: FakeDesk) -> None:
+    async with reader(size=(80, 40)) as r:
+        await r.press("c", "K", "a")
+        assert "whom is Harbour Defence Committee linked to?" in r.bottom or "whom is" in r.shown
+        await r.type("salma")
+        await r.press("enter")
+        await fill(r, "opp", "", "2022", "")
+        assert "opposed to      Salma Terrab  since 2022" in r.shown
+        await to_row(r, "Salma Terrab")
+        await r.press("equals_sign")
+        await fill(r, "allied with", "partner", "2022", "2023")
+        assert "allied with     Salma Terrab  partner, 2022 – 2023" in r.shown
+        assert "opposed to      Salma" not in r.shown
+        await to_row(r, "Salma Terrab")
+        await r.press("minus")
+        assert len(desk.actor("hdc").affiliations) == 2
+
+
+async def test_another_actor_is_merged_into_it(reader: OpenReader, desk: FakeDesk) -> None:
+    async with reader(size=(80, 40)) as r:
+        await r.press("c", "K", "ampersand")
+        await r.type("omar")
+        await r.press("enter")
+        assert "Omar Lakhdar (omar-lakhdar) becomes part of Harbour Defence Committee" in r.shown
+        await r.press("n")
+        assert desk.actor("omar-lakhdar").id == "omar-lakhdar"
+        await r.press("ampersand")
+        await r.type("omar")
+        await r.press("enter", "y")
+        assert "Omar Lakhdar merged into Harbour Defence Committee" in r.bottom
+        assert desk.actor("omar-lakhdar").id == "hdc"
+        assert "also            Omar Lakhdar" in r.shown
+        await r.press("u")
+        assert desk.actor("omar-lakhdar").id == "omar-lakhdar"
+
+
+async def test_notes(reader: OpenReader, desk: FakeDesk) -> None:
+    async with reader(size=(80, 40)) as r:
+        await r.press("c", "K", "i")
+        await r.type("ask the port")
+        await r.press("ctrl+s")
+        assert desk.actor("hdc").notes == "ask the port"
+        await r.press("G")
+        assert "ask the port" in r.shown
+
+
+async def test_the_finder_makes_a_new_actor(reader: OpenReader, desk: FakeDesk) -> None:
+    async with reader() as r:
+        await r.press("f")
+        await r.type("kind:party Dockers")
+        await r.press("ctrl+n")
+        assert "a new actor" in r.shown and "Dockers" in r.shown
+        await fill(r, "Dockers' Union", "party", "", "")
+        assert "Dockers' Union" in r.rows[0]
+        assert desk.actor("dockers-union").kind == "party"
+        await r.press("u")
+        assert "it isn't kept any more" in r.bottom
+        await r.press("escape", "escape")
+        assert "¶1/7" in r.rows[0]
+
+
+async def test_the_finder_narrows(reader: OpenReader) -> None:
+    async with reader() as r:
+        await r.press("f")
+        await r.type("kind:pers e")
+        assert "Salma Terrab" in r.shown and "Harbour Defence" not in "\n".join(r.rows[2:20])
+        await r.press("escape", "f")
+        await r.type("kind:x e")
+        assert "kinds: person" in r.shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "query"),
+    [
+        ("navy", Query("navy")),
+        ("kind:armed_group  as-of:2016-05 the navy", Query("the navy", "armed_group", "2016-05")),
+        ("the kind:par navy", Query("the navy", "party")),
+        ("navy kind:", Query("navy", problem="?")),
+        ("navy as-of:May", Query("navy", problem="?")),
+        ("Kind:STATE x:y", Query("x:y", "state")),
+    ],
+)
+def test_what_narrows_is_taken_out_of_a_query(typed: str, query: Query) -> None:
+    found = split_query(typed)
+    assert (found.name, found.kind, found.as_of, bool(found.problem)) == (
+        query.name, query.kind, query.as_of, bool(query.problem),
+    )  # fmt: skip
+
+
+async def test_where_nothing_can_be_kept_the_form_keeps_what_was_typed(reader: OpenReader, briefing: Briefing) -> None:
+    async with reader(desk=FakeDesk(briefing, writable=False), size=(80, 40)) as r:
+        await r.press("c", "K", "plus")
+        await fill(r, "Quay Guard", "", "", "", "")
+        assert "! " in r.shown and "Quay Guard" in r.shown
+        await r.press("escape", "q")
+        assert "¶1/7" in r.rows[0]
+
+
+async def test_a_note_is_written_on_in_an_editor(
+    reader: OpenReader, desk: FakeDesk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("VISUAL", "true")
+    async with reader(size=(80, 40)) as r:
+        await r.press("c", "K", "i")
+        await r.type("ask")
+        await r.press("ctrl+o")
+        assert "ask" in r.shown  # without a terminal there is no editor; the note stays
+        await r.press("ctrl+s")
+        assert desk.actor("hdc").notes == "ask"
