@@ -67,17 +67,29 @@ def import_actors(
         raise click.UsageError("--into-store makes no layer: leave --layer and --replace out")
     desk = open_desk()
     warn_all(desk.actors.notices)
-    with _open(file) as (stream, size), _progress(size, file.name) as advance:
-        plan = desk.actor_lists.plan(
-            stream,
-            file.name,
-            form=form,
-            layer=layer,
-            kind=kind,
-            mapping=_parse_mapping(mapping),
-            lenient=merge_doubted,
-            advance=advance,
-        )
+    given = _parse_mapping(mapping)
+    with _open(file) as (stream, size):
+
+        def read(lenient: bool) -> "ImportPlan":
+            with _progress(size, file.name) as advance:
+                return desk.actor_lists.plan(
+                    stream,
+                    file.name,
+                    form=form,
+                    layer=layer,
+                    kind=kind,
+                    mapping=given,
+                    lenient=lenient,
+                    advance=advance,
+                )
+
+        plan = read(merge_doubted)
+        if plan.open and not dry_run and sys.stdin.isatty() and sys.stderr.isatty():
+            _print_report(plan, "to be kept", verbose)
+            question = f"merge the {plan.open:,} whose name one actor has, though a country is missing?"
+            if click.confirm(question, default=False, err=True):
+                stream.seek(0)
+                plan = read(True)
     name = plan.layer.name
     known = not into_store and name in desk.actors.layers
     if not dry_run and into_store:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from briefreader.desk.settling import Settling, map_states
+from briefreader.desk.settling import NO_COUNTRY, Settling, map_states
 from briefreader.exchange.records import Context, Remark, Remarks
 from briefreader.exchange.registry import guess_format, read_actors, write_actors
 from briefreader.model.actor import Actor, ActorKind
@@ -37,6 +37,11 @@ class ImportPlan:
     read: int
     fresh: int
     remarks: tuple[Remark, ...]
+
+    @property
+    def open(self) -> int:
+        """How many records a lenient plan would merge, and this one doesn't."""
+        return sum(remark.reason == NO_COUNTRY for remark in self.remarks)
 
 
 class ActorLists:
@@ -85,7 +90,14 @@ class ActorLists:
         context = Context(self._data, map_states(known.values()), kind, mapping or {}, source)
         records, told = read_actors(form, stream, context, advance)
         remarks = Remarks(list(told))
-        settling = Settling(known.values(), fold_loose, remarks, self._store.redirects, lenient=lenient)
+        settling = Settling(
+            known.values(),
+            fold_loose,
+            remarks,
+            self._store.redirects,
+            lenient=lenient,
+            keep_ids=form in ("csv", "json"),
+        )
         actors = settling.settle(records)
         return ImportPlan(
             Layer(name, source, form, _now(), len(actors)), actors, len(records), settling.fresh, tuple(remarks.found)

@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from briefreader.exchange.records import Remarks
 from briefreader.model.actor import Actor, ActorKind, Affiliation, Alias
-from briefreader.store.ids import make_slug
+from briefreader.store.ids import is_slug, make_slug
 from briefreader.store.merging import merge_actors
 
 Fold = Callable[[str], str]
+NO_COUNTRY = "a name that one actor has, but a country is missing; kept apart"
+_SAME_NAME = "a name that another actor has; kept apart"
 _LANDS: frozenset[ActorKind] = frozenset({"state", "place"})
 
 
@@ -23,6 +25,7 @@ class Settling:
         fold: brings a name to its one form.
         taken: ids that are not to be given, beyond those of `known`.
         lenient: merge also where one of the two has no country, if nobody else has the name.
+        keep_ids: whether the records' ids are worth keeping.
     """
 
     def __init__(
@@ -33,16 +36,21 @@ class Settling:
         taken: Iterable[str] = (),
         *,
         lenient: bool = False,
+        keep_ids: bool = False,
     ) -> None:
         self._lenient = lenient
+        self._keep_ids = keep_ids
         self._fold = fold
         self._remarks = remarks
         self._actors: dict[str, Actor] = {}
-        self._bearers: dict[str, dict[str, None]] = {}
+        self._bearers: dict[str, dict[str, None]] = {}  # who could be meant by a folded name, in order
+        self._mentions: dict[str, set[str]] = {}  # whose it is besides, if weakly
         self._given: dict[str, str] = {}
         self._fresh: set[str] = set()
         for actor in known:
             self._know(actor, (actor.name, *(alias.name for alias in actor.aliases if not alias.weak)))
+            for alias in actor.aliases:
+                self._mentions.setdefault(self._fold(alias.name), set()).add(actor.id)
         self._taken = self._actors.keys() | set(taken)
 
     def settle(self, records: Iterable[Actor]) -> tuple[Actor, ...]:
@@ -69,29 +77,34 @@ class Settling:
             self._bearers.setdefault(self._fold(name), {})[actor.id] = None
 
     def _place(self, record: Actor) -> str:
+        """The id of the actor that a record is about."""
         folded = self._fold(record.name)
         bearers = [self._actors[actor_id] for actor_id in self._bearers.get(folded, ())]
-        same = [actor for actor in bearers if _may_be(actor, record)]
-        if self._lenient and not same and len(bearers) == 1 and _might_be(bearers[0], record):
-            same = bearers
+        same = [actor for actor in bearers if self._keep_ids and actor.id == record.id]
+        same = same or [actor for actor in bearers if _may_be(actor, record)]
+        open_ones = [actor for actor in bearers if _might_be(actor, record)]
+        if self._lenient and not same and len(bearers) == 1:
+            same = open_ones
         if len(same) == 1:
-            self._remarks.add("merged", _merge_reason(same[0].id in self._fresh), f"{record.name} → {same[0].id}")
-            if (same[0].kind == "person") != (record.kind == "person"):
-                told = f"{record.name} ({record.kind}) → {same[0].id} ({same[0].kind})"
-                self._remarks.add("doubted", "merged, though only one of the two is a person", told)
+            self._tell_merge(record, same[0])
             return same[0].id
-        actor_id = make_slug(record.name, self._taken)
+        own = self._keep_ids and is_slug(record.id) and record.id not in self._taken
+        actor_id = record.id if own else make_slug(record.name, self._taken)
         self._taken.add(actor_id)
         self._fresh.add(actor_id)
         if bearers:
             others = ", ".join(f"{actor.id} ({actor.kind}{_with(actor.country)})" for actor in bearers[:3])
-            self._remarks.add(
-                "doubted",
-                "a name that another actor has; kept apart",
-                f"{record.name} ({record.kind}{_with(record.country)}), {actor_id}; not {others}",
-            )
+            told = f"{record.name} ({record.kind}{_with(record.country)}) is {actor_id}, not {others}"
+            self._remarks.add("doubted", NO_COUNTRY if len(bearers) == len(open_ones) == 1 else _SAME_NAME, told)
         self._know(replace(record, id=actor_id), (record.name,))
         return actor_id
+
+    def _tell_merge(self, record: Actor, actor: Actor) -> None:
+        reason = "with another record of the list" if actor.id in self._fresh else "with an actor that was known"
+        self._remarks.add("merged", reason, f"{record.name} → {actor.id}")
+        if (actor.kind == "person") != (record.kind == "person"):
+            told = f"{record.name} ({record.kind}) → {actor.id} ({actor.kind})"
+            self._remarks.add("doubted", "merged, though only one of the two is a person", told)
 
     def _join(self, actor_id: str, parts: list[Actor]) -> Actor | None:
         """What a layer says of an actor: all of a new one, of a known one what it adds."""
@@ -101,12 +114,12 @@ class Settling:
         said = replace(base, aliases=(), affiliations=(), external_ids=(), notes="", summary="", provenance="")
         for part in parts:
             said = merge_actors(said, replace(part, id=actor_id, country=base.country, provenance=""))
-        ties = set(base.affiliations) if known else set()
+        ties = base.affiliations if known else ()
         schemes = {scheme for scheme, _ in base.external_ids} if known else set()
         said = replace(
             said,
             aliases=tuple(self._weigh(actor_id, said.aliases, seen)),
-            affiliations=tuple(tie for tie in self._ties(base, said.affiliations) if tie not in ties),
+            affiliations=tuple(tie for tie in self._ties(base, said.affiliations) if not _is_said(tie, ties)),
             external_ids=tuple(pair for pair in said.external_ids if pair[0] not in schemes),
             summary="" if known and base.summary else said.summary,
             provenance="; ".join(dict.fromkeys(part.provenance for part in parts if part.provenance)),
@@ -117,20 +130,20 @@ class Settling:
         return said if adds or not known else None
 
     def _weigh(self, actor_id: str, aliases: Iterable[Alias], seen: set[str]) -> Iterable[Alias]:
-        """The names that aren't there yet; those that are somebody else's are weak."""
+        """The names that aren't there yet, but for those by which others are known: they would link less surely."""
         for alias in aliases:
             folded = self._fold(alias.name)
             if not folded or folded in seen:
                 continue
             seen.add(folded)
-            others = [other for other in self._bearers.get(folded, ()) if other != actor_id]
+            others = sorted({*self._bearers.get(folded, ()), *self._mentions.get(folded, ())} - {actor_id})
+            told = f"{alias.name}: {actor_id}, also {', '.join(others[:3])}"
+            if not self._fresh.issuperset(others):
+                self._remarks.add("dropped", "another name that an actor known here has", told)
+                continue
             if others and not alias.weak:
                 alias = replace(alias, weak=True)
-                self._remarks.add(
-                    "doubted",
-                    "another name that is somebody else's; kept as weak",
-                    f"{alias.name}: {actor_id}, also {', '.join(others[:3])}",
-                )
+                self._remarks.add("doubted", "another name that a record of the list has, too; kept as weak", told)
             yield alias
 
     def _ties(self, actor: Actor, ties: Iterable[Affiliation]) -> Iterable[Affiliation]:
@@ -149,8 +162,15 @@ def _with(country: str) -> str:
     return f", {country}" if country else ""
 
 
-def _merge_reason(fresh: bool) -> str:
-    return "with another record of the list" if fresh else "with an actor that was known"
+def _is_said(tie: Affiliation, known: Iterable[Affiliation]) -> bool:
+    """Whether known ties say all that a tie does."""
+    return any(
+        (tie.actor, tie.role) == (other.actor, other.role)
+        and tie.since in (None, other.since)
+        and tie.until in (None, other.until)
+        and tie.title in ("", other.title)
+        for other in known
+    )
 
 
 def _may_be(known: Actor, record: Actor) -> bool:

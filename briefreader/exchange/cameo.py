@@ -24,6 +24,8 @@ _COMMENT = re.compile(r"[;#].*|<!--.*")
 _CODES = re.compile(r"\[([^\[\]]*)\]")
 _DATES = re.compile(r"(?:(\d{6}|\d{8})?-(\d{6}|\d{8})|([<>])(\d{6}|\d{8})|(\d{6}|\d{8}))")
 _ACRONYM = re.compile(r"\(([A-Z][A-Z0-9-]{1,9})\)")
+_WORDS: tuple[ActorKind, ...] = ("person", "state", "place", "company")  # whose short names are words
+_SHORT = 5  # letters
 _LAST_YEAR = 30  # of two digits that means 20xx
 
 
@@ -156,21 +158,21 @@ class _Reading:
         names = self._names(group)
         if not names:
             return None
-        main, *others = names
+        main = names[0]
         if group.heads > 1:
             self._remarks.add("doubted", "names in a row, taken for one actor's", main.name, group.line)
         if not group.codes:
             self._remarks.add("doubted", "no code tells what it is", main.name, group.line)
         country = self._country(group.codes)
         kind = self._kind(group, main.name, country)
-        aliases = [self._weaken(alias, kind) for alias in others]
+        main, *others = (self._weigh(alias, kind) for alias in names)
         codes = dict.fromkeys(code.text for code in group.codes if code.text.strip("-"))
         source = f"CAMEO dictionary {self._context.source}".strip()
         return Actor(
             id=str(group.line),
             name=main.name,
             kind=kind,
-            aliases=distinct(main.name, aliases),
+            aliases=distinct(main.name, others),
             affiliations=() if kind == "state" else tuple(dict.fromkeys(self._ties(group, kind))),
             country=country,
             external_ids=(("cameo", " ".join(codes)),) if codes else (),
@@ -181,6 +183,7 @@ class _Reading:
         found: list[Alias] = []
         for written in group.names:
             spaced = " ".join(written.replace("_", " ").split())
+            spaced = spaced if "(" in spaced else spaced.rstrip(")")
             acronym = _ACRONYM.search(spaced)
             plain = tidy(self._wording.to_case(_ACRONYM.sub(" ", spaced) if acronym else spaced))
             if "\ufffd" in plain or "␀" in plain:
@@ -217,7 +220,8 @@ class _Reading:
         first = [self._table["first"][code.parts[0]] for code in codes if code.parts[0] in self._table["first"]]
         roles = [kind for part, kind in self._table["roles"].items() if part in parts]
         if not first and country and not roles and {"ELI", "OPP"}.isdisjoint(parts):
-            return "place" if all(part in self._countries for part in parts) else "government_body"
+            known = any(self._means_kind(part) or part in self._table["fields"] for part in parts)
+            return "government_body" if known else "place"
         armed = roles[:1] == ["armed_group"] and first == ["international"]
         kind: ActorKind = (roles if armed else first or roles or ["person"])[0]
         if not bodily and " " in name and (not first or (kind == "international" and len(codes[0].text) > 3)):
@@ -228,10 +232,17 @@ class _Reading:
     def _means_kind(self, part: str) -> bool:
         return any(part in self._table[name] for name in ("first", "roles", "titles"))
 
-    def _weaken(self, alias: Alias, kind: ActorKind) -> Alias:
-        """A country's other names hold its people, towns and rulers; a person's single words are surnames."""
-        weak = kind == "state" or (kind == "person" and " " not in alias.name)
-        return Alias(alias.name, alias.kind, weak=weak)
+    def _weigh(self, alias: Alias, kind: ActorKind) -> Alias:
+        """A name as one of its actor's kind has it.
+
+        A country's other names hold its people, towns and rulers; a person's single words are surnames; short words
+        that name bodies are mostly their initials.
+        """
+        name = alias.name
+        if " " not in name and kind not in _WORDS and (len(name) <= _SHORT or "/" in name):
+            return Alias(name.upper(), "acronym")
+        weak = kind == "state" or (kind == "person" and " " not in name)
+        return Alias(name, alias.kind, weak=weak)
 
     def _ties(self, group: _Group, kind: ActorKind) -> Iterator[Affiliation]:
         for code in group.codes:

@@ -15,9 +15,14 @@ _SLUG = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)*")
 _CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
 
 
+def is_slug(given: str) -> bool:
+    """Whether a text is small ASCII letters, digits and single hyphens between them."""
+    return len(given) <= _LONGEST and _SLUG.fullmatch(given) is not None
+
+
 def check_slug(given: str) -> str:
     """The same id. Raises: StoreError if it isn't small ASCII letters, digits and single hyphens between them."""
-    if len(given) > _LONGEST or not _SLUG.fullmatch(given):
+    if not is_slug(given):
         raise StoreError(
             f"{clean_line(repr(given[:_LONGEST]))} can't be an id", "use small letters, digits and hyphens between them"
         )

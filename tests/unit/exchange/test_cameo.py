@@ -59,7 +59,7 @@ def test_kinds_and_countries(text: str, kind: str, country: str) -> None:
 def test_how_names_are_written() -> None:
     (actor,), _ = read("AL-TEST_BRIGADE_OF_THE_TWO-RIVERS_(ATB)_\n+UN_Secy_Gen\n+ABTR\n\t[FRAREB]\n")
     assert actor.name == "al-Test Brigade of the Two-Rivers"
-    assert actor.aliases == (Alias("ATB", "acronym"), Alias("UN Secy Gen"), Alias("Abtr"))
+    assert actor.aliases == (Alias("ATB", "acronym"), Alias("UN Secy Gen"), Alias("ABTR", "acronym"))
 
 
 def test_initials_are_an_acronym() -> None:
