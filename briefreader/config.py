@@ -29,6 +29,7 @@ class Config:
         ascii: stand-ins for every sign that isn't ASCII.
         low_bandwidth: fewer colors and lines, no scroll bars.
         mouse: whether the terminal's mouse is captured.
+        wire: whether only the cells that changed are sent; else Textual writes itself.
         panes: what is beside the text where only one list has room: "claims" or "entities"; "none" is the text alone.
         page_overlap: rows that stay in sight when a page is turned, 0 to 10.
         claim_line: what `Y` copies; fields source, stance, content, outlet, date, paragraph, title.
@@ -40,6 +41,7 @@ class Config:
     ascii: bool = False
     low_bandwidth: bool = False
     mouse: bool = False
+    wire: bool = True
     panes: str = "claims"
     page_overlap: int = 2
     claim_line: str = CLAIM_LINE
@@ -57,6 +59,7 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "ascii": "stand-ins for every sign that isn't ASCII",
         "low_bandwidth": "the terminal's 16 colors, thin separators, no scroll bars: for a slow line",
         "mouse": "capture the terminal's mouse",
+        "wire": "send the terminal only the cells that changed",
         "panes": 'the list beside the text where one has room: "claims", "entities", or "none"',
         "page_overlap": "rows that stay in sight when a page is turned",
         "claim_line": f"what Y copies; fields {', '.join(CLAIM_FIELDS)}",

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+sys.path.insert(0, str(Path(__file__).parent))  # emulator is shared by the tests of several folders
+
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
 

@@ -39,6 +39,17 @@ def _check_versions() -> Iterator[Finding]:
             yield Finding(package, "not installed", f"pip install {package}")
 
 
+def _check_wire(*, wanted: bool) -> Finding:
+    from briefreader.tui.wire.versions import why_not
+
+    if not wanted:
+        return Finding("wire", "off by the configuration: Textual writes itself")
+    reason = why_not()
+    if reason:
+        return Finding("wire", f"off, Textual writes itself: {reason}", "more is sent over the line than needed")
+    return Finding("wire", "on: only the cells that changed are sent")
+
+
 def _check_terminal() -> Iterator[Finding]:
     term = os.environ.get("TERM", "")
     size = shutil.get_terminal_size()
@@ -93,6 +104,7 @@ def _check_stores() -> Iterator[Finding]:
         yield Finding("actors", f"{len(desk.actors.all())} known")
         yield Finding("library", f"{len(desk.library())} briefings")
         yield Finding("marks", f"{len(desk.marks())} marks")
+        yield _check_wire(wanted=desk.config.wire)
         yield Finding("engine", desk.engine.name, desk.engine_notice)
         for notice in desk.notices:
             yield Finding("store", notice, "see above")

@@ -39,6 +39,7 @@ def _take_terminal() -> None:
     "--plain", is_flag=True, help="Print text, claims and entities line by line; for screen readers and pipes."
 )
 @click.option("--mouse/--no-mouse", default=None, help="Capture the terminal's mouse.")
+@click.option("--wire/--no-wire", default=None, help="Send only the cells that changed, or let Textual write itself.")
 def read(
     source: str | None,
     published: str | None,
@@ -47,13 +48,14 @@ def read(
     ascii_: bool | None,
     low_bandwidth: bool | None,
     mouse: bool | None,
+    wire: bool | None,
     plain: bool,
 ) -> int:
     """Open the reader.
 
     SOURCE is a file, "-" for standard input, or the id of a briefing in the library.
     """
-    desk = open_desk(engine=engine, theme=theme, ascii=ascii_, low_bandwidth=low_bandwidth, mouse=mouse)
+    desk = open_desk(engine=engine, theme=theme, ascii=ascii_, low_bandwidth=low_bandwidth, mouse=mouse, wire=wire)
     if source is None and not sys.stdin.isatty():
         source = "-"
     briefing = desk.open(source, published=published, data=read_stdin() if source == "-" else None, hurry=not plain)

@@ -27,6 +27,7 @@ from briefreader.tui.session import Session
 from briefreader.tui.signs import choose_signs
 from briefreader.tui.theme import DEFAULTS, THEMES, choose_theme
 from briefreader.tui.type_ahead import TypeAhead
+from briefreader.tui.wire.driver import WireDriver, choose_driver
 
 if TYPE_CHECKING:
     from briefreader.desk.desk import Desk
@@ -53,7 +54,7 @@ class ReaderApp(App[int]):
         theme = choose_theme(config.theme)
         signs = choose_signs(config.ascii)
         keymap = Keymap(config.keys, ascii_only=signs.ascii)
-        super().__init__(ansi_color=True)
+        super().__init__(driver_class=choose_driver(wanted=config.wire), ansi_color=True)
         self.animation_level = "none"
         self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-medium"), (100, "-wide")]
         for known in THEMES.values():
@@ -164,6 +165,8 @@ class ReaderApp(App[int]):
 
     def action_redraw(self) -> None:
         """Draw everything anew, whatever the terminal shows."""
+        if isinstance(self._driver, WireDriver):
+            self._driver.wire.forget()
         self.refresh(layout=True)
         self.screen.refresh(layout=True)
 
