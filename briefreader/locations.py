@@ -55,6 +55,11 @@ class Locations:
         return self.state / "state.json"
 
     @property
+    def names(self) -> Path:
+        """The folder that keeps the index of a large store's names."""
+        return self.cache / "names"
+
+    @property
     def analyses(self) -> Path:
         """What engines found, to be had at once the next time; may be deleted at any time."""
         return self.cache / "analyses"

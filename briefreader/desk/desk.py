@@ -20,6 +20,7 @@ from briefreader.model.mark import LibraryEntry, Mark
 from briefreader.model.match import Match
 from briefreader.model.span import Span
 from briefreader.search.match import ActorIndex
+from briefreader.search.opening import open_index
 from briefreader.store.actors import ActorStore
 from briefreader.store.library import LibraryStore
 from briefreader.store.marks import MarkStore
@@ -83,7 +84,7 @@ class Desk:
 
     @cached_property
     def _index(self) -> ActorIndex:
-        return ActorIndex(self.actors.all())
+        return open_index(self.actors.all(), fingerprint=self.actors.revision, cache=self.locations.names)
 
     @cached_property
     def engine(self) -> "Engine":

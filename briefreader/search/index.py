@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from typing import Protocol
 
-from briefreader.model.actor import Actor, Alias
-from briefreader.search.fold import fold_name, without_article
+from briefreader.model.actor import Actor, ActorKind, Alias
+from briefreader.search.candidates import Scan, by_consonants, mend
+from briefreader.search.fold import fold_names, without_article
 from briefreader.search.lines import Lines
 from briefreader.search.sound import skeleton
 
@@ -14,7 +16,7 @@ SMALL_WORDS = frozenset(
 )
 _REST_OF_WORD = re.compile(r"\B\w+")
 _INITIALS = range(2, 9)  # letters that an acronym has
-_NOT_SPELLED_OUT = ("acronym", "demonym")
+NOT_SPELLED_OUT = ("acronym", "demonym")
 
 
 def _initials(names: str) -> Lines:
@@ -29,58 +31,139 @@ def _without_small_words(names: str) -> str:
     return text
 
 
+class Names(Protocol):
+    """Names in rows, an actor's own first, then its aliases: what the tiers ask a store for, small or large."""
+
+    def only(self, kind: ActorKind | None) -> "Names":
+        """The same names; those of actors of another kind may be left out of what is found."""
+
+    def actor(self, row: int) -> Actor:
+        """Whose name is in a row."""
+
+    def alias(self, row: int) -> Alias:
+        """The name in a row."""
+
+    def folded(self, row: int) -> str:
+        """A name by `fold_name`."""
+
+    def loose(self, row: int) -> str:
+        """A name without articles."""
+
+    def length(self, row: int) -> int:
+        """Code points of a folded name."""
+
+    def joined(self, row: int) -> int:
+        """Code points of a name without articles and spaces."""
+
+    def named(self, loose: str) -> Iterator[int]:
+        """Rows of names that are this one, but for articles."""
+
+    def beginning(self, folded: str) -> Iterator[int]:
+        """Rows of names that begin so, with or without articles or spaces; the shortest first."""
+
+    def with_initials(self, letters: str) -> Iterator[int]:
+        """Rows of names of several words, not of persons, that begin with these letters; small words count or not."""
+
+    def sounding(self, loose: str) -> Iterator[int]:
+        """Rows of names whose consonants sound alike."""
+
+    def has_word(self, word: str) -> bool:
+        """Whether any name has this word."""
+
+    def with_words(self, words: list[str]) -> Iterator[int]:
+        """Rows of names that have words beginning with each of these, in any order; the shortest first."""
+
+    def closest(self, loose: str, count: int) -> list[int]:
+        """The rows whose names come closest to a folded name without articles, at most `count` of them."""
+
+    def closest_words(self, word: str) -> list[tuple[str, float]]:
+        """A few words of names that a misspelled word may stand for, each with their likeness (0-1)."""
+
+    def closest_sounds(self, folded: str) -> list[tuple[int, float]]:
+        """Rows of names in Latin letters whose consonants come close, with their likeness (0-100)."""
+
+
 class NameIndex:
-    """Names in rows: an actor's name first, then its aliases.
+    """The names of a small store: scanned, so that it is there at once and without numpy.
 
     Built once, never changed; what only some queries need is made when the first of them comes.
-
-    Attributes:
-        actors: whose name is in each row; `aliases`: the name itself.
-        folded: by `fold_name`; `loose`: the same without articles.
     """
 
     def __init__(self, actors: Iterable[Actor]) -> None:
-        self.actors: list[Actor] = []
-        self.aliases: list[Alias] = []
+        self._actors: list[Actor] = []
+        self._aliases: list[Alias] = []
         for actor in actors:
             aliases = (Alias(actor.name), *actor.aliases)
-            self.aliases += aliases
-            self.actors += (actor,) * len(aliases)
-        self.folded: list[str] = [fold_name(alias.name) for alias in self.aliases]
-        self.loose: list[str] = without_article("\n".join(self.folded)).split("\n") if self.folded else []
+            self._aliases += aliases
+            self._actors += (actor,) * len(aliases)
+        self._folded = fold_names([alias.name for alias in self._aliases])
+        self._loose = without_article("\n".join(self._folded)).split("\n") if self._folded else []
+        self._scan = Scan(self._loose)
+
+    def __len__(self) -> int:
+        return len(self._aliases)
+
+    def only(self, kind: ActorKind | None) -> "NameIndex":
+        """All the same."""
+        return self
+
+    def actor(self, row: int) -> Actor:
+        """Whose name is in a row."""
+        return self._actors[row]
+
+    def alias(self, row: int) -> Alias:
+        """The name in a row."""
+        return self._aliases[row]
+
+    def folded(self, row: int) -> str:
+        """A name by `fold_name`."""
+        return self._folded[row]
+
+    def loose(self, row: int) -> str:
+        """A name without articles."""
+        return self._loose[row]
+
+    def length(self, row: int) -> int:
+        """Code points of a folded name."""
+        return len(self._folded[row])
+
+    def joined(self, row: int) -> int:
+        """Code points of a name without articles and spaces."""
+        name = self._loose[row]
+        return len(name) - name.count(" ")
 
     @cached_property
     def _folded_lines(self) -> Lines:
-        return Lines(self.folded)
+        return Lines(self._folded)
 
     @cached_property
     def _loose_lines(self) -> Lines:
-        return Lines(self.loose)
+        return Lines(self._loose)
 
     @cached_property
     def _joined_lines(self) -> Lines:
-        return Lines("\n".join(self.loose).replace(" ", "").split("\n"))
+        return Lines("\n".join(self._loose).replace(" ", "").split("\n"))
 
     @cached_property
-    def consonants(self) -> list[str]:
+    def _consonants(self) -> list[str]:
         """Each name's key by sound; empty for acronyms and for names that aren't in Latin letters."""
         spoken = (
             name if name.isascii() and alias.kind != "acronym" else ""
-            for name, alias in zip(self.loose, self.aliases, strict=True)
+            for name, alias in zip(self._loose, self._aliases, strict=True)
         )
         return skeleton("\n".join(spoken)).split("\n")
 
     @cached_property
     def _sound_lines(self) -> Lines:
-        return Lines(self.consonants)
+        return Lines(self._consonants)
 
     @cached_property
     def _initial_lines(self) -> tuple[Lines, Lines]:
         names = "\n".join(
             name
-            if actor.kind != "person" and alias.kind not in _NOT_SPELLED_OUT and " " in name and name.isascii()
+            if actor.kind != "person" and alias.kind not in NOT_SPELLED_OUT and " " in name and name.isascii()
             else ""
-            for name, actor, alias in zip(self.folded, self.actors, self.aliases, strict=True)
+            for name, actor, alias in zip(self._folded, self._actors, self._aliases, strict=True)
         )
         return _initials(names), _initials(_without_small_words(names))
 
@@ -89,20 +172,15 @@ class NameIndex:
         return self._loose_lines.rows(f"\n {loose} \n")
 
     def beginning(self, folded: str) -> Iterator[int]:
-        """Rows of names that begin so, with or without articles."""
-        loose = without_article(folded)
-        yield from self._folded_lines.rows(f"\n {folded}")
-        yield from self._loose_lines.rows(f"\n {loose}")
-
-    def beginning_joined(self, loose: str) -> Iterator[int]:
-        """Rows of names that begin so if nobody minds the spaces."""
-        yield from self._joined_lines.rows(f"\n {loose.replace(' ', '')}")
+        """Rows of names that begin so, with or without articles or spaces; the shortest first."""
+        rows = {*self._folded_lines.rows(f"\n {folded}")}
+        rows.update(self._joined_lines.rows(f"\n {without_article(folded).replace(' ', '')}"))
+        yield from sorted(rows, key=lambda row: (self.length(row), row))
 
     def with_initials(self, letters: str) -> Iterator[int]:
         """Rows of names of several words, not of persons, that begin with these letters; small words count or not."""
         if len(letters) in _INITIALS:
-            for lines in self._initial_lines:
-                yield from lines.rows(f"\n {letters} \n")
+            yield from sorted({row for lines in self._initial_lines for row in lines.rows(f"\n {letters} \n")})
 
     def sounding(self, loose: str) -> Iterator[int]:
         """Rows of names whose consonants sound alike."""
@@ -112,13 +190,27 @@ class NameIndex:
 
     def has_word(self, word: str) -> bool:
         """Whether any name has this word."""
-        return next(self._loose_lines.rows(f" {word} "), None) is not None
+        return word in self._scan.words
 
     def with_words(self, words: list[str]) -> Iterator[int]:
-        """Rows of names that have words beginning with each of these, in any order."""
+        """Rows of names that have words beginning with each of these, in any order; the shortest first."""
         longest = max(words, key=len)
         patterns = [f" {word}" for word in words if word != longest]
-        for row in self._loose_lines.rows(f" {longest}"):
-            name = f" {self.loose[row]}"
-            if all(pattern in name for pattern in patterns):
-                yield row
+        rows = [
+            row
+            for row in self._loose_lines.rows(f" {longest}")
+            if all(pattern in f" {self._loose[row]}" for pattern in patterns)
+        ]
+        yield from sorted(rows, key=lambda row: (self.joined(row), row))
+
+    def closest(self, loose: str, count: int) -> list[int]:
+        """The rows whose names come closest to a folded name without articles, at most `count` of them."""
+        return self._scan.closest(loose, count)
+
+    def closest_words(self, word: str) -> list[tuple[str, float]]:
+        """A few words of names that a misspelled word may stand for, each with their likeness (0-1)."""
+        return mend(word, self._scan.words)
+
+    def closest_sounds(self, folded: str) -> list[tuple[int, float]]:
+        """Rows of names in Latin letters whose consonants come close, with their likeness (0-100)."""
+        return by_consonants(skeleton(folded), enumerate(self._consonants))

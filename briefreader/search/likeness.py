@@ -2,6 +2,7 @@
 
 from collections.abc import Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -46,8 +47,11 @@ def compare_words(one: str, other: str, *, known: bool | None = None) -> float:
     Args:
         known: whether some name has the first word, so that it is hardly a slip of the other; None: nobody knows.
     """
-    if one == other:
-        return 1.0
+    return 1.0 if one == other else _compare(one, other, known)
+
+
+@lru_cache(maxsize=1 << 14)  # the same words come up in many names, and with every key
+def _compare(one: str, other: str, known: bool | None) -> float:
     letters = 1 - (1 - OSA.normalized_similarity(one, other)) * (_TYPO if known is False else 1)
     sounds = _compare_sounds(one, other) if len(one) > 2 and len(other) > 2 else 0.0
     alike = max(letters, sounds)

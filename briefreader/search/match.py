@@ -1,16 +1,16 @@
 """The finder: whom a name may mean, best first, each with the reason."""
 
 from collections.abc import Iterable, Iterator
-from heapq import nsmallest
+from heapq import nlargest, nsmallest
 
 from briefreader.model.actor import Actor, ActorKind, Affiliation, Alias
 from briefreader.model.match import Match
-from briefreader.search.candidates import Candidates, Scan
 from briefreader.search.fold import fold_name, romanize
-from briefreader.search.index import NameIndex
+from briefreader.search.index import NameIndex, Names
 from briefreader.search.tiers import (
     LINK_THRESHOLD,
     SHORT,
+    Floor,
     Found,
     find_beginnings,
     find_exact,
@@ -25,6 +25,7 @@ from briefreader.search.underline import underline
 _LONGEST = 200  # code points of a query that count
 _WEAK = 25  # what a weak alias costs: more than lets it link
 _PAST = 4  # a name that wasn't borne any more
+_OFTEN = 16  # further actors after which it is worth knowing how good they must be
 _ROMANIZED = 4  # a name in other letters than those it was typed in
 _FUTURE = 100 - LINK_THRESHOLD + 1  # a name that wasn't borne yet, however surely it is meant, never links
 
@@ -55,9 +56,8 @@ class ActorIndex:
     Scores are 0-100 and compare across tiers: from `tiers.LINK_THRESHOLD` a name can hardly be another's.
     """
 
-    def __init__(self, actors: Iterable[Actor]) -> None:
-        self._names = NameIndex(actors)
-        self._candidates: Candidates = Scan(self._names.loose)
+    def __init__(self, actors: Iterable[Actor] = (), *, names: Names | None = None) -> None:
+        self._names: Names = NameIndex(actors) if names is None else names
 
     def find(
         self, query: str, *, limit: int = 10, kind: ActorKind | None = None, as_of: str | None = None
@@ -73,38 +73,66 @@ class ActorIndex:
         folded = fold_name(query)
         if not folded:
             return ()
-        best: dict[str, tuple[float, Found]] = {}
-        for found in self._search(folded):
-            actor = self._names.actors[found.row]
-            if kind is not None and actor.kind != kind:
-                continue
-            score = _adjust(found.score, self._names.aliases[found.row], as_of)
-            if actor.id not in best or score > best[actor.id][0]:
-                best[actor.id] = (score, found)
-        ranked = nsmallest(limit, best.values(), key=lambda scored: self._rank(scored[0], scored[1].row, as_of))
-        return tuple(self._match(score, found, query) for score, found in ranked)
-
-    def _rank(self, score: float, row: int, as_of: str | None) -> tuple[float, bool, int, str]:
-        actor = self._names.actors[row]
-        idle = as_of is not None and not any(holds(tie, as_of) for tie in actor.affiliations)
-        return (-score, idle, len(self._names.folded[row]), actor.id)
+        best = _Best(self._names.only(kind), limit, kind, as_of)
+        for found in _search(self._names.only(kind), folded, best.floor):
+            best.add(found)
+        return tuple(self._match(score, found, query) for score, found in best.ranked())
 
     def _match(self, score: float, found: Found, query: str) -> Match:
-        alias = self._names.aliases[found.row]
+        alias = self._names.alias(found.row)
         until = alias.until if alias.kind == "former_name" else None
         return Match(
-            self._names.actors[found.row], alias.name, found.why, score, underline(alias.name, query, found.why), until
+            self._names.actor(found.row), alias.name, found.why, score, underline(alias.name, query, found.why), until
         )
 
-    def _search(self, folded: str) -> Iterator[Found]:
-        yield from find_exact(self._names, folded)
-        yield from find_initials(self._names, folded)
-        yield from find_beginnings(self._names, folded)
-        if len(folded.replace(" ", "")) <= SHORT:
+
+class _Best:
+    """What has been found so far, each actor by the name of its that fits best."""
+
+    def __init__(self, names: Names, limit: int, kind: ActorKind | None, as_of: str | None) -> None:
+        self._names, self._limit, self._kind, self._as_of = names, limit, kind, as_of
+        self._found: dict[str, tuple[float, Found]] = {}
+        self._floor, self._looked = 0.0, 0
+
+    def add(self, found: Found) -> None:
+        actor = self._names.actor(found.row)
+        if self._kind is not None and actor.kind != self._kind:
             return
-        yield from find_words(self._names, folded)
-        yield from find_slips(self._names, self._candidates, folded)
-        yield from find_likenesses(self._names, self._candidates, folded)
-        if not folded.isascii() and (latin := fold_name(romanize(folded))):
-            for found in (*self._search(latin), *find_foreign(self._names, latin)):
-                yield found._replace(why="transliteration", score=found.score - _ROMANIZED)
+        score = _adjust(found.score, self._names.alias(found.row), self._as_of)
+        known = self._found.get(actor.id)
+        if known is None or score > known[0] or (score == known[0] and self._shorter(found.row, known[1].row)):
+            self._found[actor.id] = (score, found)
+
+    def _shorter(self, row: int, other: int) -> bool:
+        return (self._names.length(row), row) < (self._names.length(other), other)
+
+    def floor(self) -> float:
+        """The score under which a further find comes after all that will be shown; known roughly, never too high."""
+        if len(self._found) >= self._limit and len(self._found) - self._looked >= _OFTEN:
+            self._floor = nlargest(self._limit, (score for score, _ in self._found.values()))[-1]
+            self._looked = len(self._found)
+        return self._floor
+
+    def ranked(self) -> list[tuple[float, Found]]:
+        """The best, in the order in which they are shown."""
+        return nsmallest(self._limit, self._found.values(), key=self._rank)
+
+    def _rank(self, scored: tuple[float, Found]) -> tuple[float, bool, int, str]:
+        score, found = scored
+        actor = self._names.actor(found.row)
+        idle = self._as_of is not None and not any(holds(tie, self._as_of) for tie in actor.affiliations)
+        return (-score, idle, self._names.length(found.row), actor.id)
+
+
+def _search(names: Names, folded: str, floor: Floor) -> Iterator[Found]:
+    yield from find_exact(names, folded)
+    yield from find_initials(names, folded)
+    yield from find_beginnings(names, folded, floor)
+    if len(folded.replace(" ", "")) <= SHORT:
+        return
+    yield from find_words(names, folded, floor)
+    yield from find_slips(names, folded, floor)
+    yield from find_likenesses(names, folded)
+    if not folded.isascii() and (latin := fold_name(romanize(folded))):
+        for found in (*_search(names, latin, floor), *find_foreign(names, latin)):
+            yield found._replace(why="transliteration", score=found.score - _ROMANIZED)

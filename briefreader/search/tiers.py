@@ -4,13 +4,14 @@ Scores are 0-100 and compare across tiers. From `LINK_THRESHOLD` a name links by
 never come so far.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from briefreader.model.match import Why
-from briefreader.search.candidates import Candidates
+from briefreader.search.candidates import by_letters
 from briefreader.search.fold import without_article
-from briefreader.search.index import NameIndex
+from briefreader.search.index import Names
 from briefreader.search.sound import skeleton
 
 # Measured by tests/bench/bench_forgiveness.py on the seed (2 193 actors, 9 276 names): at 84, 99.9 % of 2 400 names
@@ -21,10 +22,10 @@ LINK_THRESHOLD = 84.0
 
 SHORT = 3  # letters up to which sound and spelling mislead
 _CLOSER = 40  # names whose spelling is looked at word by word
+_EQUALS = 600  # names of one tier that are looked at: of more that fit equally well, the first ones
 _SAME = 83.0  # a likeness from which two spellings are one name: the curve of tests/bench/bench_forgiveness.py
 _LEAST = 50.0  # a score under which it is somebody else
 _SLIP = 40.0  # what a word costs that is wholly unlike
-_SAME_CONSONANTS = 78.0  # a likeness of consonants under which it is somebody else
 _BY_KIND: dict[str, tuple[Why, float]] = {
     "acronym": ("acronym", 100.0),
     "former_name": ("former_name", 98.0),
@@ -43,70 +44,93 @@ class Found(NamedTuple):
     score: float
 
 
-def find_exact(names: NameIndex, folded: str) -> Iterator[Found]:
+# Of two names that letters may stand for, bodies that people call by their initials come first.
+_ACRONYM_KINDS = {"armed_group": 1.0, "international": 1.0, "party": 0.8, "military": 0.6, "ngo": 0.6, "media": 0.4}
+
+Floor = Callable[[], float]
+"""The score that a further find must have at least to matter."""
+
+
+def find_exact(names: Names, folded: str) -> Iterator[Found]:
     """The name itself; a point less if the article differs."""
     for row in names.named(without_article(folded)):
-        why, score = _BY_KIND.get(names.aliases[row].kind, ("exact", 100.0))
-        if why == "native_script" and not names.aliases[row].script:
+        alias = names.alias(row)
+        why, score = _BY_KIND.get(alias.kind, ("exact", 100.0))
+        if why == "native_script" and not alias.script:
             why = "exact"
-        yield Found(row, why, score if names.folded[row] == folded else score - 1)
+        yield Found(row, why, score if names.folded(row) == folded else score - 1)
 
 
-def find_initials(names: NameIndex, folded: str) -> Iterator[Found]:
-    """Names of several words that begin with these letters ("hp", "h. p."); acronyms the store lists are exact."""
+def find_initials(names: Names, folded: str) -> Iterator[Found]:
+    """Names of several words that begin with these letters ("hp", "h. p."); acronyms the store lists are exact.
+
+    Of several, those come first that acronyms are used for most, then those with the most names.
+    """
     letters = folded.replace(" ", "")
     if " " not in folded or len(letters) * 2 == len(folded) + 1:
-        for row in names.with_initials(letters):
-            yield Found(row, "acronym", 64.0 + 2 * len(letters))
+        for row in islice(names.with_initials(letters), _EQUALS):
+            actor = names.actor(row)
+            used = min(0.9, len(actor.aliases) / 20)
+            yield Found(row, "acronym", 64.0 + 2 * len(letters) + _ACRONYM_KINDS.get(actor.kind, 0.0) + used)
 
 
-def find_beginnings(names: NameIndex, folded: str) -> Iterator[Found]:
+def find_beginnings(names: Names, folded: str, floor: Floor) -> Iterator[Found]:
     """Names that begin so, the more of the name the better; a little less where the words are parted elsewhere."""
-    for row in names.beginning(folded):
-        yield Found(row, "prefix", _rate_beginning(folded, names.folded[row]))
-    if len(folded) > SHORT:
-        for row in names.beginning_joined(without_article(folded)):
-            yield Found(row, "prefix", _rate_beginning(folded, names.folded[row]) - 2)
+    loose = without_article(folded)
+    for row in islice(names.beginning(folded), _EQUALS):
+        score = 50.0 + 33 * len(folded) / max(len(folded), names.length(row))
+        if score < floor():
+            return
+        if names.folded(row).startswith(folded) or names.loose(row).startswith(loose):
+            yield Found(row, "prefix", score)
+        elif len(folded) > SHORT:
+            yield Found(row, "prefix", score - 2)
 
 
-def _rate_beginning(folded: str, name: str) -> float:
-    return 50.0 + 33 * len(folded) / max(len(folded), len(name))
+def _rate_part(words: list[str], joined: int) -> float:
+    """By how much of a name, in letters, some of its words are."""
+    return 45.0 + 38 * min(1.0, len("".join(words)) / max(1, joined))
 
 
-def _rate_part(words: list[str], name: str) -> float:
-    """By how much of a name some of its words are."""
-    return 45.0 + 38 * min(1.0, len("".join(words)) / max(1, len(name.replace(" ", ""))))
-
-
-def find_words(names: NameIndex, folded: str) -> Iterator[Found]:
+def find_words(names: Names, folded: str, floor: Floor) -> Iterator[Found]:
     """Names that have these words, or words that begin so, in any order."""
     words = without_article(folded).split()
-    for row in names.with_words(words):
-        whole = sorted(names.loose[row].split()) == sorted(words)
-        yield Found(row, "words", 97.0 if whole else _rate_part(words, names.loose[row]))
+    letters, inorder = len("".join(words)), sorted(words)
+    for row in islice(names.with_words(words), _EQUALS):
+        joined = names.joined(row)
+        if joined == letters and sorted(names.loose(row).split()) == inorder:
+            yield Found(row, "words", 97.0)
+        elif (score := _rate_part(words, joined)) >= floor() or joined == letters:
+            yield Found(row, "words", score)
+        else:
+            return
 
 
-def find_slips(names: NameIndex, candidates: Candidates, folded: str) -> Iterator[Found]:
+def find_slips(names: Names, folded: str, floor: Floor) -> Iterator[Found]:
     """Names that have these words, if those that no name has are taken for slips of ones that are like them."""
     words = without_article(folded).split()
     slips = [place for place, word in enumerate(words) if len(word) > SHORT and not names.has_word(word)]
     if len(slips) != 1:  # with more of them, it is the whole name that must be like another
         return
-    for word, alike in candidates.closest_words(words[slips[0]]):
+    for word, alike in names.closest_words(words[slips[0]]):
         mended = [*words[: slips[0]], word, *words[slips[0] + 1 :]]
-        for row in names.with_words(mended):
-            yield Found(row, "spelling", _rate_part(mended, names.loose[row]) - _SLIP * (1 - alike))
+        for row in islice(names.with_words(mended), _EQUALS):
+            score = _rate_part(mended, names.joined(row)) - _SLIP * (1 - alike)
+            if score < floor():
+                break
+            yield Found(row, "spelling", score)
 
 
-def find_likenesses(names: NameIndex, candidates: Candidates, folded: str) -> Iterator[Found]:
+def find_likenesses(names: Names, folded: str) -> Iterator[Found]:
     """Names that sound the same, or are spelled nearly so."""
     from briefreader.search.likeness import compare_names  # rapidfuzz takes 20 ms to import
 
     loose = without_article(folded)
     known = frozenset(word for word in loose.split() if names.has_word(word))
-    sounding = dict.fromkeys(names.sounding(loose))
-    for row in sounding | dict.fromkeys(candidates.closest(loose, _CLOSER)):
-        score = _rate_likeness(compare_names(loose, names.loose[row], known).score)
+    sounding = dict.fromkeys(islice(names.sounding(loose), _EQUALS))
+    heard = by_letters(loose, ((row, names.loose(row)) for row in sounding), _CLOSER) if len(sounding) > _CLOSER else ()
+    for row in dict.fromkeys(heard or sounding) | dict.fromkeys(names.closest(loose, _CLOSER)):
+        score = _rate_likeness(compare_names(loose, names.loose(row), known).score)
         if score >= _LEAST:
             yield Found(row, "transliteration" if row in sounding else "spelling", score)
 
@@ -117,12 +141,8 @@ def _rate_likeness(likeness: float) -> float:
     return max(0.0, LINK_THRESHOLD - 1.5 * (_SAME - likeness))  # a part of a name is soon the better guess
 
 
-def find_foreign(names: NameIndex, folded: str) -> Iterator[Found]:
+def find_foreign(names: Names, folded: str) -> Iterator[Found]:
     """Names in Latin letters of the consonants of one that isn't: Arabic and Hebrew write little else."""
-    from rapidfuzz.fuzz import ratio
-    from rapidfuzz.process import extract
-
-    key = skeleton(folded)
-    if len(key) > SHORT:
-        for _, alike, row in extract(key, names.consonants, scorer=ratio, limit=_CLOSER, score_cutoff=_SAME_CONSONANTS):
+    if len(skeleton(folded)) > SHORT:
+        for row, alike in names.closest_sounds(folded):
             yield Found(row, "transliteration", 0.8 * alike)
