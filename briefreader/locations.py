@@ -50,6 +50,11 @@ class Locations:
         return self.data / "marks.json"
 
     @property
+    def verdicts(self) -> Path:
+        """What the reader decided about findings."""
+        return self.data / "verdicts.json"
+
+    @property
     def places(self) -> Path:
         """Where the reader was, drafts, the last screen."""
         return self.state / "state.json"

@@ -19,6 +19,7 @@ _COMMANDS = {
     "actors": ("actors", "actors", "List, show and add actors."),
     "library": ("library", "library", "List and add briefings."),
     "marks": ("marks", "marks", "List and add marked passages."),
+    "verdicts": ("verdicts", "verdicts", "List and take back what you decided about findings."),
     "export": ("marks", "export", "Export marked passages."),
     "config": ("config", "config", "Show, edit or explain the settings."),
     "doctor": ("doctor", "doctor", "Say what is fine here, what is not, and what to do."),

@@ -32,5 +32,6 @@ def render_claim_line(briefing: Briefing, analysis: Analysis, claim: Claim, temp
             "date": day,
             "paragraph": claim.paragraph,
             "title": one_line(briefing.title),
+            "checked": "checked" if claim.checked else "found by machine",
         }
     )

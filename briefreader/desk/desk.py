@@ -29,6 +29,7 @@ from briefreader.store.state import StateStore
 if TYPE_CHECKING:
     from briefreader.desk.actor_lists import ActorLists
     from briefreader.desk.apart import Part, ReadingApart
+    from briefreader.desk.verdicts import Verdicts
     from briefreader.extract.engine import Engine
 
 _FIRST = 300  # paragraphs of a briefing opened in a hurry
@@ -79,6 +80,19 @@ class Desk:
         return MarkStore(self.locations.marks)
 
     @cached_property
+    def verdicts(self) -> "Verdicts":
+        """What the reader decided about findings."""
+        from briefreader.desk.verdicts import Verdicts
+
+        return Verdicts(self.locations.verdicts, self._resolve_actor, self.keep)
+
+    def _resolve_actor(self, actor_id: str) -> str | None:
+        try:
+            return self.actors.get(actor_id).id
+        except UnknownError:
+            return None
+
+    @cached_property
     def _state(self) -> StateStore:
         return StateStore(self.locations.places)
 
@@ -117,7 +131,7 @@ class Desk:
     @property
     def library_notices(self) -> tuple[str, ...]:
         """What the stores of briefings and marks have to tell."""
-        return tuple(dict.fromkeys(n for s in (self._library, self._marks) for n in s.notices))
+        return tuple(dict.fromkeys(n for s in (self._library, self._marks, self.verdicts) for n in s.notices))
 
     @property
     def writable(self) -> bool:
@@ -155,6 +169,10 @@ class Desk:
             self._begun.add(briefing.id)
         return briefing
 
+    def open_kept(self, briefing_id: str) -> Briefing:
+        """A briefing of the library. Raises: UnknownError."""
+        return self._library.load(briefing_id)
+
     def finish(self, briefing: Briefing) -> Briefing:
         """The whole of a briefing that was opened in a hurry."""
         from briefreader.ingest.load import finish_briefing
@@ -184,7 +202,11 @@ class Desk:
         )
 
     def analyze(self, briefing: Briefing, *, kept: bool = True) -> Analysis:
-        """Entities and claims of a briefing; with `kept` those found before, where nothing has changed since."""
+        """Entities and claims of a briefing, with what the reader decided about them; `kept` as below."""
+        return self.verdicts.decide(briefing, self.analyze_unchecked(briefing, kept=kept)).analysis
+
+    def analyze_unchecked(self, briefing: Briefing, *, kept: bool = True) -> Analysis:
+        """What an engine finds; with `kept` what it found before, where nothing has changed since."""
         known = self.recall_analysis(briefing) if kept else None
         if known is not None:
             return known
@@ -198,10 +220,10 @@ class Desk:
         return self._analyses.load(briefing, self.actors.revision)
 
     def analyze_part(self, briefing: Briefing, part: "Part") -> Analysis:
-        """Entities and claims of some paragraphs, by themselves; of all for None."""
+        """What an engine finds in some paragraphs, by themselves; in all for None."""
         from briefreader.desk.apart import take_part
 
-        return self.analyze(take_part(briefing, part), kept=part is None)
+        return self.analyze_unchecked(take_part(briefing, part), kept=part is None)
 
     def read_plain(self, briefing: Briefing) -> str:
         """A briefing with its findings as plain lines, for screen readers and pipes."""

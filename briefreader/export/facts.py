@@ -13,13 +13,23 @@ from briefreader.model.wording import one_line, outlet_of, render_date, source_n
 
 @dataclass(frozen=True, slots=True)
 class ClaimFacts:
-    """A claim in words. `checked_by`: "machine" until a reader has confirmed it."""
+    """A claim in words. `checked_by`: "machine" until a reader has decided about it, then "reader"."""
 
     paragraph: int
     source: str
     stance: str
     words: str
-    checked_by: str = "machine"
+    checked_by: str
+
+    @property
+    def standing(self) -> str:
+        """Whose word it is that the briefing claims this."""
+        return "found by machine" if self.checked_by == "machine" else "checked by reader"
+
+
+def checked_by(claim: Claim) -> str:
+    """Who answers for a claim's being there: "machine" or "reader"."""
+    return "reader" if claim.checked else "machine"
 
 
 def by_briefing(passages: Sequence[Passage]) -> Iterator[tuple[Briefing, tuple[Passage, ...]]]:
@@ -84,6 +94,7 @@ def claim_facts(passage: Passage) -> tuple[ClaimFacts, ...]:
             source_name(briefing, analysis, c),
             stance_words(briefing, analysis, c),
             one_line(join(briefing.text, c.content)),
+            checked_by(c),
         )
         for c in claims_in(passage)
     )

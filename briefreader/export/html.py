@@ -37,7 +37,7 @@ def _passage(passage: Passage) -> Iterator[str]:
         for claim in claims:
             words = f": {escape(claim.words)}" if claim.words else ""
             told = f"¶{claim.paragraph} <b>{escape(claim.source)}</b> {escape(claim.stance)}{words}"
-            yield f'<li>{told} <span class="{claim.checked_by}">(found by {claim.checked_by})</span></li>'
+            yield f'<li>{told} <span class="{claim.checked_by}">({claim.standing})</span></li>'
         yield "</ul>"
     yield "</article>"
 

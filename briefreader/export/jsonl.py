@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from briefreader.export.facts import claims_in, paragraph_of
+from briefreader.export.facts import checked_by, claims_in, paragraph_of
 from briefreader.model.clean import clean
 from briefreader.model.contract import render_actor, render_claim, render_entity
 from briefreader.model.passage import Passage
@@ -20,7 +20,7 @@ def _row(passage: Passage) -> dict[str, Any]:
         source = row["source"]
         row["source_name"] = names.get(source["entity"], source["text"]) if source else None
         row["target_names"] = [names[t] for t in claim.targets if t in names]
-        row["checked_by"] = "machine"
+        row["checked_by"] = checked_by(claim)
         claims.append(row)
     return {
         "mark": mark.id,

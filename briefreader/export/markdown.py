@@ -39,7 +39,7 @@ def _passage(passage: Passage) -> Iterator[str]:
     for claim in claims:
         words = f" — {escape(claim.words)}" if claim.words else ""
         who = f"¶{claim.paragraph} **{escape(claim.source)}** {escape(claim.stance)}"
-        yield f"- {who}{words} (found by {claim.checked_by})"
+        yield f"- {who}{words} ({claim.standing})"
     if claims:
         yield ""
 

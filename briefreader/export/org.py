@@ -40,7 +40,7 @@ def _passage(passage: Passage) -> Iterator[str]:
     for claim in claim_facts(passage):
         words = f": {claim.words}" if claim.words else ""
         line = f"¶{claim.paragraph} {claim.source} {claim.stance}{words}"
-        yield f"- {escape(line)} (found by {claim.checked_by})"
+        yield f"- {escape(line)} ({claim.standing})"
 
 
 def render(passages: Sequence[Passage]) -> str:

@@ -46,10 +46,12 @@ def _is_in(claim: Claim, paragraph: Paragraph) -> bool:
 def _claim_words(briefing: Briefing, analysis: Analysis, claim: Claim) -> str:
     words = one_line(join(briefing.text, claim.content))
     said = f"{source_name(briefing, analysis, claim)} {stance_words(briefing, analysis, claim)}"
-    return f"{said}: {words}" if words else said
+    checked = f" ({claim.checked} by you)" if claim.checked else ""
+    return f"{said}: {words}{checked}" if words else said + checked
 
 
 def _entity_words(entity: Entity) -> str:
     link = f", is {entity.actor}" if entity.actor else ", more than one fits" if entity.candidates else ""
     kind = (entity.subtype or entity.type).replace("_", " ")
-    return clean_line(f"{one_line(entity.name)} ({kind}, {_count(len(entity.mentions), 'mention')}{link})")
+    checked = f", {entity.checked} by you" if entity.checked else ""
+    return clean_line(f"{one_line(entity.name)} ({kind}, {_count(len(entity.mentions), 'mention')}{link}{checked})")

@@ -31,8 +31,7 @@ def render(passages: Sequence[Passage]) -> str:
     for passage in passages:
         mark, briefing = passage.mark, passage.briefing
         claims = "; ".join(
-            f"{c.source} {c.stance}{': ' if c.words else ''}{c.words} (found by {c.checked_by})"
-            for c in claim_facts(passage)
+            f"{c.source} {c.stance}{': ' if c.words else ''}{c.words} ({c.standing})" for c in claim_facts(passage)
         )
         cells = (
             mark.id,

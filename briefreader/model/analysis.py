@@ -20,6 +20,8 @@ EntityType = Literal[
     "work",
 ]
 MentionKind = Literal["name", "alias", "acronym", "title", "metonym", "demonym", "pronoun"]
+Checked = Literal["", "accepted", "corrected", "added"]
+"""What a reader did with a finding: "" where it is the machine's alone."""
 Stance = Literal[
     "states",
     "accuses",
@@ -57,6 +59,7 @@ class Entity:
         mentions: sorted, at least one.
         why: in plain words, why it was linked or left open.
         candidates: ids of the actors that fit where more than one does.
+        checked: what a reader did with it.
     """
 
     id: str
@@ -68,6 +71,7 @@ class Entity:
     mentions: tuple[Mention, ...]
     why: str = ""
     candidates: tuple[str, ...] = ()
+    checked: Checked = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,7 @@ class Claim:
         content: empty for `no_comment`, and where a claim only answers another.
         targets: ids of entities.
         replies_to: ids of earlier claims.
+        checked: what a reader did with it.
     """
 
     id: str
@@ -112,6 +117,7 @@ class Claim:
     via: str | None = None
     date: ClaimDate | None = None
     replies_to: tuple[str, ...] = ()
+    checked: Checked = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from briefreader.model.analysis import Analysis, Claim, Entity
 from briefreader.model.briefing import Briefing
 from briefreader.model.match import Match
 from briefreader.model.span import Span, join
+from briefreader.model.verdict import Verdict
 
 SCHEMA = "briefreader.analysis/1"
 
@@ -47,6 +48,7 @@ def render_entity(entity: Entity, text: str) -> dict[str, Any]:
         "score": entity.score,
         "why": entity.why,
         "candidates": list(entity.candidates),
+        "checked": entity.checked or None,
         "mentions": [
             {
                 "start": m.span.start,
@@ -77,6 +79,7 @@ def render_claim(claim: Claim, text: str) -> dict[str, Any]:
         "via": claim.via,
         "date": claim.date and {"text": claim.date.text, "iso": claim.date.iso},
         "replies_to": list(claim.replies_to),
+        "checked": claim.checked or None,
     }
 
 
@@ -107,3 +110,17 @@ def render_match(match: Match) -> dict[str, Any]:
         "kind": match.actor.kind,
         "until": match.until,
     }
+
+
+def render_verdict(verdict: Verdict) -> dict[str, Any]:
+    """A verdict with all its fields by their own names; a passage as its offsets and words."""
+    fields: dict[str, Any] = _flatten(asdict(verdict))
+    return fields
+
+
+def _flatten(value: Any) -> Any:
+    """Spans as `start` and `end` beside the words that they belong to."""
+    if isinstance(value, dict):
+        span = value.get("span") or {}
+        return span | {key: _flatten(inner) for key, inner in value.items() if key != "span"}
+    return [_flatten(inner) for inner in value] if isinstance(value, tuple | list) else value

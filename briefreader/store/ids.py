@@ -51,10 +51,10 @@ def _base32(value: int, width: int) -> str:
     return "".join(_CROCKFORD[value >> 5 * place & 31] for place in reversed(range(width)))
 
 
-def make_mark_id(taken: Container[str]) -> str:
-    """A short id that none of `taken` has: "m", the time in milliseconds and ten random bits, so that ids sort."""
+def make_mark_id(taken: Container[str], sign: str = "m") -> str:
+    """A short id that none of `taken` has: a letter, the time in milliseconds and ten random bits, so that ids sort."""
     while True:
-        made = f"m{_base32(time.time_ns() // 1_000_000, 9)}{_base32(int.from_bytes(os.urandom(2)) & 1023, 2)}"
+        made = f"{sign}{_base32(time.time_ns() // 1_000_000, 9)}{_base32(int.from_bytes(os.urandom(2)) & 1023, 2)}"
         if made not in taken:
             return made
 

@@ -136,6 +136,7 @@ def _analysis() -> Analysis:
         cue=(_span("denied"),),
         content=(),
         replies_to=("c1",),
+        checked="accepted",
     )
     quoted = Claim(
         id="c3",
@@ -361,7 +362,7 @@ def test_json_lines_tell_claims_and_actors() -> None:
     assert TEXT[row["start"] : row["end"]] == row["quote"]
     assert row["paragraph"] == 2
     assert [claim["stance"] for claim in row["claims"]] == ["accuses", "denies", "states"]
-    assert all(claim["checked_by"] == "machine" for claim in row["claims"])
+    assert [claim["checked_by"] for claim in row["claims"]] == ["machine", "reader", "machine"]
     assert [entity["actor"] for entity in row["entities"]] == [None, "dockers", None]
     assert [actor["id"] for actor in row["actors"]] == ["dockers"]
 
@@ -371,7 +372,7 @@ def test_a_heading_a_briefing_and_marks_in_order(prose: str) -> None:
     shown = render(prose, sample())
     places = [shown.index(words) for words in ("The port authority", "has not commented", "Quay opens")]
     assert places == sorted(places)
-    assert shown.count("found by machine") == 3
+    assert (shown.count("found by machine"), shown.count("checked by reader")) == (2, 1)
 
 
 if __name__ == "__main__":

@@ -14,11 +14,22 @@ from briefreader.model.actor import Actor
 from briefreader.model.briefing import Briefing, Paragraph
 from briefreader.model.mark import Mark
 from briefreader.model.span import Span
+from briefreader.model.verdict import Anchor, Party, Statement, Verdict
 from briefreader.store.actors import ActorStore
 from briefreader.store.library import LibraryStore
 from briefreader.store.marks import MarkStore
+from briefreader.store.verdicts import VerdictStore
 
 BRIEFING = Briefing("", "x.txt", "Harbor", None, "en", "Harbor", (Paragraph(1, Span(0, 6), "body", (Span(0, 6),)),))
+
+
+def _verdict(n: int) -> Verdict:
+    anchor = Anchor(Span(n, n + 1), "q", "before ", " after")
+    party = Party(anchor, "Harbor", "location", "city", None)
+    claim = Statement("denies", (anchor,), (anchor, anchor), (), party, (party,))
+    if n % 2:
+        return Verdict("", "sha256:00", "claim", "correct", statement=claim, was="states")
+    return Verdict("", "sha256:00", "link", "accept", party=party)
 
 
 @dataclass(frozen=True)
@@ -48,6 +59,14 @@ KINDS = [
         lambda store, n: store.add(Mark("", "sha256:00", Span(n, n + 1), "q")),
         lambda store: store.all(),
         lambda store, record: store.update(replace(record, note="changed")),
+        lambda store, record_id: store.get(record_id),
+    ),
+    Kind(
+        "verdicts.json",
+        lambda home: VerdictStore(home / "verdicts.json"),
+        lambda store, n: store.add(_verdict(n)),
+        lambda store: store.all(),
+        lambda store, record: store.update(replace(record, deed="reject")),
         lambda store, record_id: store.get(record_id),
     ),
     Kind(

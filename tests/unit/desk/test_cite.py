@@ -62,3 +62,10 @@ def test_a_claim_as_a_line() -> None:
         "Amina Osman: “We were not there” (Delta Wire, 3 Jun 2025, ¶2) [accuses: Dockers' Union]"
     )
     assert "Dockers' Union: no words" in render_claim_line(_briefing(), analysis, denied, CLAIM_LINE)
+
+
+@pytest.mark.parametrize(("checked", "told"), [("", "found by machine"), ("corrected", "checked")])
+def test_a_line_can_say_whether_it_was_checked(checked: str, told: str) -> None:
+    claim = Claim("c1", 2, "denies", False, False, None, (_span("denied"),), (_span("it"),), checked=checked)
+    analysis = Analysis("sha256:0", "test", (), (claim,))
+    assert render_claim_line(_briefing(), analysis, claim, "{content} [{checked}]") == f"it [{told}]"
