@@ -9,7 +9,11 @@ from briefreader.extract.engine import FoundName
 from briefreader.extract.lexicon import Lexicon
 from briefreader.extract.wordlists import Phrases, phrases
 from briefreader.extract.words import Word, phrase_at
+from briefreader.model.analysis import EntityType
 
+SHIP = "ship"
+_LONGEST_SHIP = 4  # words of a name
+_JOINING = frozenset(("de", "del", "du", "of", "al", "el", "ul", "the"))
 _DESIGNATION = re.compile(r"([A-Za-z]{1,6})[-‐‑]?\d{1,3}[A-Z]{0,3}\d?s?")
 
 
@@ -20,6 +24,8 @@ class _Arms:
     vehicles: Phrases
     kinds: Phrases
     not_named: Phrases
+    warships: Phrases
+    merchants: Phrases
 
 
 def find_arms(words: Sequence[Word], lexicon: Lexicon) -> Iterator[FoundName]:
@@ -27,6 +33,11 @@ def find_arms(words: Sequence[Word], lexicon: Lexicon) -> Iterator[FoundName]:
     arms = _compile(lexicon)
     number, free = 0, 0
     while number < len(words):
+        ship = find_ship(words, number, arms.warships, arms.merchants)
+        if ship:
+            yield from ship
+            number = free = number + sum(1 for word in words[number:] if word.span.start < ship[-1].span.end)
+            continue
         length, is_weapon = _arm_at(words, number, arms)
         if not length:
             number += 1
@@ -40,6 +51,31 @@ def find_arms(words: Sequence[Word], lexicon: Lexicon) -> Iterator[FoundName]:
         end += more
         yield FoundName(words[start].span.cover(words[end - 1].span), "weapon" if is_weapon else "vehicle")
         number = free = end
+
+
+def find_ship(words: Sequence[Word], number: int, warships: Phrases, merchants: Phrases) -> tuple[FoundName, ...]:
+    """The ship that a prefix tells from here on ("HMS Ocean"), and its hull number in brackets ("L 12"); or nothing."""
+    prefix = words[number]
+    if not prefix.acronym or prefix.lower not in warships | merchants:
+        return ()
+    end = number + 1
+    while end < len(words) and end - number <= _LONGEST_SHIP and _goes_on(words, number + 1, end):
+        end += 1
+    if end == number + 1:
+        return ()
+    kind: EntityType = "weapon" if prefix.lower in warships else "vehicle"
+    ship = FoundName(prefix.span.cover(words[end - 1].span), kind, SHIP)
+    hull = words[end : end + 4]
+    if [w.text for w in hull[::3]] == ["(", ")"] and hull[1].text.isupper() and hull[2].text.isdecimal():
+        return ship, FoundName(hull[1].span.cover(hull[2].span), kind, SHIP)
+    return (ship,)
+
+
+def _goes_on(words: Sequence[Word], first: int, at: int) -> bool:
+    """Whether a word belongs to a ship's name: a capital, or a small word between two of them ("Charles de Gaulle")."""
+    if words[at].lower in _JOINING:
+        return first < at < len(words) - 1 and words[at - 1].capital and words[at + 1].capital
+    return words[at].capital and words[at].text[0].isalnum() and (not words[at].acronym or words[at - 1].acronym)
 
 
 def _arm_at(words: Sequence[Word], number: int, arms: _Arms) -> tuple[int, bool]:
@@ -62,4 +98,6 @@ def _compile(lexicon: Lexicon) -> _Arms:
     def get(key: str) -> Phrases:
         return phrases(lexicon.words("weapons", key))
 
-    return _Arms(get("weapon"), get("named"), get("vehicle"), get("kinds"), get("not_named"))
+    return _Arms(
+        get("weapon"), get("named"), get("vehicle"), get("kinds"), get("not_named"), get("warship"), get("merchant")
+    )

@@ -15,7 +15,7 @@ from briefreader.model.span import Span
 _YEAR = r"(?:1[89]|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _DAYS = rf"{_DAY}(?:\s?[-–]\s?{_DAY})?"
-_SIGNS = r"(?:(?:US|A|C|NZ|NT|HK|N|R|S)\s?)?[$€£¥₹₦₽₪₴₺₩]"
+_SIGNS = r"(?:(?:US|A|C|NZ|NT|HK|N|R|S)\s?)?[$€£¥؋৳฿﷼\u20a0-\u20cf]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span, trim
 
 _ARTICLE = re.compile(r"(?:the|a|an|this|these|those|that)\s+", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 ACTING: frozenset[EntityType] = frozenset(["person", "organisation", "location", "nationality"])
 
 
@@ -61,11 +62,25 @@ def merge_names(
     for name in names:
         found += _tidy(name, text, sightings, lists)
     seen = {sighting.span: sighting.bearers for sighting in sightings}
+    found = _without_addresses(text, found)
     merged = [
         _with_bearers(number, name, text, seen, briefing.published, resources.gazetteer, lists)
         for number, name in enumerate(longest(found))
     ]
     return _of_one_type(_with_surnames(merged))
+
+
+def _without_addresses(text: str, names: Iterable[FoundName]) -> list[FoundName]:
+    """Names that aren't part of an address: what a link is made of names nobody."""
+    addresses = [Span(*place.span()) for place in _ADDRESS.finditer(text)]
+    if not addresses:
+        return list(names)
+
+    def linked(span: Span) -> bool:
+        at = bisect_left(addresses, span.end, key=lambda address: address.start)
+        return at > 0 and addresses[at - 1].contains(span)
+
+    return [name for name in names if not linked(name.span)]
 
 
 def _find_outlet(briefing: Briefing) -> Iterator[FoundName]:

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefreader.extract.arms import find_arms
+from briefreader.extract.arms import SHIP, find_arms
 from briefreader.extract.attribution import find_attributions
 from briefreader.extract.engine import Attribution, FoundName
 from briefreader.extract.lexicon import Lexicon
@@ -28,9 +28,11 @@ def supplement_names(briefing: Briefing, names: Sequence[FoundName], lexicon: Le
     for sentence in split_pages(briefing).sentences:
         listed += find_measures(briefing.text, sentence.span, lexicon)
         listed += find_arms(sentence.words, lexicon)
-    taken = sorted(name.span for name in names)
+    ships = sorted(n.span for n in listed if n.subtype == SHIP)
+    sure = [n for n in names if not is_taken(n.span, ships)]
+    taken = sorted(name.span for name in sure)
     free = [n for n in listed if n.type in LISTED and not is_taken(n.span, taken)]
-    return tuple(sorted((*names, *longest(free)), key=lambda n: n.span))
+    return tuple(sorted((*sure, *longest(free)), key=lambda n: n.span))
 
 
 def is_taken(span: Span, taken: Sequence[Span]) -> bool:

@@ -29,6 +29,7 @@ def measures(text: str, lexicon: Lexicon) -> list[tuple[str, str]]:
             "some 40 soldiers, 12 km away, 15 percent",
             [("40", "quantity"), ("12 km", "quantity"), ("15 percent", "quantity")],
         ),
+        ("for ₡1000 or ₦2 million", [("₡1000", "money"), ("₦2 million", "money")]),
         ("2,000 people fled", [("2,000", "quantity")]),
     ],
 )
@@ -42,7 +43,10 @@ def test_dates_sums_and_quantities(text: str, expected: list[tuple[str, str]], l
         ("They fired Grad rockets and suicide drones.", ["Grad rockets", "suicide drones"]),
         ("A Su-24 and two T-72s burned", ["Su-24", "T-72s"]),
         ("by COVID-19 and Article-5", []),
-        ("an anti-tank mine hit a truck", ["anti-tank mine", "truck"]),
+        ("an anti-tank mine hit an ambulance", ["anti-tank mine", "ambulance"]),
+        ("They took a car to the coal mine", []),
+        ("HMS Northern Star (L 12) and FS Comte de Brell met.", ["HMS Northern Star", "L 12", "FS Comte de Brell"]),
+        ("The MV Salt Bay sank; the USS of A", ["MV Salt Bay"]),
     ],
 )
 def test_arms(text: str, expected: list[str], lexicon: Lexicon) -> None:
