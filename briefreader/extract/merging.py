@@ -20,6 +20,8 @@ from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span, trim
 
 _ARTICLE = re.compile(r"(?:the|a|an|this|these|those|that)\s+", re.IGNORECASE)
+# After "Brigade": the number that tells which, not how many of something follow.
+_NUMBER = re.compile(r"[ -]\d{1,4}\b(?![-.,]?\d|%| ?(?:per|km|people|killed|wounded|dead|members|soldiers|fighters)\b)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 ACTING: frozenset[EntityType] = frozenset(["person", "organisation", "location", "nationality"])
 
@@ -169,6 +171,9 @@ def _tidy(name: FoundName, text: str, sightings: Sequence[Sighting], lists: Word
             return
         yield replace(name, span=last.span(words))
         return
+    if name.type == "organisation" and words[-1].lower in lists.numbered:
+        number = _NUMBER.match(text, span.end)
+        span = Span(span.start, number.end()) if number else span
     inside = [s.span for s in _between(sightings, span) if span.contains(s.span)]
     rest = [w for w in words if not any(s.contains(w.span) for s in inside)]
     extended = words[-1].lower in lists.facilities | lists.small_heads

@@ -5,7 +5,7 @@ Where both find a cue, their sources are as good as each other on that text; on 
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from briefreader.extract.arms import SHIP, find_arms
@@ -29,10 +29,18 @@ def supplement_names(briefing: Briefing, names: Sequence[FoundName], lexicon: Le
         listed += find_measures(briefing.text, sentence.span, lexicon)
         listed += find_arms(sentence.words, lexicon)
     ships = sorted(n.span for n in listed if n.subtype == SHIP)
-    sure = [n for n in names if not is_taken(n.span, ships)]
+    known = {tail for ship in ships if (tail := ship.of(briefing.text).partition(" ")[2])}
+    sure = [as_ship(n, known, briefing.text) for n in names if not is_taken(n.span, ships)]
     taken = sorted(name.span for name in sure)
     free = [n for n in listed if n.type in LISTED and not is_taken(n.span, taken)]
     return tuple(sorted((*sure, *longest(free)), key=lambda n: n.span))
+
+
+def as_ship(name: FoundName, ships: Set[str], text: str) -> FoundName:
+    """A name that the text gives to a ship is the ship's: "HMS Daring", later "Daring"; a place stays one."""
+    if name.type in ("person", "organisation") and name.span.of(text) in ships:
+        return replace(name, type="weapon", subtype=SHIP, kind="name")
+    return name
 
 
 def is_taken(span: Span, taken: Sequence[Span]) -> bool:

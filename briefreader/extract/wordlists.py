@@ -24,6 +24,7 @@ class WordLists:
     Attributes:
         heads: the type and subtype that a name has by its last word or words; `first_heads` by its first word.
         before: words after which a name most likely is an organisation, a medium, a company, a vehicle.
+        numbered: organisation heads that a number may follow.
         facilities: place heads that belong to the name even where written small.
         areas: place heads that belong to it only with a capital.
         abbreviations: titles that are written with a full stop, without it.
@@ -42,6 +43,7 @@ class WordLists:
     any_role: Phrases
     heads: Mapping[str, tuple[EntityType, str]]
     small_heads: Phrases
+    numbered: Phrases
     facilities: Phrases
     areas: Phrases
     place_prepositions: Phrases
@@ -87,6 +89,7 @@ def compile_lists(lexicon: Lexicon) -> WordLists:
         any_role=frozenset().union(*roles.values()),
         heads=heads,
         small_heads=get("organisation_heads", "small"),
+        numbered=get("organisation_heads", "numbered"),
         facilities=get("place_heads", "facility"),
         areas=get("place_heads", "region") | get("place_heads", "city"),
         place_prepositions=get("place_heads", "prepositions"),
