@@ -1,5 +1,6 @@
 """The model card: what the model was made of, how, what it reaches, and what it gets wrong."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from briefreader.training.encoder import PACKAGE, SHA256, VERSION
@@ -32,10 +33,14 @@ MiniLM (6 layers, 384 wide) with an embedding of each word's case and of the gap
 for roles; a head for names that is told, after the encoder, whose guideline to follow (newswire or defence reports); a
 dot product that links words to cues. Decisions are by word, on its first piece. Windows of whole paragraphs up to
 {budget} pieces, all corpora mixed in each batch, each with loss on its own head; one window in eleven as a copy in
-capitals, headline case or lower case, one in seventeen without quotation marks. AdamW, linear schedule, averaged
-weights.
+capitals, headline case or lower case, one in seventeen without quotation marks. AdamW; in each cycle the rate falls to
+nothing, and its weights are averaged over the last steps; a cycle begins with the mean of those before, and the mean of
+all is shipped.
 
-The plan: {plan}.
+The cycles:
+
+{plans}
+
 A round is PolNeAR and the newswire once and re3d three times. A run that `minutes` ended can't be repeated to the bit.
 
 ## Figures
@@ -59,16 +64,16 @@ People agree with each other on PolNeAR to 82 / 70 / 92 (source / cue / content,
 """
 
 
-def render_card(plan: dict[str, Any], figures: dict[str, Any]) -> str:
-    """The card as Markdown."""
-    told = ", ".join(f"{k} {v}" for k, v in plan.items() if v is not None)
+def render_card(plans: Sequence[dict[str, Any]], figures: dict[str, Any]) -> str:
+    """The card as Markdown; with the plan of each cycle."""
+    told = ("- " + ", ".join(f"{k} {v}" for k, v in plan.items() if v is not None) for plan in plans)
     return CARD.format(
         weights=WEIGHTS,
         vocabulary=VOCABULARY,
         package=PACKAGE,
         version=VERSION,
         sha=SHA256,
-        budget=plan["budget"],
-        plan=told,
+        budget=plans[0]["budget"],
+        plans="\n".join(told),
         figures=render_figures(figures),
     )

@@ -1,5 +1,6 @@
 """The one command: from the corpora to the shipped files and their card."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
@@ -28,10 +29,21 @@ FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 @click.option("--work", type=FOLDER, required=True, help="Folder for the unpacked encoder and checkpoints.")
 @click.option("--out", type=FOLDER, default=Path("data/model"), help="Folder of the shipped files.")
 @click.option("--start", type=FILE, help="A checkpoint to go on training from.")
-@click.option("--finished", type=FILE, help="A checkpoint to export and measure, without training.")
+@click.option(
+    "--finished",
+    type=FILE,
+    multiple=True,
+    help="A checkpoint to export and measure, without training; of several the average.",
+)
 @click.option("--set", "settings", multiple=True, metavar="NAME=VALUE", help="A setting of the plan.")
 def main(
-    corpora: Path, scorer: Path, work: Path, out: Path, start: Path | None, finished: Path | None, settings: tuple[str]
+    corpora: Path,
+    scorer: Path,
+    work: Path,
+    out: Path,
+    start: Path | None,
+    finished: tuple[Path, ...],
+    settings: tuple[str, ...],
 ) -> None:
     """Train the reading model, write its files and card, print its figures on the dev parts."""
     work.mkdir(parents=True, exist_ok=True)
@@ -41,15 +53,17 @@ def main(
     wordpiece = load_vocabulary(encoder)
     model = Tagger()
     if finished:
-        told = load_checkpoint(model, finished)
+        told = load_average(model, finished)
     else:
         if start:
             load_checkpoint(model, start)
         else:
             load_encoder(model, encoder / "model.safetensors")
         examples = {corpus: load_examples(corpora, corpus, "train", wordpiece) for corpus in CORPORA}
-        train(model, examples, plan, work)
-        told = load_checkpoint(model, work / "tagger.pt")
+        ends = [work / f"cycle-{number + 1}.pt" for number in range(plan.cycles)]
+        for number, path in enumerate(ends):
+            train(model, examples, plan.cycle(number), path)
+            told = load_average(model, ends[: number + 1])
     export(model, wordpiece.vocabulary, out)
     figures = evaluate(partial(find, model=TaggerModel(out)), corpora, scorer)
     (out / "README.md").write_text(render_card(told, figures), "utf8")
@@ -61,6 +75,20 @@ def load_checkpoint(model: Tagger, path: Path) -> dict[str, Any]:
     checkpoint = torch.load(path, weights_only=True)
     model.load_state_dict(checkpoint["model"])
     return dict(checkpoint["plan"])
+
+
+def load_average(model: Tagger, paths: Sequence[Path]) -> list[dict[str, Any]]:
+    """Put the mean of some checkpoints' weights into a network; returns the plan of each.
+
+    Runs that went on from one another lie in one valley: their mean reads better than any of them.
+    Source: Wortsman et al. 2022, "Model soups", uniform.
+    """
+    plans, states = [], []
+    for path in paths:
+        plans.append(load_checkpoint(model, path))
+        states.append({name: value.clone() for name, value in model.state_dict().items()})
+    model.load_state_dict({name: torch.stack([state[name] for state in states]).mean(0) for name in states[0]})
+    return plans
 
 
 def read_plan(settings: tuple[str, ...]) -> Plan:

@@ -4,7 +4,7 @@ import random
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import torch
@@ -24,15 +24,18 @@ class Plan:
     """How to train.
 
     Attributes:
-        rounds: passes over the mixture.
-        minutes: wall time after which the schedule has run out, whatever `rounds` says; None for no limit. A run
-            that reaches it isn't repeatable to the bit.
+        rounds: passes over the mixture in each cycle.
+        cycles: how often the rate falls to nothing; each begins with the mean of what those before ended with, and
+            the mean of all is what is shipped.
+        minutes: wall time after which a cycle's schedule has run out, whatever `rounds` says; None for no limit. A
+            run that reaches it isn't repeatable to the bit.
         share: how often a round sees each corpus; a part is a random choice of documents.
         batch: pieces a step.
         budget: pieces a window.
     """
 
-    rounds: float = 3.2
+    rounds: float = 3.4
+    cycles: int = 3
     minutes: float | None = None
     polnear: float = 1.0
     worldwide: float = 1.0
@@ -46,6 +49,12 @@ class Plan:
     average: float = 0.995
     seed: int = 0
     threads: int = 2
+
+    def cycle(self, number: int) -> "Plan":
+        """The plan of a cycle, counted from 0: the later ones are gentler with what was learnt."""
+        if number == 0:
+            return self
+        return replace(self, rate=self.rate * 0.75, new_rate=self.new_rate * 0.4, seed=self.seed + number)
 
     def share(self, corpus: str) -> float:
         """How often a round sees a corpus."""
@@ -107,8 +116,8 @@ def endless(examples: dict[str, list[Example]], plan: Plan, rng: random.Random) 
         yield from round_of(examples, plan, rng)
 
 
-def train(model: Tagger, examples: dict[str, list[Example]], plan: Plan, folder: Path) -> Tagger:
-    """Train a network in place, with a checkpoint every few minutes; returns the one of averaged weights."""
+def train(model: Tagger, examples: dict[str, list[Example]], plan: Plan, path: Path) -> None:
+    """Train a network in place, one cycle; the averaged weights go to `path`, every few minutes and at the end."""
     torch.set_num_threads(plan.threads)
     torch.set_flush_denormal(True)
     rng = random.Random(plan.seed)
@@ -149,9 +158,8 @@ def train(model: Tagger, examples: dict[str, list[Example]], plan: Plan, folder:
             sys.stderr.write(f"{step}/{steps} {elapsed:.0f}s {progress:.3f} {told}\n")
         if time.monotonic() - saved > 240:
             saved = time.monotonic()
-            save(averaged, plan, step, folder / "checkpoint.pt")
-    save(averaged, plan, step, folder / "tagger.pt")
-    return averaged.eval()
+            save(averaged, plan, step, path)
+    save(averaged, plan, step, path)
 
 
 def save(model: Tagger, plan: Plan, steps: int, path: Path) -> None:

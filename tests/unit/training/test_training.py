@@ -54,6 +54,7 @@ def test_batches_keep_every_window_and_pad_little() -> None:
 def test_a_few_steps_lower_the_loss_and_leave_a_checkpoint(tmp_path: Path) -> None:
     torch = pytest.importorskip("torch", reason="training needs the extra [train]")
     from briefreader.training import network
+    from briefreader.training.command import load_average
     from briefreader.training.train import Plan, loss_of, train
 
     torch.manual_seed(0)
@@ -61,6 +62,10 @@ def test_a_few_steps_lower_the_loss_and_leave_a_checkpoint(tmp_path: Path) -> No
     plan = Plan(rounds=2, batch=256, budget=60, threads=1, average=0.0)
     window = [window_of(example(), 0, 12)]
     before = loss_of(model.eval(), window, plan)["roles"].item()
-    trained = train(model, {"polnear": [example()]}, plan, tmp_path)
-    assert loss_of(trained, window, plan)["roles"].item() < before
-    assert (tmp_path / "tagger.pt").is_file()
+    ends = [tmp_path / f"cycle-{n}.pt" for n in range(2)]
+    for number, end in enumerate(ends):
+        train(model, {"polnear": [example()]}, plan.cycle(number), end)
+    assert [told["seed"] for told in load_average(model, ends)] == [0, 1]
+    assert loss_of(model.eval(), window, plan)["roles"].item() < before
+    first, second = (torch.load(end, weights_only=True)["model"]["role_out.bias"] for end in ends)
+    assert torch.allclose(model.role_out.bias, (first + second) / 2)
