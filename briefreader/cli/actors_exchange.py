@@ -66,6 +66,8 @@ def import_actors(
     if into_store and (layer or replace):
         raise click.UsageError("--into-store makes no layer: leave --layer and --replace out")
     desk = open_desk()
+    if dry_run:
+        desk.actors.leave_as_is()
     warn_all(desk.actors.notices)
     given = _parse_mapping(mapping)
     with _open(file) as (stream, size):
@@ -84,22 +86,25 @@ def import_actors(
                 )
 
         plan = read(merge_doubted)
+        asked = False
         if plan.open and not dry_run and sys.stdin.isatty() and sys.stderr.isatty():
+            asked = True
             _print_report(plan, "to be kept", verbose)
             question = f"merge the {plan.open:,} whose name one actor has, though a country is missing?"
             if click.confirm(question, default=False, err=True):
                 stream.seek(0)
                 plan = read(True)
     name = plan.layer.name
-    known = not into_store and name in desk.actors.layers
-    if not dry_run and into_store:
-        desk.actor_lists.keep_among_own(plan)
-    elif not dry_run:
-        desk.actor_lists.keep(plan, overwrite=replace)
-    done = "would be kept" if dry_run else "kept"
+    taken = not into_store and name in desk.actors.layers
+    if not dry_run and plan.actors:
+        if into_store:
+            desk.actor_lists.keep_among_own(plan)
+        else:
+            desk.actor_lists.keep(plan, overwrite=replace)
     where = "among your own actors" if into_store else f"as the layer {name}"
-    _print_report(plan, f"{done} {where}", verbose)
-    if dry_run and known and not replace:
+    done = f"{'would be kept' if dry_run else 'kept'} {where}" if plan.actors else "to be kept: all is known here"
+    _print_report(plan, done, verbose, details=not asked)
+    if dry_run and taken and not replace:
         click.echo(f"there is already a layer {name}: --replace it, or choose another name with --layer")
 
 
@@ -195,13 +200,15 @@ def _progress(size: int, name: str) -> Iterator[Callable[[int], object]]:
         yield bar.update
 
 
-def _print_report(plan: "ImportPlan", done: str, verbose: bool) -> None:
+def _print_report(plan: "ImportPlan", done: str, verbose: bool, *, details: bool = True) -> None:
     count = {kind: sum(remark.kind == kind for remark in plan.remarks) for kind in _ORDER}
-    read = f"{plan.read:,} records read as {plan.layer.format}"
-    click.echo(f"{read}; {len(plan.actors):,} {done}, {plan.fresh:,} of them new")
+    read = f"{plan.read:,} record{'s' * (plan.read != 1)} read as {plan.layer.format}"
+    new = f", {plan.fresh:,} of them new" if plan.actors else ""
+    click.echo(f"{read}; {len(plan.actors):,} {done}{new}")
     click.echo(f"{count['merged']:,} merged, {count['doubted']:,} doubted, {count['dropped']:,} dropped")
-    for line in _render_remarks(plan.remarks, verbose):
-        click.echo(line)
+    if details:
+        for line in _render_remarks(plan.remarks, verbose):
+            click.echo(line)
 
 
 def _render_remarks(remarks: Iterable["Remark"], verbose: bool, unsaid: str = "can't be said here") -> Iterator[str]:

@@ -91,6 +91,10 @@ class ActorStore:
             self._seeding.refresh()
             return self._read_redirects()
 
+    def leave_as_is(self) -> None:
+        """Don't write what a new release brings, for who only wants to look."""
+        self._seeding.in_memory = True
+
     def all(self) -> tuple[Actor, ...]:
         """All actors, those that came with the first release first.
 

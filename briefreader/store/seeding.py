@@ -76,9 +76,13 @@ class Seeding:
 
     Args:
         seed: the folder of what is shipped, or what gives it.
+
+    Attributes:
+        in_memory: whether the tables are brought up to date in memory alone.
     """
 
     def __init__(self, storage: AtomicStorage, seed: Seed) -> None:
+        self.in_memory = False
         self._storage = storage
         self._seed = seed
         self._checked = -1
@@ -104,6 +108,9 @@ class Seeding:
 
     def _merge(self) -> None:
         seed = load_seed(self._seed) if isinstance(self._seed, Path) else tuple(self._seed())
+        if self.in_memory:
+            self._storage.hold(self._with_seed(self._storage.read(), seed))
+            return
         try:
             with self._storage.transaction() as database:
                 merged = self._with_seed(self._storage.read(), seed)

@@ -69,6 +69,30 @@ def test_a_dry_run_writes_nothing(briefreader: Any, dictionary: Path, home: Path
     assert files(home) == before
 
 
+def test_a_dry_run_in_an_empty_home_leaves_it_empty(briefreader: Any, dictionary: Path, home: Path) -> None:
+    assert briefreader("actors", "import", str(dictionary), "--dry-run").returncode == 0
+    assert not home.exists()
+
+
+def test_what_is_known_already_makes_no_layer(briefreader: Any, tmp_path: Path, home: Path) -> None:
+    path = tmp_path / "own.json"
+    assert briefreader("actors", "export", "--format", "json", "-o", str(path)).returncode == 0
+    done = briefreader("actors", "import", str(path))
+    assert b"; 0 to be kept: all is known here" in done.stdout
+    assert b" 0 doubted, 0 dropped" in done.stdout
+    assert not (home / "layers").exists()
+
+
+def test_an_export_tells_what_it_leaves_out(briefreader: Any, dictionary: Path) -> None:
+    assert briefreader("actors", "import", str(dictionary)).returncode == 0
+    for form in ("csv", "ftm", "misp"):
+        done = briefreader("actors", "export", "--format", form, "--layer", "some-list")
+        assert b"left out, " in done.stderr
+        assert b"Ilham Testov" in done.stdout
+        assert b"Hayat Tahrir" not in done.stdout
+    assert briefreader("actors", "export", "--layer", "absent").returncode == 1
+
+
 def test_into_the_store(briefreader: Any, dictionary: Path, home: Path) -> None:
     assert briefreader("actors", "import", str(dictionary), "--into-store").returncode == 0
     assert not (home / "layers").exists()
