@@ -1,6 +1,7 @@
 """The user's own actors with those of the imported lists behind them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import reduce
 from typing import Any
 
 from tinydb import TinyDB
@@ -73,27 +74,54 @@ class LayeredActors(Collection[Actor]):
         """A change that puts into the table what so far only a layer has."""
         return LayeredChange(self, database)
 
-    def _combine(self, own: Mapping[str, Actor], layers: Mapping[str, Mapping[str, Actor]]) -> dict[str, Actor]:
+    def _combine(self, own: Mapping[str, Actor], layers: Mapping[str, Mapping[str, Actor]]) -> "Combined":
         tables = self.storage.read()
         hidden = {
             document.get("id", "") for name in ("removed", "redirects") for document in tables.get(name, {}).values()
         }
-        combined = dict(own)
+        said: dict[str, list[Mapping[str, Actor]]] = {}
         for name, records in layers.items():
-            for actor_id, actor in records.items():
-                known = combined.get(actor_id)
-                if known is None:
-                    if actor_id not in hidden:
-                        combined[actor_id] = actor
-                elif actor_id not in own or name not in self._absorbed(actor_id):
-                    combined[actor_id] = merge_actors(known, actor)
-        return combined
+            for actor_id in records:
+                if name not in self._absorbed(actor_id) if actor_id in own else actor_id not in hidden:
+                    said.setdefault(actor_id, []).append(records)
+        return Combined(own, said)
 
     def _absorbed(self, actor_id: str) -> Iterable[str]:
         number = self._numbers.get(actor_id)
         document = self.storage.read().get(self.table, {}).get(str(number), {})
         told = document.get(ABSORBED, ())
         return told if isinstance(told, list) else ()
+
+
+class Combined(Mapping[str, Actor]):
+    """Actors of a table and of layers by id, decoded and merged when they are asked for.
+
+    Args:
+        own: those of the table.
+        said: for each id that layers have, the records of those that count.
+    """
+
+    def __init__(self, own: Mapping[str, Actor], said: Mapping[str, list[Mapping[str, Actor]]]) -> None:
+        self._own = dict(own)
+        self._said = said
+        self._made: dict[str, Actor] = {}
+
+    def __getitem__(self, actor_id: str) -> Actor:
+        if actor_id not in self._said:
+            return self._own[actor_id]
+        if actor_id not in self._made:
+            parts = [records[actor_id] for records in self._said[actor_id]]
+            if actor_id in self._own:
+                parts.insert(0, self._own[actor_id])
+            self._made[actor_id] = reduce(merge_actors, parts)
+        return self._made[actor_id]
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self._own
+        yield from (actor_id for actor_id in self._said if actor_id not in self._own)
+
+    def __len__(self) -> int:
+        return len(self._own.keys() | self._said.keys())
 
 
 class LayeredChange(Change[Actor]):

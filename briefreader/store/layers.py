@@ -1,6 +1,6 @@
 """Imported lists of actors: a TinyDB file each, only read after the import."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,12 +11,11 @@ from briefreader.errors import StoreError, UnknownError
 from briefreader.model.actor import Actor
 from briefreader.model.clean import clean_line
 from briefreader.store.codec import CodecError, decode, encode
-from briefreader.store.collection import Collection
 from briefreader.store.files import Signature, explain, find_signature, read_file, replace_file
 from briefreader.store.ids import make_slug
 from briefreader.store.lock import WriteLock
 from briefreader.store.storage import AtomicStorage
-from briefreader.store.tables import Schema
+from briefreader.store.tables import Document, Schema
 
 SCHEMA = Schema("briefreader.layer", 1)
 _KEPT = ".old"  # what the layer was before it was replaced or removed, for `restore`
@@ -42,6 +41,35 @@ class Layer:
     actors: int = 0
 
 
+class LayerRecords(Mapping[str, Actor]):
+    """The actors of one layer by id, decoded when they are asked for: most never are.
+
+    Args:
+        documents: the table as it is kept.
+        name: of the layer, for errors.
+    """
+
+    def __init__(self, documents: Mapping[str, Document], name: str) -> None:
+        self._documents = {document.get("id", f"#{number}"): document for number, document in documents.items()}
+        self._name = name
+        self._actors: dict[str, Actor] = {}
+
+    def __getitem__(self, actor_id: str) -> Actor:
+        if actor_id not in self._actors:
+            try:
+                self._actors[actor_id] = decode(Actor, self._documents[actor_id])
+            except CodecError as error:
+                problem = clean_line(f"the actor {actor_id!r} of the layer {self._name} can't be read: {error}")
+                raise StoreError(problem, "import that list anew") from None
+        return self._actors[actor_id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._documents)
+
+    def __len__(self) -> int:
+        return len(self._documents)
+
+
 class Layers:
     """The layers in a folder, each with the actors that it has by id.
 
@@ -51,7 +79,8 @@ class Layers:
 
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
-        self._collections: dict[str, Collection[Actor]] = {}
+        self._storages: dict[str, AtomicStorage] = {}
+        self._records: dict[str, tuple[int, LayerRecords]] = {}
 
     @property
     def signature(self) -> tuple[tuple[str, Signature], ...]:
@@ -61,19 +90,19 @@ class Layers:
     @property
     def notices(self) -> tuple[str, ...]:
         """What the user must be told of layers that were read."""
-        return tuple(notice for held in self._collections.values() for notice in held.storage.notices)
+        return tuple(notice for storage in self._storages.values() for notice in storage.notices)
 
     def records(self) -> Mapping[str, Mapping[str, Actor]]:
         """The actors of each layer by id, the layers by name.
 
         Raises: StoreError for a layer that can't be read and has no good copy.
         """
-        return {path.stem: self._collection(path.stem).records() for path in self._files()}
+        return {path.stem: self._read(path.stem) for path in self._files()}
 
     def get(self, name: str) -> Mapping[str, Actor]:
         """The actors of one layer by id. Raises: UnknownError; StoreError if it can't be read."""
         self._check(name)
-        return self._collection(make_slug(name, ())).records()
+        return self._read(make_slug(name, ()))
 
     def all(self) -> tuple[Layer, ...]:
         """The layers, by name. Raises: StoreError if one can't be read."""
@@ -99,7 +128,7 @@ class Layers:
         Raises: StoreError if there is one of that name and it isn't to be replaced, or it can't be written.
         """
         name = make_slug(layer.name, ())
-        storage = self._collection(name).storage
+        storage = self._storage(name)
         documents = [encode(actor) for actor in actors]
         kept = Layer(name, layer.source, layer.format, layer.imported, len(documents))
         with storage.transaction() as database:
@@ -124,7 +153,7 @@ class Layers:
                 path.replace(self._old(name))
         except OSError as error:
             raise explain(path, "removed", error) from None
-        self._collections.pop(name, None)
+        self._storages.pop(make_slug(name, ()), None)
 
     def restore(self, name: str) -> None:
         """Bring back what a layer was before it was removed or replaced; done twice, all is as before.
@@ -145,7 +174,7 @@ class Layers:
                     spare.replace(old)
         except OSError as error:
             raise explain(path, "restored", error) from None
-        self._collections.pop(name, None)
+        self._storages.pop(make_slug(name, ()), None)
 
     def _files(self) -> list[Path]:
         if self._folder is None:
@@ -181,13 +210,22 @@ class Layers:
         except OSError as error:
             raise explain(path, "kept aside", error) from None
 
-    def _collection(self, name: str) -> Collection[Actor]:
-        if name not in self._collections:
-            self._collections[name] = Collection(AtomicStorage(self._path(name), SCHEMA), "actors", Actor, "actor")
-        return self._collections[name]
+    def _storage(self, name: str) -> AtomicStorage:
+        if name not in self._storages:
+            self._storages[name] = AtomicStorage(self._path(name), SCHEMA)
+            self._records.pop(name, None)
+        return self._storages[name]
+
+    def _read(self, name: str) -> LayerRecords:
+        storage = self._storage(name)
+        with storage.mutex:
+            documents = storage.read().get("actors", {})
+            if name not in self._records or self._records[name][0] != storage.stamp:
+                self._records[name] = (storage.stamp, LayerRecords(documents, name))
+            return self._records[name][1]
 
     def _describe(self, name: str) -> Layer:
-        tables = self._collection(name).storage.read()
+        tables = self._storage(name).read()
         try:
             return decode(Layer, tables.get("layer", {}).get("1", {"name": name}))
         except CodecError as error:

@@ -155,3 +155,31 @@ def test_a_list_among_the_users_own_is_one_step(store: ActorStore) -> None:
     assert set(store.all()) == before
     with pytest.raises(StoreError, match="too many"):
         store.add_list([Actor(f"x-{number}", "X", "ngo") for number in range(3000)], "a list")
+
+
+def test_a_record_that_is_none_is_named(store: ActorStore, tmp_path: Path) -> None:
+    path = tmp_path / "layers" / "list.json"
+    path.write_text(path.read_text("utf8").replace('"kind":"party"', '"kind":"sect"'), "utf8")
+    again = ActorStore(tmp_path / "actors.json", lambda: [SEED], layers=tmp_path / "layers")
+    assert again.get("river-front") == RIVER
+    with pytest.raises(StoreError, match="'hill-party' of the layer list"):
+        again.all()
+
+
+def test_what_is_no_layer_is_passed_over(store: ActorStore, tmp_path: Path) -> None:
+    (tmp_path / "layers" / "Not A Slug.json").write_text("{}")
+    (tmp_path / "layers" / "notes.txt").write_text("words")
+    assert [layer.name for layer in store.layers.all()] == ["list"]
+
+
+def test_a_layer_of_another_kind_is_refused(store: ActorStore, tmp_path: Path) -> None:
+    (tmp_path / "layers" / "alien.json").write_text('{"schema":{"1":{"name":"another","version":1}}}')
+    with pytest.raises(StoreError, match="alien.json"):
+        store.all()
+
+
+def test_layers_of_one_id_are_one_actor(store: ActorStore) -> None:
+    store.layers.write(Layer("a-list"), [replace(RIVER, aliases=(Alias("RF"),)), replace(HILL, country="FR")])
+    assert store.get("river-front").aliases == (Alias("RF"),)
+    assert (store.get("hill-party").country, store.get("hill-party").aliases) == ("FR", HILL.aliases)
+    assert len(store.all()) == 3
