@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from briefreader.config import Config
 from briefreader.desk.analyses import AnalysisCache, stamp_reading
@@ -331,6 +331,14 @@ class Desk:
         progress = min(1.0, offset / max(1, len(briefing.text)))
         self.keep(briefing)
         self._library.set_place(briefing.id, offset, progress)
+
+    def recall(self, key: str) -> Any:
+        """What was remembered, as JSON gives it back; None for nothing. It may be whatever somebody wrote there."""
+        return self._state.get(key)
+
+    def remember(self, key: str, value: Any) -> bool:
+        """Remember something small for the next start, None to forget it; whether it could be written."""
+        return self._state.set(key, value)
 
     def citation(self, briefing: Briefing, span: Span) -> str:
         """A passage with its citation, to be pasted."""

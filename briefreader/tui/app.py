@@ -20,6 +20,7 @@ from briefreader.tui.crash import crash_error
 from briefreader.tui.keys import Keymap, bindings, commands_for
 from briefreader.tui.marking import Marking
 from briefreader.tui.messages import BriefingOpened
+from briefreader.tui.places import Places
 from briefreader.tui.screens.help import HelpScreen
 from briefreader.tui.screens.palette import PaletteScreen
 from briefreader.tui.screens.reading import ReadingScreen
@@ -61,7 +62,9 @@ class ReaderApp(App[int]):
             self.register_theme(known)
         self.theme = theme.name
         self.set_keymap(keymap.changed)
-        self.session = Session(desk, Marking(desk), signs, keymap, config.panes, config.page_overlap)
+        self.session = Session(
+            desk, Marking(desk), signs, keymap, Places(desk.recall("places")), config.panes, config.page_overlap
+        )
         self.crash: BriefreaderError | None = None
         self._first = briefing
         self.type_ahead = TypeAhead(self, self._takes_keys, self._go_on)

@@ -96,9 +96,22 @@ COMMANDS: tuple[Command, ...] = (
     Command("pane.entities", "e", "show('entities')", "entities", "reading"),
     Command("pane.claims", "c", "show('claims')", "claims", "reading"),
     Command("pane.text", "z", "text_only", "text alone", "reading"),
-    Command("place.name", "B", "name_place", "name this place", "reading", "with the letter typed next"),
-    Command("place.go", "'", "go_place", "go to a named place", "reading", "of the letter typed next"),
-    Command("place.back", "`", "go_back", "back to where you were", "reading"),
+    Command(
+        "place.name",
+        "B",
+        "name_place",
+        "name this place",
+        "reading",
+        "with the letter typed next; a capital is for all briefings",
+    ),
+    Command(
+        "place.go", "'", "go_place", "go to a named place", "reading", "of the letter typed next; ' again lists them"
+    ),
+    Command(
+        "place.back", "`", "go_back", "back to where you were", "reading", "before the last jump; twice comes back"
+    ),
+    Command("place.older", "<", "older", "further back", "reading", "through the places that jumps left"),
+    Command("place.newer", ">", "newer", "on again", "reading", "the other way"),
     Command("open.library", "L", "library", "library", "reading"),
     Command("open.marks", "M", "marks", "marks", "reading"),
     Command("open.export", "x", "export", "export", "reading"),

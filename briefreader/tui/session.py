@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from briefreader.tui.keys import Keymap
 from briefreader.tui.marking import Marking
+from briefreader.tui.places import Places
 from briefreader.tui.signs import Signs
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ class Session:
         marking: marks, with undo.
         signs: what is drawn beside the words.
         keymap: which keys do what.
+        places: where the reader was, and places with a name.
         panes: what is beside the text at first where only one list has room, after `Config.panes`.
         page_overlap: rows that stay in sight when a page is turned.
     """
@@ -28,5 +30,6 @@ class Session:
     marking: Marking
     signs: Signs
     keymap: Keymap
+    places: Places
     panes: str = "claims"
     page_overlap: int = 2

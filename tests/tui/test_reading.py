@@ -152,12 +152,57 @@ async def test_search(reader: OpenReader) -> None:
         assert "“qq” is not in the text" in r.bottom and "¶6/7" in r.rows[0]
 
 
-async def test_named_places(reader: OpenReader) -> None:
+async def test_named_places_outlive_the_reader(reader: OpenReader) -> None:
     async with reader() as r:
         await r.press("3", "G", "B", "a", "g", "apostrophe", "a")
         assert "¶3/7" in r.rows[0]
         await r.press("apostrophe", "z")
         assert "no place is named z" in r.bottom
+        await r.press("B", "escape", "g")
+    async with reader() as r:
+        await r.press("g", "apostrophe", "a")
+        assert "¶3/7" in r.rows[0]
+        await r.press("grave_accent")
+        assert "¶1/7" in r.rows[0]
+
+
+async def test_back_through_the_places_that_were_left(reader: OpenReader) -> None:
+    async with reader() as r:
+        await r.press("less_than_sign")
+        assert "nothing before" in r.bottom
+        for word in ("navy", "Idris", "photographs"):
+            await r.press("slash")
+            await r.type(word)
+            await r.press("enter")
+        assert "¶7/7" in r.rows[0]
+        for key, number in zip("<<<>>>", (5, 4, 1, 4, 5, 7), strict=True):
+            await r.press(key)
+            assert f"¶{number}/7" in r.rows[0], (key, number)
+
+
+async def test_the_list_of_places(reader: OpenReader, desk: FakeDesk) -> None:
+    other = make_briefing("Other title\n\nFirst words.\n\nLast words.", id="sha256:b2")
+    desk.briefings[other.id] = other
+    async with reader() as r:
+        await r.press("4", "G", "B", "n", "B", "N", "g", "apostrophe", "apostrophe")
+        assert "n  ¶4" in r.shown and "The navy has not commented." in r.shown
+        await r.press("enter")
+        assert "¶4/7" in r.rows[0]
+        await r.press("L")
+        await r.type("other")
+        await r.press("enter")
+        await r.settle()
+        assert "Other title" in r.rows[0]
+        await r.press("apostrophe", "n")
+        assert "no place is named n" in r.bottom
+        await r.press("apostrophe", "apostrophe")
+        await r.type("port auth")
+        await r.press("enter")
+        await r.settle()
+        assert "Port authority" in r.rows[0] and "¶4/7" in r.rows[0]
+        await r.press("grave_accent")
+        await r.settle()
+        assert "Other title" in r.rows[0]
 
 
 async def test_panes_by_tab(reader: OpenReader) -> None:

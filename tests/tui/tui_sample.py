@@ -1,10 +1,12 @@
 """A briefing written for these tests, with what an engine would find in it, and the desk that serves it."""
 
+import json
 import re
 from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 from briefreader.desk.editing import ActorEditing, NameLists
 from briefreader.errors import StoreError, UnknownError
@@ -172,6 +174,7 @@ class FakeDesk:
         self.kept: dict[str, Mark] = {}
         self.places: dict[str, int] = {}
         self.broken = broken
+        self.state: dict[str, str] = {}
         self._number = 0
 
     @cached_property
@@ -245,6 +248,13 @@ class FakeDesk:
     def keep_place(self, briefing: Briefing, offset: int) -> None:
         self._check()
         self.places[briefing.id] = offset
+
+    def recall(self, key: str) -> Any:
+        return json.loads(self.state.get(key, "null"))
+
+    def remember(self, key: str, value: Any) -> bool:
+        self.state[key] = json.dumps(value)
+        return self.writable
 
     def citation(self, briefing: Briefing, span: Span) -> str:
         return f"“{span.of(briefing.text)}” ({briefing.outlet})"

@@ -19,6 +19,7 @@ from briefreader.tui.names import date_name, outlet_name
 from briefreader.tui.screens.reading_deeds import Deeds
 from briefreader.tui.screens.reading_moves import Moves
 from briefreader.tui.screens.reading_narrows import Narrows
+from briefreader.tui.screens.reading_places import Placing
 from briefreader.tui.screens.reading_understands import Understands
 from briefreader.tui.screens.reading_visits import Visits
 from briefreader.tui.session import Session
@@ -31,7 +32,7 @@ from briefreader.tui.widgets.text_view import TextView, expected_paragraphs
 _SETTLED = 1.5  # seconds without a move after which the place is kept
 
 
-class ReadingScreen(Understands, Moves, Narrows, Deeds, Visits):
+class ReadingScreen(Understands, Moves, Placing, Narrows, Deeds, Visits):
     """A briefing to be read."""
 
     CSS_PATH = "reading.tcss"
@@ -252,6 +253,7 @@ class ReadingScreen(Understands, Moves, Narrows, Deeds, Visits):
         if self._settling is not None:
             self._settling.stop()
             self._settling = None
+        self.keep_places()
         place = self.text.cursor.offset
         if not self.session.desk.writable or place == self._kept:
             return

@@ -13,8 +13,8 @@ from briefreader.model.span import Span
 from briefreader.tui.commands import Where
 from briefreader.tui.findings import Findings, claim_spans
 from briefreader.tui.lighting import Light
-from briefreader.tui.messages import Told
-from briefreader.tui.places import Places
+from briefreader.tui.messages import Told, Visit
+from briefreader.tui.places import Place
 from briefreader.tui.session import Session
 from briefreader.tui.widgets.claim_pane import ClaimPane
 from briefreader.tui.widgets.entity_pane import EntityPane
@@ -34,7 +34,6 @@ class ReadingBase(Screen[None]):
         failed: whether it never will be.
         waiting: what is done as soon as it is there; keys typed after it wait too.
         light: what is lit up.
-        places: where the reader was before a jump, and places with a name.
     """
 
     CONTEXTS: ClassVar[tuple[Where, ...]] = ("reading",)
@@ -48,7 +47,6 @@ class ReadingBase(Screen[None]):
         self.failed = False
         self.waiting: Callable[[], None] | None = None
         self.light = Light()
-        self.places = Places()
         self.text = TextView(briefing, session.signs, offset, "text", page_overlap=session.page_overlap)
         self.entities = EntityPane(session.signs, "entities")
         self.claims = ClaimPane(session.signs, "claims")
@@ -86,9 +84,18 @@ class ReadingBase(Screen[None]):
         self.light = light
         self.text.set_lights(light.layers(self.findings))
 
+    @property
+    def here(self) -> Place:
+        """Where the reader is."""
+        return Place(self.briefing.id, self.text.cursor.offset)
+
+    def open_other(self, visit: Visit) -> None:
+        """Read another briefing."""
+        raise NotImplementedError
+
     def jump(self, offset: int) -> None:
         """Go somewhere, so that `back` comes here again."""
-        self.places.leave(self.text.cursor.offset)
+        self.session.places.leave(self.here)
         self.text.go_to(offset)
 
     def claim_here(self) -> Claim | None:

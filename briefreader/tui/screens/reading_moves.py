@@ -1,6 +1,4 @@
-"""Getting about in a briefing: hits, mentions, claims, panes, places."""
-
-from textual import events
+"""Getting about in a briefing: hits, mentions, claims."""
 
 from briefreader.tui.findings import claim_start, step_span
 from briefreader.tui.lighting import Light
@@ -11,7 +9,6 @@ from briefreader.tui.text.search import TextSearch
 class Moves(ReadingBase):
     """Commands that change nothing but where the reader is."""
 
-    _asks_letter: str | None = None
     _last_search: TextSearch | None = None
 
     @property
@@ -96,40 +93,3 @@ class Moves(ReadingBase):
             self.jump(claim_start(self.briefing, claim))
             self.shine(Light(claim=claim.id))
             self.claims.choose_row(claim.id)
-
-    def action_go_back(self) -> None:
-        """Where the reader was before the last jump."""
-        offset = self.places.back(self.text.cursor.offset)
-        if offset is None:
-            self.tell("nowhere to go back to yet")
-        else:
-            self.text.go_to(offset)
-
-    def action_name_place(self) -> None:
-        """Name this place by the letter typed next."""
-        self._asks_letter = "name"
-        self.tell("name this place: type a letter")
-
-    def action_go_place(self) -> None:
-        """Go to the place of the letter typed next."""
-        self._asks_letter = "go"
-        self.tell("go to: type a letter")
-
-    def take_letter(self, event: events.Key) -> bool:
-        """Use a key as the letter that was asked for; whether one was."""
-        asked, self._asks_letter = self._asks_letter, None
-        if asked is None:
-            return False
-        letter = event.character or ""
-        if not letter.isalpha():
-            self.tell("no letter: nothing done")
-        elif asked == "name":
-            self.places.name(letter, self.text.cursor.offset)
-            self.tell(f"this place is {letter}: {self.key('place.go')} {letter} comes back")
-        else:
-            offset = self.places.find(letter)
-            if offset is None:
-                self.tell(f"no place is named {letter}")
-            else:
-                self.jump(offset)
-        return True

@@ -82,10 +82,12 @@ class Visits(ReadingBase):
             if visit.offset is not None:
                 self._come_back(visit.offset)
             return
-        self.keep_place()
-        self._open(visit)
+        self.session.places.leave(self.here)
+        self.open_other(visit)
 
-    def _open(self, visit: Visit) -> None:
+    def open_other(self, visit: Visit) -> None:
+        """Read another briefing in place of this one."""
+        self.keep_place()
         desk = self.session.desk
 
         def load() -> BriefingOpened:

@@ -11,7 +11,6 @@ from briefreader.tui import commands, names, theme
 from briefreader.tui.commands import COMMANDS, HINTS
 from briefreader.tui.keys import Keymap, bindings
 from briefreader.tui.pieces import clip_pieces, fit_pieces, underline
-from briefreader.tui.places import Places
 from briefreader.tui.signs import ASCII, UNICODE, choose_signs
 
 
@@ -161,17 +160,3 @@ class TestNames:
     )
     def test_dates(self, iso: str | None, words: str) -> None:
         assert names.date_name(iso) == words
-
-
-class TestPlaces:
-    def test_back_and_back_again(self) -> None:
-        places = Places()
-        assert places.back(5) is None
-        places.leave(5)
-        assert places.back(90) == 5
-        assert places.back(5) == 90
-
-    def test_named(self) -> None:
-        places = Places()
-        places.name("a", 7)
-        assert places.find("a") == 7 and places.find("b") is None
