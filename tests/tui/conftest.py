@@ -1,6 +1,7 @@
 """The reader on a screen of its own, served by a desk in memory."""
 
 import sys
+import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
@@ -42,9 +43,10 @@ def reader(desk: FakeDesk, briefing: Briefing, monkeypatch: pytest.MonkeyPatch, 
     async def opened(
         *, size: tuple[int, int] = (80, 24), text: Briefing = briefing, desk: FakeDesk = desk, **settings: object
     ) -> AsyncIterator[Reader]:
+        others = frozenset(threading.enumerate())  # what an earlier test left behind is waited for by nobody
         app = ReaderApp(desk, text, Config().with_flags(**settings))
         async with app.run_test(size=size) as pilot:
-            one = Reader(app, pilot, desk)
+            one = Reader(app, pilot, desk, others)
             await one.settle()
             yield one
 

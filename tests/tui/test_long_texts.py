@@ -75,6 +75,8 @@ class Apart:
 
     def close(self) -> None:
         self.closed = True
+        for future in self.asked.values():  # as the real one does: nobody goes on waiting
+            future.cancel()
 
 
 class ApartDesk(FakeDesk):

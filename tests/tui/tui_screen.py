@@ -31,12 +31,16 @@ class Reader:
     app: ReaderApp
     pilot: Pilot[int]
     desk: FakeDesk
+    others: frozenset[threading.Thread] = frozenset()
 
     async def settle(self) -> None:
         """Wait until nothing is under way."""
-        while not self.app.type_ahead.idle or any(t.name.startswith(THREADS) for t in threading.enumerate()):
+        while not self.app.type_ahead.idle or self._at_work():
             await asyncio.sleep(0.005)
         await self.pilot.pause()
+
+    def _at_work(self) -> bool:
+        return any(t.name.startswith(THREADS) for t in threading.enumerate() if t not in self.others)
 
     async def press(self, *keys: str) -> None:
         """Press keys one by one."""
