@@ -174,7 +174,7 @@ def test_what_is_no_layer_is_passed_over(store: ActorStore, tmp_path: Path) -> N
 
 def test_a_layer_of_another_kind_is_refused(store: ActorStore, tmp_path: Path) -> None:
     (tmp_path / "layers" / "alien.json").write_text('{"schema":{"1":{"name":"another","version":1}}}')
-    with pytest.raises(StoreError, match="alien.json"):
+    with pytest.raises(StoreError, match=r"alien\.json"):
         store.all()
 
 
