@@ -98,7 +98,7 @@ class Desk:
 
     @cached_property
     def _index(self) -> ActorIndex:
-        return open_index(self.actors.all(), fingerprint=self.actors.revision, cache=self.locations.names)
+        return open_index(self.actors.roster(), fingerprint=self.actors.revision, cache=self.locations.names)
 
     @cached_property
     def engine(self) -> "Engine":

@@ -36,13 +36,15 @@ class ArrayIndex:
 
     Args:
         actors: those of the columns, in the same order; None where one isn't in the store any more.
+        alive: which of them are; None where all are.
     """
 
-    def __init__(self, columns: Columns, actors: Sequence[Actor | None]) -> None:
+    def __init__(
+        self, columns: Columns, actors: Sequence[Actor | None], alive: NDArray[np.bool_] | None = None
+    ) -> None:
         self._columns = columns
         self._actors = actors
-        gone = np.array([actor is None for actor in actors], bool)
-        self._alive = ~gone if gone.any() else None
+        self._alive = None if alive is None or alive.all() else alive
         self._wanted = self._alive
         self._text = columns.text.data
         self._words = _Words(columns.words)

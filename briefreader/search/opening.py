@@ -23,7 +23,7 @@ _FILE, _CHANGES = "names.arrays", "names-changed.arrays"
 
 
 def open_index(
-    actors: Iterable[Actor], *, fingerprint: str = "", cache: Path | None = None, large: int = LARGE
+    actors: Iterable[Actor] | Sequence[Actor], *, fingerprint: str = "", cache: Path | None = None, large: int = LARGE
 ) -> ActorIndex:
     """The finder over some actors.
 
@@ -32,17 +32,18 @@ def open_index(
     else's is made anew; where nothing can be written, nothing is kept.
 
     Args:
+        actors: of a sequence only those are asked for that are needed.
         fingerprint: changes with the actors; "" where nobody knows: then they are compared with what is kept.
         cache: the folder to keep the index in; None to keep none.
         large: the number of names from which it is worth that.
     """
-    some = list(actors)
-    if len(some) + sum(len(actor.aliases) for actor in some) < large:
+    some = actors if isinstance(actors, Sequence) else list(actors)
+    if len(some) < large and len(some) + sum(len(actor.aliases) for actor in some) < large:
         return ActorIndex(some)
     return ActorIndex(names=_open_large(some, fingerprint, cache))
 
 
-def _open_large(actors: list[Actor], fingerprint: str, cache: Path | None) -> Names:
+def _open_large(actors: Sequence[Actor], fingerprint: str, cache: Path | None) -> Names:
     from briefreader.search.arrays import ArrayIndex
     from briefreader.search.columns import make_columns
 
@@ -74,7 +75,7 @@ def _save(path: Path, fingerprint: str, arrays: "dict[str, NDArray[np.generic]]"
         save_arrays(path, fingerprint, arrays)
 
 
-def _use(columns: "Columns", kept: str, actors: list[Actor], fingerprint: str, cache: Path | None) -> Names | None:
+def _use(columns: "Columns", kept: str, actors: Sequence[Actor], fingerprint: str, cache: Path | None) -> Names | None:
     """What is kept, for the actors that there are now; None where too many have changed."""
     import numpy as np
 
@@ -104,7 +105,7 @@ def _use(columns: "Columns", kept: str, actors: list[Actor], fingerprint: str, c
     return _lay(columns, actors, places)
 
 
-def _agree(columns: "Columns", actors: list[Actor], places: Sequence[int]) -> bool:
+def _agree(columns: "Columns", actors: Sequence[Actor], places: Sequence[int]) -> bool:
     """Whether actors are those of the columns, by their number and a sample of them."""
     from briefreader.search.columns import digest_actors
 
@@ -114,13 +115,13 @@ def _agree(columns: "Columns", actors: list[Actor], places: Sequence[int]) -> bo
     return bool((digest_actors([actors[places[old]] for old in sampled]) == columns.digests[sampled]).all())
 
 
-def _lay(columns: "Columns", actors: list[Actor], places: "NDArray[np.int32]") -> Names:
+def _lay(columns: "Columns", actors: Sequence[Actor], places: "NDArray[np.int32]") -> Names:
     """The columns for those actors that they know, with the others in a small index beside."""
     from briefreader.search.arrays import ArrayIndex
     from briefreader.search.index import NameIndex
     from briefreader.search.layered import LayeredIndex
 
     known = set(places.tolist())
-    old = ArrayIndex(columns, [actors[place] if place >= 0 else None for place in places.tolist()])
+    old = ArrayIndex(columns, [actors[place] if place >= 0 else None for place in places.tolist()], places >= 0)
     others = [actor for place, actor in enumerate(actors) if place not in known]
     return LayeredIndex(old, len(old), NameIndex(others)) if others else old

@@ -17,7 +17,7 @@ from briefreader.store.collection import Change, Collection, rewrite
 from briefreader.store.files import find_signature
 from briefreader.store.history import Edit, EditKind, find_document, list_edits, put_document, recorded, redo, undo
 from briefreader.store.ids import check_slug, make_slug, now_in_utc
-from briefreader.store.layered import LayeredActors
+from briefreader.store.layered import Combined, LayeredActors, Roster
 from briefreader.store.layers import Layers
 from briefreader.store.merging import merge_actors, unmerge_actors
 from briefreader.store.seeding import Seed, Seeding
@@ -90,6 +90,11 @@ class ActorStore:
         with self._storage.mutex:
             self._seeding.refresh()
             return self._read_redirects()
+
+    def roster(self) -> Sequence[Actor]:
+        """All actors as they are at this moment, each read from what is kept when it is asked for. Raises: as `all`."""
+        records = self._fresh().records()
+        return Roster(records if isinstance(records, Combined) else dict(records))
 
     def leave_as_is(self) -> None:
         """Don't write what a new release brings, for who only wants to look."""

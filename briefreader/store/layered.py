@@ -1,8 +1,8 @@
 """The user's own actors with those of the imported lists behind them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import reduce
-from typing import Any
+from typing import Any, overload
 
 from tinydb import TinyDB
 
@@ -122,6 +122,28 @@ class Combined(Mapping[str, Actor]):
 
     def __len__(self) -> int:
         return len(self._own.keys() | self._said.keys())
+
+
+class Roster(Sequence[Actor]):
+    """Actors in their order; one is made when it is asked for."""
+
+    def __init__(self, actors: Mapping[str, Actor]) -> None:
+        self._actors = actors
+        self._ids = tuple(actors)
+
+    @overload
+    def __getitem__(self, place: int) -> Actor: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Actor]: ...
+
+    def __getitem__(self, place: int | slice) -> Actor | Sequence[Actor]:
+        if isinstance(place, slice):
+            return [self._actors[actor_id] for actor_id in self._ids[place]]
+        return self._actors[self._ids[place]]
+
+    def __len__(self) -> int:
+        return len(self._ids)
 
 
 class LayeredChange(Change[Actor]):

@@ -183,3 +183,14 @@ def test_layers_of_one_id_are_one_actor(store: ActorStore) -> None:
     assert store.get("river-front").aliases == (Alias("RF"),)
     assert (store.get("hill-party").country, store.get("hill-party").aliases) == ("FR", HILL.aliases)
     assert len(store.all()) == 3
+
+
+@pytest.mark.parametrize("layered", [True, False])
+def test_a_roster_stays_as_it_was(store: ActorStore, layered: bool) -> None:
+    if not layered:
+        store.layers.remove("list")
+    before, roster = store.all(), store.roster()
+    store.remove("fredonia")
+    store.add(Actor("", "Somebody", "person"))
+    assert tuple(roster) == before
+    assert (roster[-1], roster[:1], len(roster)) == (before[-1], list(before[:1]), len(before))
