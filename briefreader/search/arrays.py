@@ -110,7 +110,7 @@ class ArrayIndex:
     def _keyed(self, keys: NDArray[np.uint64], rows: NDArray[np.uint32], key: int) -> Iterator[int]:
         asked = np.uint64(key)
         some = rows[np.searchsorted(keys, asked) : np.searchsorted(keys, asked, "right")]
-        yield from np.sort(self._live(some, self._wanted)).tolist()
+        yield from np.unique(self._live(some, self._wanted)).tolist()
 
     def named(self, loose: str) -> Iterator[int]:
         """Rows of names that are this one, but for articles."""

@@ -15,15 +15,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from briefreader.model.actor import Actor
-from briefreader.search.fold import fold_names, without_article
+from briefreader.search.fold import fold_name, fold_names, without_article
 from briefreader.search.grams import make_grams
-from briefreader.search.index import NOT_SPELLED_OUT, SMALL_WORDS
+from briefreader.search.initials import (
+    MOST,
+    NOT_ARTICLES,
+    NOT_SPELLED_OUT,
+    SMALL_WORDS,
+    TAILS,
+    initial,
+    spell_initials,
+    unite,
+)
 from briefreader.search.sound import skeleton
 
 _BLOCK = 1 << 15  # actors
 _FACTOR = 0x9E3779B97F4A7C15  # odd; its powers weigh the places of words and letters in a key
 _MOST_PLACES = 1 << 12  # places of a name that have a weight of their own
-_INITIALS = 8
 _SERVANTS = ("abdal", "abdel", "abdil", "abdol", "abdul", "abdar", "abder", "abdir", "abdor", "abdur")
 
 Rows = NDArray[np.uint32]
@@ -142,6 +150,7 @@ class _Block:
     spelled_out: NDArray[np.bool_]  # initials may stand for it
     spoken: NDArray[np.bool_]  # it may be found by its sound
     odd_sounds: dict[int, str]  # consonants of rows that words apart don't give
+    odd_initials: list[tuple[int, str]]  # initials that words apart don't give
 
 
 def _make_block(actors: Sequence[Actor], vocabulary: _Vocabulary) -> _Block:
@@ -161,6 +170,7 @@ def _make_block(actors: Sequence[Actor], vocabulary: _Vocabulary) -> _Block:
         for row, line in enumerate(folded)
         if "abd" in line and line.isascii() and any(f"{servant} " in line for servant in _SERVANTS)
     }
+    spelled_out = np.array([k not in NOT_SPELLED_OUT for k in kinds], bool) & ~np.array(persons, bool)
     return _Block(
         text,
         starts,
@@ -174,11 +184,15 @@ def _make_block(actors: Sequence[Actor], vocabulary: _Vocabulary) -> _Block:
         ),
         np.fromiter(map(vocabulary.__getitem__, lines.split()), np.uint32),
         counts,
-        np.array(
-            [lat and not p and k not in NOT_SPELLED_OUT for lat, p, k in zip(latin, persons, kinds, strict=True)], bool
-        ),
-        np.array([k != "acronym" for k in kinds], bool) & np.array(latin),
+        spelled_out,
+        np.array([k != "acronym" for k in kinds], bool) & np.array(latin, bool),
         odd,
+        [
+            (row, letters)
+            for row in np.flatnonzero(spelled_out).tolist()
+            if (united := unite(names[row])) is not None
+            for letters in spell_initials(fold_name(united).split())
+        ],
     )
 
 
@@ -295,7 +309,7 @@ def key_of_letters(letters: str) -> int:
 def key_of_initials(letters: str) -> int:
     """The key of two to eight letters; 0 for others."""
     raw = letters.encode("utf8", "replace")
-    return int.from_bytes(raw, "little") if 2 <= len(raw) <= _INITIALS else 0
+    return int.from_bytes(raw, "little") if 2 <= len(raw) <= MOST else 0
 
 
 def _sort_by_key(parts: list[tuple[Keys, Rows]]) -> tuple[Keys, Rows]:
@@ -331,8 +345,10 @@ class _Words:
         order = np.argsort(by_sound, kind="stable").astype(np.uint32)
         self.sounding_posted = np.searchsorted(by_sound[order], np.arange(len(numbers) + 1)).astype(np.uint32)
         self.sounding = order[: int(self.sounding_posted[-1])]
-        self._initials = np.array([ord(word[0]) if word[0].isascii() else 0 for word in words], np.uint64)
-        self._small = np.array([word in SMALL_WORDS for word in words], bool)
+        self.initials = np.array([ord(initial(word) or "\0") for word in words], np.uint64)
+        self.small = np.array([word in SMALL_WORDS for word in words], bool)
+        self.not_articles = np.array([word in NOT_ARTICLES for word in words], bool)
+        self.tails = np.array([word in TAILS for word in words], bool)
         self._al, self._the = (
             np.array([word == "al" for word in words], bool),
             np.array([word == "the" for word in words], bool),
@@ -342,12 +358,10 @@ class _Words:
         """Which words are articles before another word."""
         return (self._al[said] | (self._the[said] & first)) & ~last
 
-    def small(self, said: Rows) -> NDArray[np.bool_]:
-        return self._small[said]
-
-    def initials(self, said: Rows, places: NDArray[np.int64]) -> Keys:
-        shifts = (np.minimum(places, _INITIALS - 1) * 8).astype(np.uint64)
-        return np.where(places < _INITIALS, self._initials[said] << shifts, np.uint64(0))
+    def placed_initials(self, said: Rows, places: NDArray[np.int64]) -> Keys:
+        """Each word's initial where it stands in the key."""
+        shifts = (np.minimum(places, MOST - 1) * 8).astype(np.uint64)
+        return np.where(places < MOST, self.initials[said] << shifts, np.uint64(0))
 
     def sound_keys(self, said: Rows, kept: NDArray[np.bool_], sums: _Sums) -> tuple[Keys, NDArray[np.int64]]:
         """Each row's key by sound, and how many consonants it has."""
@@ -411,11 +425,21 @@ class _KeyedRows:
         self._add_initials(block, said, rows, sums)
 
     def _add_initials(self, block: _Block, said: Rows, rows: Rows, sums: _Sums) -> None:
-        small = self._words.small(said)
-        some = sums.total(small.astype(np.int64)) > 0
-        for without, rest in ((np.zeros(len(said), bool), block.spelled_out), (small, block.spelled_out & some)):
-            counting = (~without).astype(np.int64)
-            counts = sums.total(counting)
-            keys = sums.total(np.where(without, np.uint64(0), self._words.initials(said, sums.before(counting))))
-            chosen = rest & (block.counts > 1) & (counts > 1) & (counts <= _INITIALS)
-            self.initials.append((keys[chosen], rows[chosen]))
+        """The keys of `spell_initials`."""
+        tails = self._words.tails[said].astype(np.int64)
+        head = np.repeat(sums.total(tails), block.counts) - sums.before(tails) - tails > 0
+        everything = np.ones(len(said), bool)
+        bare, with_al = ~self._words.small[said], ~self._words.not_articles[said]
+        for some in (everything, head):
+            several = block.spelled_out & (sums.total(some.astype(np.int64)) > 1)
+            for kept in (some, some & bare, some & with_al):
+                counting = kept.astype(np.int64)
+                counts = sums.total(counting)
+                spelled = sums.total((kept & (self._words.initials[said] == 0)).astype(np.int64)) == 0
+                keys = sums.total(
+                    np.where(kept, self._words.placed_initials(said, sums.before(counting)), np.uint64(0))
+                )
+                chosen = several & spelled & (counts > 1) & (counts <= MOST)
+                self.initials.append((keys[chosen], rows[chosen]))
+        odd = np.array([row for row, _ in block.odd_initials], np.int64)
+        self.initials.append((np.array([key_of_initials(i) for _, i in block.odd_initials], np.uint64), rows[odd]))

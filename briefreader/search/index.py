@@ -1,34 +1,15 @@
 """All names of some actors, as the tiers of the finder ask for them."""
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Protocol
 
 from briefreader.model.actor import Actor, ActorKind, Alias
 from briefreader.search.candidates import Scan, by_consonants, mend
-from briefreader.search.fold import fold_names, without_article
+from briefreader.search.fold import fold_name, fold_names, without_article
+from briefreader.search.initials import NOT_SPELLED_OUT, spell_initials, unite
 from briefreader.search.lines import Lines
 from briefreader.search.sound import skeleton
-
-SMALL_WORDS = frozenset(
-    ["of", "the", "and", "for", "in", "on", "to", "from", "de", "del", "la", "al", "du", "des", "e", "y", "wa"]
-)
-_REST_OF_WORD = re.compile(r"\B\w+")
-_INITIALS = range(2, 9)  # letters that an acronym has
-NOT_SPELLED_OUT = ("acronym", "demonym")
-
-
-def _initials(names: str) -> Lines:
-    return Lines(_REST_OF_WORD.sub("", names).replace(" ", "").split("\n"))
-
-
-def _without_small_words(names: str) -> str:
-    text = f" {names}".replace("\n", "\n ")
-    for word in SMALL_WORDS:
-        while f" {word} " in text:
-            text = text.replace(f" {word} ", " ")
-    return text
 
 
 class Names(Protocol):
@@ -158,14 +139,16 @@ class NameIndex:
         return Lines(self._consonants)
 
     @cached_property
-    def _initial_lines(self) -> tuple[Lines, Lines]:
-        names = "\n".join(
-            name
-            if actor.kind != "person" and alias.kind not in NOT_SPELLED_OUT and " " in name and name.isascii()
-            else ""
-            for name, actor, alias in zip(self._folded, self._actors, self._aliases, strict=True)
-        )
-        return _initials(names), _initials(_without_small_words(names))
+    def _by_initials(self) -> dict[str, list[int]]:
+        rows: dict[str, list[int]] = {}
+        for row, alias in enumerate(self._aliases):
+            if self._actors[row].kind == "person" or alias.kind in NOT_SPELLED_OUT:
+                continue
+            united = unite(alias.name)
+            letters = spell_initials(self._folded[row].split())
+            for one in letters if united is None else letters | spell_initials(fold_name(united).split()):
+                rows.setdefault(one, []).append(row)
+        return rows
 
     def named(self, loose: str) -> Iterator[int]:
         """Rows of names that are this one, but for articles."""
@@ -179,8 +162,7 @@ class NameIndex:
 
     def with_initials(self, letters: str) -> Iterator[int]:
         """Rows of names of several words, not of persons, that begin with these letters; small words count or not."""
-        if len(letters) in _INITIALS:
-            yield from sorted({row for lines in self._initial_lines for row in lines.rows(f"\n {letters} \n")})
+        yield from self._by_initials.get(letters, ())
 
     def sounding(self, loose: str) -> Iterator[int]:
         """Rows of names whose consonants sound alike."""

@@ -47,8 +47,9 @@ def save_arrays(path: Path, fingerprint: str, arrays: Mapping[str, NDArray[Any]]
 
 def _sum(raw: NDArray[np.uint8]) -> int:
     whole = len(raw) // 8 * 8
-    total: int = raw[:whole].view(np.uint64).sum(dtype=np.uint64).item()
-    return total + sum(raw[whole:].tolist())
+    words: int = np.add.reduce(raw[:whole].view(np.uint64), dtype=np.uint64).item()
+    rest: int = sum(raw[whole:].tolist())
+    return words + rest
 
 
 def load_arrays(path: Path) -> tuple[str, dict[str, NDArray[Any]]] | None:

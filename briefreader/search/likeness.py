@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from briefreader.search.index import SMALL_WORDS
+from briefreader.search.initials import SMALL_WORDS
 from briefreader.search.sound import sound_word
 
 _SOUND = 0.96  # what the same sound counts where the letters differ
@@ -63,7 +63,7 @@ def _compare_sounds(one: str, other: str) -> float:
     if heard == also_heard:
         return _SOUND
     sounds: float = OSA.normalized_similarity(heard, also_heard)
-    if sounds < _PAIRED or len(consonants) < 2:
+    if sounds < _PAIRED or min(len(consonants), len(also_consonants)) < 2:
         return 0.0
     return _SOUND * (2 * sounds + OSA.normalized_similarity(consonants, also_consonants)) / 3
 

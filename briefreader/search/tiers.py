@@ -12,6 +12,7 @@ from briefreader.model.match import Why
 from briefreader.search.candidates import by_letters
 from briefreader.search.fold import without_article
 from briefreader.search.index import Names
+from briefreader.search.initials import MOST
 from briefreader.search.sound import skeleton
 
 # Measured by tests/bench/bench_forgiveness.py on the seed (2 193 actors, 9 276 names): at 84, 99.9 % of 2 400 names
@@ -67,7 +68,7 @@ def find_initials(names: Names, folded: str) -> Iterator[Found]:
     Of several, those come first that acronyms are used for most, then those with the most names.
     """
     letters = folded.replace(" ", "")
-    if " " not in folded or len(letters) * 2 == len(folded) + 1:
+    if len(letters) <= MOST:
         for row in islice(names.with_initials(letters), _EQUALS):
             actor = names.actor(row)
             used = min(0.9, len(actor.aliases) / 20)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from briefreader.model.match import Why
 from briefreader.search.fold import fold_name, without_article
-from briefreader.search.index import SMALL_WORDS
+from briefreader.search.initials import SMALL_WORDS
 
 _WORD = re.compile(r"[^\s\-‐‑–—/()\[\],;:&+\"“”„«»|]+")
 _LIKE = 0.6  # words less alike aren't the same one misspelled

@@ -21,7 +21,7 @@ from random import Random
 from statistics import quantiles
 
 import corruptions
-from names_cameo import read_strangers
+from names_cameo import fill_up, read_strangers
 from rapidfuzz.fuzz import WRatio
 from rapidfuzz.process import extract
 from rapidfuzz.utils import default_process
@@ -29,6 +29,7 @@ from rapidfuzz.utils import default_process
 from briefreader.model.actor import Actor, Alias
 from briefreader.search.fold import fold_loose, fold_name
 from briefreader.search.match import ActorIndex
+from briefreader.search.opening import open_index
 from briefreader.search.tiers import LINK_THRESHOLD
 from briefreader.store.seed import load_seed
 
@@ -257,7 +258,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cameo", type=Path, default=ROOT.parent / "shared" / "actors", help="the folder")
     parser.add_argument("--per-kind", type=int, default=PER_KIND)
-    parser.add_argument("--nobody", type=int, default=100, help="names of each kind that nobody bears")
+    parser.add_argument("--distractors", type=int, default=100_000)
+    parser.add_argument("--nobody", type=int, default=75, help="names of each of four kinds that nobody bears")
     parser.add_argument("--wratio", type=float, default=0.1, help="the share of queries that WRatio is asked")
     parser.add_argument("--show", default="", help="print what goes wrong in kinds that have this in their name")
     parser.add_argument("--random", type=int, default=20)
@@ -266,20 +268,26 @@ def main() -> int:
     seed = load_seed(ROOT / "data" / "actors")
     strangers = read_strangers(options.cameo, seed) if options.cameo.is_dir() else []
     absent = set(chance.sample(range(len(strangers)), min(options.nobody * 3 // 2, len(strangers))))
-    store = [*seed, *(s for i, s in enumerate(strangers) if i not in absent)]
+    present = [s for i, s in enumerate(strangers) if i not in absent]
+    known = {fold_loose(n) for a in (*seed, *strangers) for n in (a.name, *(b.name for b in a.aliases))}
+    distractors = fill_up(present, known, options.distractors, chance) if present else []
+    store = [*seed, *distractors]
     names = Names(seed, store)
     unknown = [strangers[i] for i in sorted(absent) if fold_loose(strangers[i].name) not in names.bearers]
     nobody = name_nobody(seed, names, unknown[: options.nobody], chance)
-    sys.stdout.write(f"{len(seed)} actors of the seed, {len(store) - len(seed)} distractors\n")
+    every = sum(1 + len(actor.aliases) for actor in store)
+    sys.stdout.write(
+        f"{len(seed)} actors of the seed, {len(distractors)} distractors ({len(present)} of CAMEO), {every} names\n"
+    )
 
     queries = [*make_queries(names, options.per_kind, chance)]
     begun = time.perf_counter()
-    ours, curve = ask(ActorIndex(store), queries, options.show)
+    ours, curve = ask(open_index(store), queries, options.show)
     spent = time.perf_counter() - begun
     print_table(ours, ask_wratio(store, queries, options.wratio, chance))
     sys.stdout.write(f"{len(queries)} queries, {1000 * spent / len(queries):.1f} ms each\n")
     slips = [*mistype_last_words(names, seed, chance)]
-    print_table(ask(ActorIndex(store), slips, options.show)[0], ask_wratio(store, slips, options.wratio, chance))
+    print_table(ask(open_index(store), slips, options.show)[0], ask_wratio(store, slips, options.wratio, chance))
     sys.stdout.write("\nnames left out of the seed\n")
     for kind, take in (
         ("a spelling in use, not stored", lambda _, a: a.kind == "transliteration"),
@@ -287,9 +295,9 @@ def main() -> int:
         ("a person's native name, not stored", lambda o, a: o.kind == "person" and a.script in TRANSLITERATED),
     ):
         rest, asked = hold_out(seed, chance, take, 0.5, kind)
-        print_table(ask(ActorIndex([*rest, *store[len(seed) :]]), asked, options.show)[0], {})
+        print_table(ask(open_index([*rest, *distractors]), asked, options.show)[0], {})
 
-    for title, index in (("the seed alone", ActorIndex(seed)), ("the seed and the distractors", ActorIndex(store))):
+    for title, index in (("the seed alone", open_index(seed)), ("the seed and the distractors", open_index(store))):
         print_nobody(title, index, nobody, curve, options.show)
     return 0
 

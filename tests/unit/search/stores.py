@@ -7,7 +7,7 @@ from briefreader.model.actor import Actor, Alias
 WORDS = (
     "Harbour", "Harbor", "Front", "Frontier", "Committee", "Coast", "Guard", "Guards", "of", "the", "al", "The", "and",
     "Abdul", "Abdel", "Rahman", "Hadi", "Qasim", "Kassim", "al-Qasim", "Latif", "el-Noor", "Noor", "Popular", "HDC",
-    "U.N.", "لجنة", "الدفاع", "Омар", "Özil", "x", "7th", "Brigade", "Émile",
+    "U.N.", "لجنة", "الدفاع", "Омар", "фронт", "Özil", "Anti-Harbour", "d'Anse", "x", "7th", "Brigade", "Émile",
 )  # fmt: skip
 NAMES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=5).map(" ".join)
 DATES = st.none() | st.sampled_from(("2012", "2015-03", "2019-11-30"))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefreader.search.fold import fold_loose, fold_name, romanize, without_article
+from briefreader.search.fold import fold_loose, fold_name, fold_names, romanize, without_article
 
 
 @pytest.mark.parametrize(
@@ -91,3 +91,8 @@ def test_single_cases(name: str, folded: str) -> None:
 
 def test_other_scripts_are_romanized_where_asked() -> None:
     assert romanize("Володимир") == "volodimir"
+
+
+@given(st.lists(st.text(alphabet="aeludrzsth n'-.\n\r\x1céةЖ", max_size=12) | st.text(max_size=8), max_size=6))
+def test_many_at_once_fold_as_each_does(names: list[str]) -> None:
+    assert fold_names(names) == [fold_name(name) for name in names]

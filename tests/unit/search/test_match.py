@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from briefreader.model.actor import Actor, Affiliation, Alias, AliasKind
 from briefreader.search.match import ActorIndex
+from briefreader.search.opening import open_index
 from briefreader.search.tiers import LINK_THRESHOLD
 
 ACTORS = (
@@ -177,3 +178,31 @@ def test_whatever_is_typed(query: str) -> None:
         assert 0 <= match.score <= 100
         assert all(0 <= start < end <= len(match.matched) for start, end in match.underline)
     assert INDEX.find(query) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [
+        ("Front of the Quays in the Northern Bay", ["FQ", "FOTQ", "FQNB"]),
+        ("Al-Fajr Brigades in the Harbour", ["AFBH", "FBH", "AFB"]),
+        ("Harbour Security Council of Benghar", ["HSC", "HSCB", "HSCOB"]),
+        ("Front de libération de l'Anse", ["FLA", "FDLDL"]),
+        ("Bureau Anti-Smuggling Unit", ["BAU", "BASU"]),
+        ("Народный фронт порта", ["NFP"]),
+    ],
+)
+def test_initials_with_small_words_or_without(name: str, letters: list[str]) -> None:
+    actors = [Actor("a", name, "party"), Actor("b", "Coast Guard", "military")]
+    for index in (ActorIndex(actors), open_index(actors, large=0)):
+        for typed in letters:
+            assert [(m.actor.id, m.why) for m in index.find(typed)] == [("a", "acronym")]
+
+
+def test_of_several_with_the_same_initials_bodies_known_by_them_come_first() -> None:
+    actors = [
+        Actor("bank", "Eastern Quay Bank", "company"),
+        Actor("front", "Eastern Quay Brigade", "armed_group"),
+        Actor("old", "Eastern Quay Builders", "armed_group", tuple(Alias(f"Builder {n}") for n in range(9))),
+        Actor("listed", "Something Else", "company", (Alias("EQB", "acronym"),)),
+    ]
+    assert [m.actor.id for m in ActorIndex(actors).find("EQB")] == ["listed", "old", "front", "bank"]
