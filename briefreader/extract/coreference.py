@@ -19,7 +19,7 @@ from briefreader.extract.nominals import Description, Noun, compile_nouns, find_
 from briefreader.extract.sentences import Pages, Sentence
 from briefreader.extract.speakers import Meant, SpeakerRules
 from briefreader.extract.wordlists import WordLists
-from briefreader.extract.words import Word
+from briefreader.extract.words import Word, phrase_at
 from briefreader.model.span import Span
 
 # A pronoun reaches so many sentences back, a description further.
@@ -32,6 +32,10 @@ _GENDERS: dict[str, Literal["female", "male"]] = {
 _BODIES = frozenset(["it", "its", "they", "their"])
 # Where another part of a sentence begins, with a subject of its own.
 _CLAUSE = re.compile(r"\b(?:that|which|while|but|because|although|though|after|before|when|if)\b|;")
+# What makes the one that follows only a trait of the one before: "linked to X", "backed by Y".
+_TIES = frozenset(
+    ["linked", "affiliated", "allied", "aligned", "loyal", "tied", "close", "hostile", "opposed", "backed", "supported"]
+)
 _TOPICS = frozenset(["country", "nation", "capital", "capital city"])
 _EMPTY_IT = re.compile(
     r"(?:[ ](?:was|is|has been|had been|remains|remained|seems|seemed|appears|appeared|would be|will be|may be|"
@@ -60,6 +64,7 @@ class Coreference:
     meant: list[Meant] = field(default_factory=list)
     speakers: dict[tuple[Span, ...], Figure | None] = field(default_factory=dict)
     _memory: Memory = field(default_factory=Memory)
+    _open: dict[int, Description] = field(default_factory=dict)
 
     @classmethod
     def of(cls, pages: Pages, figures: Sequence[Figure], lists: WordLists, lexicon: Lexicon) -> "Coreference":
@@ -86,6 +91,7 @@ class Coreference:
             self._read_sentence(sentence, here, heard)
             for attribution in heard:
                 self._hear(attribution, sentence)
+        self._settle_open()
 
     def _read_sentence(self, sentence: Sentence, names: Sequence[Name], heard: Sequence[Attribution]) -> None:
         sources = [span for attribution in heard for span in attribution.source]
@@ -108,6 +114,7 @@ class Coreference:
             elif start in described:
                 figure = self._described(described[start], sentence, clause)
                 if figure is None:
+                    self._open[start] = described[start]
                     continue
                 meant = Meant(described[start].span, figure, "title")
             else:
@@ -118,19 +125,28 @@ class Coreference:
             if start not in named:
                 meant.figure.described.append((meant.span, meant.kind))
             self.meant.append(meant)
-            subject = self._remember(meant, sentence, subject)
+            acting = _can_act(meant.figure) and (meant.kind != "demonym" or self._is_governing(meant, sentence))
+            subject = self._remember(meant, sentence, subject, acting)
             if clause is None or _CLAUSE.search(self.pages.text, last, start):
-                clause = meant.figure if meant.kind != "demonym" and _can_act(meant.figure) else clause
+                clause = meant.figure if acting else clause
             last = start
 
-    def _remember(self, meant: Meant, sentence: Sentence, subject: Figure | None) -> Figure | None:
+    def _is_governing(self, meant: Meant, sentence: Sentence) -> bool:
+        """Whether a people's name stands before those who act for its state: "the Chadian authorities"."""
+        following = sentence.after(meant.span.end, 3)
+        return bool(following) and any(
+            phrase_at(following, at, self.rules.speaking) for at in range(min(2, len(following)))
+        )
+
+    def _remember(self, meant: Meant, sentence: Sentence, subject: Figure | None, acting: bool) -> Figure | None:
         """Keep a mention in mind; returns the sentence's subject so far."""
-        if meant.kind == "demonym":
+        before = [word.lower for word in sentence.before(meant.span.start, 2)]
+        aside = before[-1:] in (["to"], ["with"], ["by"]) and before[0] in _TIES
+        if aside or (meant.kind == "demonym" and not acting):
             self._memory.keep(sentence.number, AS_ADJECTIVE, meant.figure)
             return subject
-        before = sentence.before(meant.span.start)
-        inside = bool(before) and before[0].lower in self.lists.place_prepositions | {"of", "for", "to", "by", "with"}
-        if subject is None and not inside and _can_act(meant.figure):
+        inside = bool(before) and before[-1] in self.lists.place_prepositions | {"of", "for", "to", "by", "with"}
+        if subject is None and not inside and acting:
             self._memory.keep(sentence.number, AS_SUBJECT, meant.figure)
             return meant.figure
         self._memory.keep(sentence.number, AS_OTHER, meant.figure)
@@ -142,7 +158,7 @@ class Coreference:
             return self.speakers.get(attribution.source)
         start, end = attribution.source[0].start, attribution.source[-1].end
         near = [m for m in self.meant[-200:] if start < m.span.end and m.span.start < end]
-        speaker = self.rules.speaker(attribution.source, near)
+        speaker = self.rules.speaker(attribution.source, near) or self._likeliest(attribution.source, sentence)
         self.speakers[attribution.source] = speaker
         if speaker is not None:
             self._memory.keep(sentence.number, AS_SOURCE, speaker)
@@ -150,12 +166,46 @@ class Coreference:
                 self._memory.keep(sentence.number, AS_SUBJECT, body)
         return speaker
 
+    def _likeliest(self, source: Sequence[Span], sentence: Sentence) -> Figure | None:
+        """Whom a description means that makes a claim: the likeliest is better than none."""
+        description = self._open.get(source[0].start)
+        if description is None or description.head in _TOPICS:
+            return None
+        told = self._told(description)
+        ranked = self._memory.ranked(sentence.number, _DESCRIPTION_REACH, lambda f: self._fits(f, description, told))
+        if not ranked:
+            return None
+        self._mean(description, ranked[0].figure)
+        return ranked[0].figure
+
+    def _settle_open(self) -> None:
+        """Descriptions that nothing before them fits mean the only one in the text that does: it is named later."""
+        figures = list({id(figure): figure for figure in self.owners.values()}.values())
+        by_start = {source[0].start: source for source, speaker in self.speakers.items() if speaker is None}
+        for start, description in sorted(self._open.items()):
+            sure = any(noun.same_word or noun.named for noun in self.nouns.get(description.head, ()))
+            if description.head in _TOPICS or not (sure or start in by_start):
+                continue
+            told = self._told(description)
+            fitting = [figure for figure in figures if self._fits(figure, description, told)]
+            if len(fitting) == 1 and not any(self.owners[n.number] is fitting[0] for n in description.names):
+                self._mean(description, fitting[0])
+                if start in by_start:
+                    self.speakers[by_start[start]] = fitting[0]
+
+    def _mean(self, description: Description, figure: Figure) -> None:
+        figure.described.append((description.span, "title"))
+        self._open.pop(description.span.start, None)
+
+    def _told(self, description: Description) -> frozenset[str]:
+        return frozenset().union(*(self.owners[name.number].keys for name in description.names))
+
     def _described(self, description: Description, sentence: Sentence, clause: Figure | None) -> Figure | None:
         """Whom a description means: the one most in mind of those whom it fits."""
         before = sentence.before(description.span.start)
         # Nobody accuses oneself.
         other = clause if before and before[0].lower in self.lists.addressing else None
-        told = frozenset().union(*(self.owners[name.number].keys for name in description.names))
+        told = self._told(description)
 
         def fits(figure: Figure) -> bool:
             return figure is not other and self._fits(figure, description, told)
@@ -201,7 +251,8 @@ class Coreference:
             return None
 
         def fits(figure: Figure) -> bool:
-            return _is_body(figure) and (pronoun.lower == "it" or figure.type == "organisation")
+            acting = figure is subject or figure is clause
+            return _is_body(figure) and (pronoun.lower == "it" or acting or figure.type == "organisation")
 
         if pronoun.lower == "its":
             return clearly_first(self._memory.ranked(sentence.number, 1, fits))

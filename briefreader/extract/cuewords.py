@@ -27,6 +27,7 @@ class CueWord:
         form: of a verb; a noun and an adjective are "base".
         stances: the stance in each frame that it may stand in.
         needs: words of which one must follow soon; none for most.
+        bars: words of which none may follow soon, where something is needed.
     """
 
     lemma: str
@@ -35,6 +36,7 @@ class CueWord:
     form: Form
     stances: Mapping[Frame, Stance]
     needs: tuple[str, ...] = ()
+    bars: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -104,13 +106,14 @@ def compile_cues(lexicon: Lexicon) -> Cues:
 def _compile(table: Mapping[str, Any], negations: frozenset[str]) -> Cues:
     irregular, doubled = table.get("irregular", {}), frozenset(table.get("doubled", {}).get("verbs", ()))
     senses: dict[Part, dict[str, dict[Frame, Stance]]] = {"verb": {}, "noun": {}, "adjective": {}}
-    bound: list[tuple[str, tuple[str, ...], dict[Frame, Stance]]] = []
+    bound: list[tuple[str, tuple[str, ...], tuple[str, ...], dict[Frame, Stance]]] = []
     for group in table.get("group", ()):
         for part, key in (("verb", "verbs"), ("noun", "nouns"), ("adjective", "adjectives")):
             for phrase in group.get(key, ()):
                 _check(group["stance"], group["frames"])
                 if "with" in group:
-                    bound.append((phrase, tuple(group["with"]), dict.fromkeys(group["frames"], group["stance"])))
+                    sense = dict.fromkeys(group["frames"], group["stance"])
+                    bound.append((phrase, tuple(group["with"]), tuple(group.get("without", ())), sense))
                     continue
                 frames = senses[cast(Part, part)].setdefault(phrase.casefold(), {})
                 for frame in group["frames"]:
@@ -124,9 +127,9 @@ def _compile(table: Mapping[str, Any], negations: frozenset[str]) -> Cues:
         lemma, *rest = phrase.split()
         for word, form in forms(lemma):
             verbs.setdefault(word, []).append(CueWord(lemma, tuple(rest), "verb", form, frames))
-    for phrase, needs, frames in bound:
+    for phrase, needs, bars, frames in bound:
         for word, form in forms(phrase):
-            verbs.setdefault(word, []).append(CueWord(phrase, (), "verb", form, frames, needs))
+            verbs.setdefault(word, []).append(CueWord(phrase, (), "verb", form, frames, needs, bars))
     light = {word: base for base in _words(table, "light", "verbs") for word, _ in forms(base)}
     repeating = frozenset(word for base in _words(table, "repeated", "verbs") for word, _ in forms(base))
     silent = [

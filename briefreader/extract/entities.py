@@ -42,6 +42,7 @@ def build_cast(
     figures = make_figures(clusters, links, gazetteer, bodies, lists, pages, briefing.published)
     reading = Coreference.of(pages, figures, lists, resources.lexicon)
     reading.read(settled, attributions)
+    figures.sort(key=lambda figure: figure.first_mention)  # a description may stand before the name that it means
     entities = [_entity(number, figure, briefing, resources) for number, figure in enumerate(figures, 1)]
     ids = {id(figure): entity.id for figure, entity in zip(figures, entities, strict=True)}
     speakers = {spans: ids[id(figure)] if figure else None for spans, figure in reading.speakers.items()}

@@ -50,6 +50,11 @@ class Figure:
         return self.names[0].span.start
 
     @property
+    def first_mention(self) -> int:
+        """Where it is mentioned first, by whatever name, title or pronoun."""
+        return min([self.first, *(span.start for span, _ in self.described)])
+
+    @property
     def keys(self) -> frozenset[str]:
         """By what others belong to it."""
         own = {self.country, self.link.actor or "", *(name.text.casefold() for name in self.names)}

@@ -96,7 +96,7 @@ def _describe(words: Sequence[Word], start: int, end: int, names: Sequence[Name]
     owning = tuple(
         name
         for name in names
-        if span.contains(name.span) and not any(w.describing and w.span.contains(name.span) for w in words[:end])
+        if span.contains(name.span) and not any(w.describing and w.span.overlaps(name.span) for w in words[:end])
     )
     return Description(span, head, owning)
 

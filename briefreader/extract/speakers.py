@@ -12,6 +12,7 @@ from briefreader.extract.words import phrase_at, split_words
 from briefreader.model.analysis import MentionKind
 from briefreader.model.span import Span
 
+_NAMED = frozenset(["name", "alias", "acronym"])
 _POSSESSIVES = frozenset(["his", "her", "their", "its"])
 
 
@@ -57,7 +58,7 @@ class SpeakerRules:
         people = [m for m in inside if m.figure.type == "person" and not self._belongs_to_another(m, spans)]
         if people:
             return people[0].figure
-        if self._speaks_alone(spans):
+        if self._speaks_alone(spans, inside):
             return None
         bodies = [m for m in inside if self._can_speak(m, spans)]
         if len(bodies) > 1 and self._is_apposed(bodies[-1], spans):
@@ -84,13 +85,18 @@ class SpeakerRules:
         roles = {w.lower for w in before} & self.lists.any_role
         return bool(before) and before[-1].lower in ("of", "for", "to", "from", "with") and bool(roles)
 
-    def _speaks_alone(self, spans: Sequence[Span]) -> bool:
+    def _speaks_alone(self, spans: Sequence[Span], inside: Sequence[Meant]) -> bool:
         """Whether the phrase's own noun names people who speak for nobody else: "residents of X"."""
         for span in spans:
             words = tuple(split_words(self.pages.text, span))
             for number, word in enumerate(words):
                 if word.lower in ("of", "in", "from", "at", "for"):
                     break
+                # In "the Relief Office (RO), the media wing of X" all is told by the name.
+                if any(
+                    m.kind in _NAMED and m.figure.type == "organisation" and m.span.contains(word.span) for m in inside
+                ):
+                    return False
                 if phrase_at(words, number, self.speaking):
                     return False
                 if phrase_at(words, number, self.alone):

@@ -118,8 +118,12 @@ def _deciding_cue(words: Sequence[str], opening: Sequence[str], cues: Cues) -> C
 def _longest(cues: Cues, words: Sequence[str], together: Sequence[str], at: int) -> Iterable[CueWord]:
     """The cue verb at a place: the one with most words of its own, which may reach into the content."""
     found = [cue for cue, length in cues.match("verb", together, at) if at + length <= len(words) or length > 1]
-    bound = [cue for cue in found if cue.needs and not cue.rest and any(word in cue.needs for word in together)]
+    bound = [cue for cue in found if cue.needs and not cue.rest and _is_bound(cue, together)]
     return [cue for cue in bound if not found[0].rest][:1] or [cue for cue in found if not cue.needs][:1]
+
+
+def _is_bound(cue: CueWord, words: Sequence[str]) -> bool:
+    return any(word in cue.needs for word in words) and not any(word in cue.bars for word in words)
 
 
 def _opening_nouns(opening: Sequence[str], cues: Cues) -> Iterable[tuple[int, CueWord]]:
