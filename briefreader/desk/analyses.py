@@ -39,18 +39,27 @@ class AnalysisCache:
         self._depends_on = depends_on
 
     def _path(self, briefing: Briefing, actors: str) -> Path:
+        return self._folder / f"{self._stem(briefing)}-{sha256(actors.encode('utf8')).hexdigest()[:24]}.json"
+
+    def _stem(self, briefing: Briefing) -> str:
+        """What the analyses of a briefing have in common, whatever the actors were."""
         told_of = (briefing.id, briefing.source, briefing.title, briefing.published, briefing.language, briefing.outlet)
         cuts = [(p.number, p.kind, *_pair(p.span), *map(_pair, p.sentences)) for p in briefing.paragraphs]
-        told = sha256(repr((self._depends_on, actors, told_of, cuts)).encode("utf8", "surrogatepass"))
+        told = sha256(repr((self._depends_on, told_of, cuts)).encode("utf8", "surrogatepass"))
         told.update(briefing.text.encode("utf8", "surrogatepass"))
-        return self._folder / f"{told.hexdigest()}.json"
+        return told.hexdigest()
 
     def load(self, briefing: Briefing, actors: str) -> Analysis | None:
         """What was kept of a briefing, read with the actors of a revision; None where there is nothing of use."""
+        return _read(self._path(briefing, actors))
+
+    def load_any(self, briefing: Briefing) -> Analysis | None:
+        """What was kept of a briefing last, whatever the actors were then; None where there is nothing of use."""
         try:
-            return parse_analysis(json.loads(self._path(briefing, actors).read_bytes()))
-        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            kept = max(self._folder.glob(f"{self._stem(briefing)}-*.json"), key=lambda p: p.stat().st_mtime_ns)
+        except (OSError, ValueError):  # none at all, or gone in this moment
             return None
+        return _read(kept)
 
     def save(self, briefing: Briefing, actors: str, analysis: Analysis) -> None:
         """Keep an analysis if that is possible; the oldest ones go."""
@@ -72,6 +81,13 @@ class AnalysisCache:
         files = sorted(self._folder.iterdir(), key=lambda p: p.stat().st_mtime_ns)
         for path in files[:-_KEPT]:
             path.unlink(missing_ok=True)
+
+
+def _read(path: Path) -> Analysis | None:
+    try:
+        return parse_analysis(json.loads(path.read_bytes()))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
 
 
 def _pair(span: Span) -> tuple[int, int]:

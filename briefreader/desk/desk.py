@@ -1,6 +1,7 @@
 """One desk a reader: the stores, the finder and the engine, opened when they are first needed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
@@ -29,6 +30,7 @@ from briefreader.store.state import StateStore
 if TYPE_CHECKING:
     from briefreader.desk.actor_lists import ActorLists
     from briefreader.desk.apart import Part, ReadingApart
+    from briefreader.desk.seen import Progress
     from briefreader.desk.verdicts import Verdicts
     from briefreader.extract.engine import Engine
 
@@ -236,6 +238,24 @@ class Desk:
         from briefreader.desk.apart import ReadingApart
 
         return ReadingApart(briefing, self.locations, self.data, self.config)
+
+    def seen(self, actor_id: str) -> "Iterator[Progress]":
+        """What is known of an actor across the library, briefing by briefing, the newest first. Raises: StoreError."""
+        from briefreader.desk.seen import look_through
+
+        def is_it(linked: str | None) -> bool:
+            return self.is_actor(linked, actor_id)
+
+        ways = (self.recall_analysis, self.analyze, self._analyses.load_any)
+        return look_through(self.library(), self._library.load, *ways, is_it)
+
+    def is_actor(self, linked: str | None, actor_id: str) -> bool:
+        """Whether the id that something was linked to means an actor, also if the two became one since."""
+        if linked is None or linked == actor_id:
+            return linked == actor_id
+        with suppress(UnknownError):  # gone since
+            return linked in self.actors.redirects and self.actors.get(linked).id == actor_id
+        return False
 
     def find(
         self, query: str, *, limit: int = 20, kind: ActorKind | None = None, as_of: str | None = None

@@ -84,7 +84,17 @@ class ActorEditing:
         self._store = store
         self._find = find
         self._lists = lists
-        self._changed = changed
+        self._tell_changed = changed
+        self._changes = 0
+
+    @property
+    def changes(self) -> int:
+        """How often an actor was changed here since the start."""
+        return self._changes
+
+    def _changed(self) -> None:
+        self._changes += 1
+        self._tell_changed()
 
     def add(self, actor: Actor) -> Edited:
         """Keep a new actor; an empty id is made from its name."""

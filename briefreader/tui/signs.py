@@ -60,6 +60,7 @@ class Signs:
         dot: between two parts of a line.
         rule: between two panes.
         bar: one cell of a bar that shows how far something is, and one that is still empty.
+        spark: levels of a number in a row of numbers, from nothing to the most.
         stances: one sign a stance.
         ascii: whether the text, too, is shown without typographic signs.
     """
@@ -80,6 +81,7 @@ class Signs:
     dot: str = "·"
     rule: str = "│"
     bar: tuple[str, str] = ("━", "─")
+    spark: str = " ▁▂▃▄▅▆▇█"
     stances: Mapping[Stance, str] = field(default_factory=lambda: _STANCES)
     ascii: bool = False
 
@@ -111,6 +113,7 @@ ASCII = Signs(
     dot="-",
     rule="|",
     bar=("=", "-"),
+    spark=" .:-=+*#@",
     stances=_ASCII_STANCES,
     ascii=True,
 )

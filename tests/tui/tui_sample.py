@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from briefreader.desk.editing import ActorEditing, NameLists
+from briefreader.desk.seen import Progress, look_through
 from briefreader.errors import StoreError, UnknownError
 from briefreader.locations import Locations
 from briefreader.model.actor import Actor, Affiliation, Alias
@@ -175,6 +177,7 @@ class FakeDesk:
         self.places: dict[str, int] = {}
         self.broken = broken
         self.state: dict[str, str] = {}
+        self.analyzed = 0
         self._number = 0
 
     @cached_property
@@ -192,6 +195,7 @@ class FakeDesk:
             raise UnknownError(f"there is no briefing {source}") from None
 
     def analyze(self, briefing: Briefing) -> Analysis:
+        self.analyzed += 1
         if self.broken:
             raise RuntimeError("out of \x1b[31m steam")
         return analyze(briefing)
@@ -211,6 +215,19 @@ class FakeDesk:
                     found.append(Match(actor, alias.name, why, 90.0, under, alias.until))
                     break
         return tuple(found[:limit])
+
+    def seen(self, actor_id: str) -> Iterator[Progress]:
+        return look_through(
+            self.library(),
+            self.open,
+            lambda b: None,
+            self.analyze,
+            lambda b: None,
+            lambda linked: self.is_actor(linked, actor_id),
+        )
+
+    def is_actor(self, linked: str | None, actor_id: str) -> bool:
+        return linked is not None and self.actors.redirects.get(linked, linked) == actor_id
 
     def actor(self, actor_id: str) -> Actor:
         return self.actors.get(actor_id)

@@ -1,22 +1,37 @@
 """The dossier of one actor."""
 
 from contextlib import suppress
+from dataclasses import dataclass, replace
+from threading import Event
+from time import monotonic
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.message import Message
 
 from briefreader.errors import BriefreaderError
 from briefreader.model.actor import Actor
+from briefreader.tui.background import in_background
 from briefreader.tui.commands import Where
 from briefreader.tui.findings import Findings
 from briefreader.tui.keys import bindings
-from briefreader.tui.messages import Visit
+from briefreader.tui.messages import Told, Visit
 from briefreader.tui.names import type_name
 from briefreader.tui.screens.dossier_edits import DossierEdits
-from briefreader.tui.screens.dossier_lines import dossier_lines
+from briefreader.tui.screens.dossier_library import InLibrary
+from briefreader.tui.screens.dossier_lines import Known, dossier_lines
 from briefreader.tui.session import Session
 from briefreader.tui.widgets.row_list import RowList
+
+_PAUSE = 0.3  # seconds between two looks at what was found so far
+
+
+@dataclass
+class LookedThrough(Message):
+    """What was found in the library so far."""
+
+    library: InLibrary
 
 
 class DossierScreen(DossierEdits):
@@ -29,6 +44,8 @@ class DossierScreen(DossierEdits):
     def __init__(self, session: Session, actor: Actor, findings: Findings | None) -> None:
         super().__init__(session, actor)
         self._findings = findings
+        self._library = InLibrary()
+        self._gone = Event()
 
     def compose(self) -> ComposeResult:
         """Who it is, all that is known, the keys."""
@@ -40,6 +57,35 @@ class DossierScreen(DossierEdits):
         """The rows take the keys."""
         self._show_facts()
         self.rows.focus()
+        self.look_through()
+
+    def on_unmount(self) -> None:
+        """Nobody waits for the rest of the library."""
+        self._gone.set()
+
+    def look_through(self) -> None:
+        """Find out in the background what is known of it across the library; what comes is shown as it comes."""
+        self._gone.set()
+        self._gone = gone = Event()
+        actor, desk = self.actor.id, self.session.desk
+
+        def look() -> LookedThrough | None:
+            library, steps, shown = InLibrary(), [], monotonic()
+            for step in desk.seen(actor):
+                if gone.is_set():
+                    break
+                steps.append(step)
+                if monotonic() - shown > _PAUSE:
+                    library, steps, shown = library.after(steps), [], monotonic()
+                    self.post_message(LookedThrough(library))
+            return None if gone.is_set() else LookedThrough(replace(library.after(steps), finished=True))
+
+        in_background(self, "the library", look, lambda reason: Told(reason, alert=True))
+
+    def on_looked_through(self, message: LookedThrough) -> None:
+        """Show what was found so far."""
+        self._library = message.library
+        self.fill()
 
     def on_resize(self) -> None:
         """Sentences are wrapped to the width."""
@@ -65,13 +111,18 @@ class DossierScreen(DossierEdits):
     def fill(self) -> None:
         """All rows anew."""
         signs, width = self.session.signs, self.rows.size.width - 2
-        self.rows.set_lines(dossier_lines(self.actor, self._findings, self.name_of, signs, width))
+        actor, desk = self.actor, self.session.desk
+        known = Known(actor, self._findings, self._library, lambda linked: desk.is_actor(linked, actor.id))
+        self.rows.set_lines(dossier_lines(known, self.name_of, signs, width))
 
     def on_row_list_chosen(self, message: RowList.Chosen) -> None:
         """Go to a place in the briefing, or to another actor; change a name."""
         what, _, where = message.key.partition(":")
         if what == "at" and self._findings is not None:
             self.dismiss(Visit(self._findings.briefing.id, int(where.split(":")[-1])))
+        elif what == "in":
+            _, offset, briefing = where.split(":", 2)
+            self.dismiss(Visit(briefing, int(offset)))
         elif what == "name":
             self.action_change()
         elif what == "actor":

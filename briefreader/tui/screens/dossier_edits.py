@@ -52,6 +52,10 @@ class DossierEdits(Screen[Visit | None]):
         """Show the actor as it is now."""
         raise NotImplementedError
 
+    def look_through(self) -> None:
+        """Find out what is known of the actor across the library."""
+        raise NotImplementedError
+
     def name_of(self, actor_id: str) -> str:
         """What another actor is called; its id where it is gone."""
         try:
@@ -176,6 +180,7 @@ class DossierEdits(Screen[Visit | None]):
 
         def merge(other: Actor) -> None:
             self._do(lambda: self.session.desk.editing.merge(other.id, self.actor.id))
+            self.look_through()
 
         self.app.push_screen(ActorChooser(self.session, f"who is {self.actor.name}, too?"), chosen)
 
@@ -211,6 +216,8 @@ class DossierEdits(Screen[Visit | None]):
             return
         try:
             self.show(self.session.desk.actor(self.actor.id))
+            if edit.kind in ("merged", "unmerged"):
+                self.look_through()
         except UnknownError:
             self.keys.say(f"{did}: {edit.words}; it isn't kept any more")
         else:

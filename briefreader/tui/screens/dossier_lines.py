@@ -1,6 +1,7 @@
 """All that is known of an actor, as rows."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from itertools import groupby
 
 from briefreader.model.actor import Actor, Alias
@@ -9,6 +10,7 @@ from briefreader.model.span import join
 from briefreader.tui.findings import Findings, claim_start
 from briefreader.tui.names import date_name, source_name, stance_name, type_name
 from briefreader.tui.pieces import Piece
+from briefreader.tui.screens.dossier_library import InLibrary, Rows, library_rows
 from briefreader.tui.signs import Signs
 from briefreader.tui.text.wrap import wrap
 from briefreader.tui.widgets.claim_pane import aims
@@ -24,27 +26,40 @@ _SCRIPTS = {
     "Hant": "Chinese",
     "Grek": "Greek",
 }
-Rows = list[tuple[str, tuple[Piece, ...]]]
-"""A key, "" where the row leads nowhere, and what stands in the row."""
-
 _BEFORE, _AFTER = 28, 120  # code points shown around a mention
 _COLUMN = 16  # cells of what a name or an affiliation is
 
 
-def dossier_lines(
-    actor: Actor, findings: Findings | None, name_of: Callable[[str], str], signs: Signs, width: int
-) -> list[Line]:
-    """Summary, names, affiliations, mentions and claims in the briefing, notes, where the record comes from.
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All that a dossier shows.
 
-    Rows that stand for something have the key `at:N:OFFSET`, `actor:N:ID` or `name:N`, N being the place of a link or
-    a name in the actor's own.
+    Attributes:
+        findings: of the briefing that is read; None where nothing is found there yet.
+        library: what was found elsewhere so far; None where that isn't looked for.
+        is_it: whether an id of the actor store means the actor.
     """
+
+    actor: Actor
+    findings: Findings | None
+    library: InLibrary | None
+    is_it: Callable[[str | None], bool]
+
+
+def dossier_lines(known: Known, name_of: Callable[[str], str], signs: Signs, width: int) -> list[Line]:
+    """Summary, notes, names, affiliations, claims and mentions in the briefing and the library, the record's source.
+
+    Rows that stand for something have the key `at:N:OFFSET`, `in:N:OFFSET:BRIEFING`, `actor:N:ID` or `name:N`, the last
+    two N being the place of a link or a name in the actor's own.
+    """
+    actor = known.actor
     sections = (
         ("", _prose(actor.summary, width)),
+        ("notes", _prose(actor.notes, width)),
         ("names", _names(actor)),
         ("affiliations", _affiliations(actor, name_of)),
-        *_in_briefing(actor, findings, signs),
-        ("notes", _prose(actor.notes, width)),
+        *_in_briefing(known, signs, width),
+        *library_rows(known.library, signs, width),
         ("record", _record(actor, width)),
     )
     lines: list[Line] = []
@@ -101,15 +116,19 @@ def _affiliations(actor: Actor, name_of: Callable[[str], str]) -> Rows:
     return rows
 
 
-def _in_briefing(actor: Actor, findings: Findings | None, signs: Signs) -> Iterable[tuple[str, Rows]]:
+def _in_briefing(known: Known, signs: Signs, width: int) -> Iterable[tuple[str, Rows]]:
+    findings = known.findings
     if findings is None:
         return
-    ours = {entity.id for entity in findings.analysis.entities if entity.actor == actor.id}
+    linked = [entity for entity in findings.analysis.entities if entity.actor and known.is_it(entity.actor)]
+    ours = {entity.id for entity in linked}
     made = [c for c in findings.claims if c.source and c.source.entity in ours]
     about = [c for c in findings.claims if c not in made and ours & {*c.targets, c.via}]
     yield "claims in this briefing", _claims(findings, made, signs, with_source=False)
     yield "claims about it", _claims(findings, about, signs, with_source=True)
     yield "mentions in this briefing", _mentions(findings, ours, signs)
+    reasons = dict.fromkeys(entity.why for entity in linked if entity.why)
+    yield "why it is meant here", [row for why in reasons for row in _prose(why, width)]
 
 
 def _claims(findings: Findings, claims: list[Claim], signs: Signs, *, with_source: bool) -> Rows:

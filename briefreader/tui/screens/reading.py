@@ -245,8 +245,9 @@ class ReadingScreen(Understands, Moves, Placing, Narrows, Deeds, Visits):
         self.call_after_refresh(self.share_height)
 
     def on_screen_resume(self) -> None:
-        """Marks may have changed elsewhere."""
+        """Marks and actors may have changed elsewhere."""
         self.show_marks()
+        self.read_again()
 
     def keep_place(self) -> None:
         """Remember where the reader is, as far as anything can be kept."""

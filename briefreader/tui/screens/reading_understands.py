@@ -18,6 +18,7 @@ class Understands(ReadingBase):
     _apart: ReadingApart | None = None
     _part: Part = None
     _pausing: Timer | None = None
+    _changes = 0
 
     def start_analysis(self) -> None:
         """Find out in the background what is in the text, as soon as all of it is there."""
@@ -26,6 +27,13 @@ class Understands(ReadingBase):
             return
         desk, begun = self.session.desk, self.briefing
         in_background(self, "the rest of the text", lambda: BriefingFinished(desk.finish(begun)), AnalysisFailed)
+
+    def read_again(self) -> None:
+        """Find out anew what is in the text if an actor was changed since, once it is known at all."""
+        changes = self.session.desk.editing.changes
+        if changes != self._changes and self.findings is not None and self._part is None:
+            self._changes = changes
+            self._analyze()
 
     def on_briefing_finished(self, message: BriefingFinished) -> None:
         """The whole of it takes the place of its beginning, and is read."""

@@ -45,6 +45,9 @@ def test_other_actors_or_another_stamp_ask_again(desk: Desk, tmp_path: Path) -> 
     assert AnalysisCache(tmp_path, "a").load(briefing, "one") == analysis
     assert AnalysisCache(tmp_path, "a").load(briefing, "two") is None
     assert AnalysisCache(tmp_path, "b").load(briefing, "one") is None
+    assert AnalysisCache(tmp_path, "a").load_any(briefing) == analysis
+    assert AnalysisCache(tmp_path, "b").load_any(briefing) is None
+    assert AnalysisCache(tmp_path / "none", "a").load_any(briefing) is None
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"null", b'{"entities": 3}', b"\xff\xfe", b"[" * 9000])

@@ -1,0 +1,122 @@
+"""What is known of an actor across the library: where it is mentioned, what it claims, what is claimed about it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from briefreader.errors import BriefreaderError
+from briefreader.model.analysis import Analysis, Claim, Stance
+from briefreader.model.briefing import Briefing
+from briefreader.model.mark import LibraryEntry
+from briefreader.model.span import join
+from briefreader.model.wording import one_line, source_name
+
+_LONGEST = 60_000  # code points; what is longer is only taken where it was analyzed before
+_ANALYZED = 12  # briefings analyzed anew for one question: the rest is there the next time
+_WORDS = 200  # code points of a claim's content
+
+
+@dataclass(frozen=True, slots=True)
+class SeenClaim:
+    """One claim that an actor makes, or that is about it.
+
+    Attributes:
+        offset: where it begins in the briefing.
+        source: who makes it; "" where the actor itself does.
+    """
+
+    offset: int
+    paragraph: int
+    stance: Stance
+    source: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An actor in one briefing of the library.
+
+    Attributes:
+        briefing: its id.
+        published: ISO date; None where it isn't known.
+        mentions: how many; `first` is the offset of the first one.
+    """
+
+    briefing: str
+    title: str
+    published: str | None
+    mentions: int
+    first: int
+    claims: tuple[SeenClaim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a search through the library is.
+
+    Attributes:
+        seen: the briefing looked into last, if the actor is in it.
+        done: briefings looked into; `left` those that wait for another time.
+    """
+
+    seen: Seen | None
+    done: int
+    left: int
+
+
+def look_through(
+    entries: Sequence[LibraryEntry],
+    load: Callable[[str], Briefing],
+    recall: Callable[[Briefing], Analysis | None],
+    analyze: Callable[[Briefing], Analysis],
+    remember: Callable[[Briefing], Analysis | None],
+    is_it: Callable[[str | None], bool],
+) -> Iterator[Progress]:
+    """Look for an actor in briefings, the newest first, step by step; those that can't be read are passed over.
+
+    Args:
+        recall: gives the analysis of a briefing that was analyzed before with the actors as they are.
+        analyze: makes one; that is done for a few at a time only.
+        remember: gives an analysis that was made before some actor was changed: better than none.
+        is_it: whether an id of the actor store means the actor.
+    """
+    done = left = analyzed = 0
+    for entry in sorted(entries, key=lambda e: (e.published or "", e.added), reverse=True):
+        seen = None
+        try:
+            briefing = load(entry.id)
+            analysis = recall(briefing)
+            if analysis is None and analyzed < _ANALYZED and len(briefing.text) < _LONGEST:
+                analysis = analyze(briefing)
+                analyzed += 1
+            analysis = analysis or remember(briefing)
+        except BriefreaderError:
+            continue
+        if analysis is None:
+            left += 1
+        else:
+            done += 1
+            seen = see(briefing, analysis, is_it)
+        yield Progress(seen, done, left)
+
+
+def see(briefing: Briefing, analysis: Analysis, is_it: Callable[[str | None], bool]) -> Seen | None:
+    """What is known of an actor in one briefing; None where it isn't mentioned."""
+    ours = {entity.id for entity in analysis.entities if entity.actor and is_it(entity.actor)}
+    starts = [mention.span.start for e in analysis.entities if e.id in ours for mention in e.mentions]
+    if not starts:
+        return None
+    claims = []
+    for claim in analysis.claims:
+        made = claim.source is not None and claim.source.entity in ours
+        if made or ours & {*claim.targets, claim.via}:
+            claims.append(_see_claim(briefing, analysis, claim, made))
+    title = one_line(briefing.title)
+    return Seen(briefing.id, title, briefing.published, len(starts), min(starts), tuple(claims))
+
+
+def _see_claim(briefing: Briefing, analysis: Analysis, claim: Claim, made: bool) -> SeenClaim:
+    spans = (*(claim.source.spans if claim.source else ()), *claim.cue, *claim.content)
+    offset = min((span.start for span in spans), default=briefing.paragraphs[claim.paragraph - 1].span.start)
+    words = one_line(join(briefing.text, claim.content))[:_WORDS]
+    source = "" if made else source_name(briefing, analysis, claim)
+    return SeenClaim(offset, claim.paragraph, claim.stance, source, words)
