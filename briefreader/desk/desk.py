@@ -1,7 +1,6 @@
 """One desk a reader: the stores, the finder and the engine, opened when they are first needed."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
@@ -241,21 +240,20 @@ class Desk:
 
     def seen(self, actor_id: str) -> "Iterator[Progress]":
         """What is known of an actor across the library, briefing by briefing, the newest first. Raises: StoreError."""
-        from briefreader.desk.seen import look_through
+        from briefreader.desk.seen import Ways, look_through
 
-        def is_it(linked: str | None) -> bool:
-            return self.is_actor(linked, actor_id)
-
-        ways = (self.recall_analysis, self.analyze, self._analyses.load_any)
-        return look_through(self.library(), self._library.load, *ways, is_it)
+        ways = Ways(
+            self._library.load,
+            self.recall_analysis,
+            self.analyze_unchecked,
+            self._analyses.load_any,
+            lambda briefing, analysis: self.verdicts.decide(briefing, analysis).analysis,
+        )
+        return look_through(self.library(), ways, lambda linked: self.is_actor(linked, actor_id))
 
     def is_actor(self, linked: str | None, actor_id: str) -> bool:
         """Whether the id that something was linked to means an actor, also if the two became one since."""
-        if linked is None or linked == actor_id:
-            return linked == actor_id
-        with suppress(UnknownError):  # gone since
-            return linked in self.actors.redirects and self.actors.get(linked).id == actor_id
-        return False
+        return linked is not None and (linked == actor_id or self._resolve_actor(linked) == actor_id)
 
     def find(
         self, query: str, *, limit: int = 20, kind: ActorKind | None = None, as_of: str | None = None

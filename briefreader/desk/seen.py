@@ -63,39 +63,49 @@ class Progress:
     left: int
 
 
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How to come by what was found in a briefing.
+
+    Attributes:
+        load: gives a briefing by its id.
+        recall: gives the analysis of one that was analyzed before with the actors as they are.
+        analyze: makes one; that is done for a few briefings at a time only.
+        remember: gives an analysis that was made before some actor was changed: better than none.
+        decide: lays what the reader decided over an analysis.
+    """
+
+    load: Callable[[str], Briefing]
+    recall: Callable[[Briefing], Analysis | None]
+    analyze: Callable[[Briefing], Analysis]
+    remember: Callable[[Briefing], Analysis | None]
+    decide: Callable[[Briefing, Analysis], Analysis]
+
+
 def look_through(
-    entries: Sequence[LibraryEntry],
-    load: Callable[[str], Briefing],
-    recall: Callable[[Briefing], Analysis | None],
-    analyze: Callable[[Briefing], Analysis],
-    remember: Callable[[Briefing], Analysis | None],
-    is_it: Callable[[str | None], bool],
+    entries: Sequence[LibraryEntry], ways: Ways, is_it: Callable[[str | None], bool]
 ) -> Iterator[Progress]:
     """Look for an actor in briefings, the newest first, step by step; those that can't be read are passed over.
 
-    Args:
-        recall: gives the analysis of a briefing that was analyzed before with the actors as they are.
-        analyze: makes one; that is done for a few at a time only.
-        remember: gives an analysis that was made before some actor was changed: better than none.
-        is_it: whether an id of the actor store means the actor.
+    Args: is_it: whether an id of the actor store means the actor.
     """
     done = left = analyzed = 0
     for entry in sorted(entries, key=lambda e: (e.published or "", e.added), reverse=True):
         seen = None
         try:
-            briefing = load(entry.id)
-            analysis = recall(briefing)
+            briefing = ways.load(entry.id)
+            analysis = ways.recall(briefing)
             if analysis is None and analyzed < _ANALYZED and len(briefing.text) < _LONGEST:
-                analysis = analyze(briefing)
+                analysis = ways.analyze(briefing)
                 analyzed += 1
-            analysis = analysis or remember(briefing)
+            analysis = analysis or ways.remember(briefing)
         except BriefreaderError:
             continue
         if analysis is None:
             left += 1
         else:
             done += 1
-            seen = see(briefing, analysis, is_it)
+            seen = see(briefing, ways.decide(briefing, analysis), is_it)
         yield Progress(seen, done, left)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from briefreader.desk.editing import ActorEditing, NameLists
-from briefreader.desk.seen import Progress, look_through
+from briefreader.desk.seen import Progress, Ways, look_through
 from briefreader.errors import StoreError, UnknownError
 from briefreader.locations import Locations
 from briefreader.model.actor import Actor, Affiliation, Alias
@@ -217,14 +217,8 @@ class FakeDesk:
         return tuple(found[:limit])
 
     def seen(self, actor_id: str) -> Iterator[Progress]:
-        return look_through(
-            self.library(),
-            self.open,
-            lambda b: None,
-            self.analyze,
-            lambda b: None,
-            lambda linked: self.is_actor(linked, actor_id),
-        )
+        ways = Ways(self.open, lambda b: None, self.analyze, lambda b: None, lambda b, a: a)
+        return look_through(self.library(), ways, lambda linked: self.is_actor(linked, actor_id))
 
     def is_actor(self, linked: str | None, actor_id: str) -> bool:
         return linked is not None and self.actors.redirects.get(linked, linked) == actor_id

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from briefreader.desk.seen import Seen, look_through, see
+from briefreader.desk.seen import Seen, Ways, look_through, see
 from briefreader.errors import UnknownError
 from briefreader.model.analysis import Analysis, Claim, ClaimSource, Entity, Mention
 from briefreader.model.briefing import Briefing, Paragraph
@@ -56,6 +56,10 @@ def nothing(_: Briefing) -> Analysis | None:
     return None
 
 
+def undecided(_: Briefing, analysis: Analysis) -> Analysis:
+    return analysis
+
+
 def look(
     known: Callable[[Briefing], Analysis | None], number: int, old: Callable[[Briefing], Analysis | None] = nothing
 ) -> tuple[list[Seen | None], int, int, list[str]]:
@@ -71,7 +75,7 @@ def look(
         analyzed.append(briefing.id)
         return ANALYSIS
 
-    steps = list(look_through(entries, load, known, analyze, old, is_navy))
+    steps = list(look_through(entries, Ways(load, known, analyze, old, undecided), is_navy))
     return [step.seen for step in steps], steps[-1].done, steps[-1].left, analyzed
 
 
@@ -89,5 +93,5 @@ def test_what_was_analyzed_before_is_taken_first_and_the_newest_are_analyzed_ane
 def test_a_long_text_waits_until_it_was_read() -> None:
     long = replace(BRIEFING, text=TEXT + " " * 60_000)
     entries = [LibraryEntry("sha256:1", "t", "s", None)]
-    (step,) = look_through(entries, lambda _: long, nothing, lambda _: ANALYSIS, nothing, is_navy)
+    (step,) = look_through(entries, Ways(lambda _: long, nothing, lambda _: ANALYSIS, nothing, undecided), is_navy)
     assert (step.seen, step.done, step.left) == (None, 0, 1)
