@@ -23,10 +23,12 @@ _SORTED_BYTES = 16  # of a name, that the rows are sorted by
 _FEW = 64  # rows that are sorted before more of them are asked for
 _SIMILAR = 0.25  # the share of letters in threes from which a word may stand for another
 _SIMILAR_SOUND = 0.4
-_WORDS = 80  # words that are looked at for one that is asked for
-_ROWS = 120  # rows whose spelling is looked at as a whole
+_SIMILAR_PAIR = 0.7  # for two words that may be one
+_WORDS = 48  # words that are looked at for one that is asked for
+_ROWS = 80  # rows whose spelling is looked at as a whole
 _SAME_SOUND = 0.96  # what a word of the same consonants counts
 _MOST_WORDS = 12
+_LIKE = 0.4  # a likeness under which a word isn't counted
 _PRECISION = 16
 _COMMON = 50_000  # rows of a word and its likes that are looked at
 
@@ -215,13 +217,18 @@ class ArrayIndex:
             numbers = np.concatenate((numbers, same))
             alike = np.concatenate((alike, np.full(len(same), _SAME_SOUND)))
         order = np.argsort(alike, kind="stable")
+        order = order[alike[order] >= _LIKE]
         return numbers[order], alike[order]
 
     def closest(self, loose: str, count: int) -> list[int]:
         """The rows whose names come closest to a folded name without articles, about `count` of them."""
         words = loose.split()[:_MOST_WORDS]
-        pairs = [one + other for one, other in pairwise(words)]
-        likely = self._weigh([(word, *self._similar(word)) for word in dict.fromkeys(words + pairs)], len(loose))
+        asked = [(word, *self._similar(word)) for word in dict.fromkeys(words)]
+        for pair in dict.fromkeys(one + other for one, other in pairwise(words)):
+            numbers, alike = self._similar(pair)
+            near = alike >= _SIMILAR_PAIR
+            asked.append((pair, numbers[near], alike[near]))
+        likely = self._weigh(asked, len(loose))
         return by_letters(loose, [(row, self.loose(row)) for row in likely], count)
 
     def _weigh(self, asked: list[tuple[str, NDArray[np.int64], NDArray[np.float64]]], length: int) -> list[int]:

@@ -22,9 +22,9 @@ from briefreader.search.sound import skeleton
 LINK_THRESHOLD = 84.0
 
 SHORT = 3  # letters up to which sound and spelling mislead
-_CLOSER = 40  # names whose spelling is looked at word by word
+_CLOSER = 24  # names whose spelling is looked at word by word
 _EQUALS = 600  # names of one tier that are looked at: of more that fit equally well, the first ones
-_SAME = 83.0  # a likeness from which two spellings are one name: the curve of tests/bench/bench_forgiveness.py
+_SAME = 85.5  # a likeness from which two spellings are one name: the curve of tests/bench/bench_forgiveness.py
 _LEAST = 50.0  # a score under which it is somebody else
 _SLIP = 40.0  # what a word costs that is wholly unlike
 _BY_KIND: dict[str, tuple[Why, float]] = {
