@@ -104,6 +104,9 @@ def import_actors(
     where = "among your own actors" if into_store else f"as the layer {name}"
     done = f"{'would be kept' if dry_run else 'kept'} {where}" if plan.actors else "to be kept: all is known here"
     _print_report(plan, done, verbose, details=not asked)
+    if plan.actors and not dry_run:
+        undo = "undo" if into_store else f"layers --{'restore' if taken else 'remove'} {name}"
+        click.echo(f"`briefreader actors {undo}` takes it back")
     if dry_run and taken and not replace:
         click.echo(f"there is already a layer {name}: --replace it, or choose another name with --layer")
 

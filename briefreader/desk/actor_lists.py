@@ -95,6 +95,7 @@ class ActorLists:
             fold_loose,
             remarks,
             self._store.redirects,
+            self._store.removed,
             lenient=lenient,
             keep_ids=form in ("csv", "json"),
         )

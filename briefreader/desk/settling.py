@@ -1,16 +1,17 @@
 """Which of a list's records are actors that are known already, which are new, and which can't be told."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from briefreader.exchange.records import Remarks
 from briefreader.model.actor import Actor, ActorKind, Affiliation, Alias
 from briefreader.store.ids import is_slug, make_slug
-from briefreader.store.merging import merge_actors
 
 Fold = Callable[[str], str]
 NO_COUNTRY = "a name that one actor has, but a country is missing; kept apart"
 _SAME_NAME = "a name that another actor has; kept apart"
+_MOST = 64  # actors of one name that are told apart
+_SOURCES = 5  # of a record that are named
 _LANDS: frozenset[ActorKind] = frozenset({"state", "place"})
 
 
@@ -24,6 +25,7 @@ class Settling:
         known: the actors that are there already.
         fold: brings a name to its one form.
         taken: ids that are not to be given, beyond those of `known`.
+        removed: ids of actors that the user doesn't want.
         lenient: merge also where one of the two has no country, if nobody else has the name.
         keep_ids: whether the records' ids are worth keeping.
     """
@@ -34,6 +36,7 @@ class Settling:
         fold: Fold,
         remarks: Remarks,
         taken: Iterable[str] = (),
+        removed: Iterable[str] = (),
         *,
         lenient: bool = False,
         keep_ids: bool = False,
@@ -52,6 +55,8 @@ class Settling:
             for alias in actor.aliases:
                 self._mentions.setdefault(self._fold(alias.name), set()).add(actor.id)
         self._taken = self._actors.keys() | set(taken)
+        self._removed = frozenset(removed)
+        self._numbers: dict[str, int] = {}
 
     def settle(self, records: Iterable[Actor]) -> tuple[Actor, ...]:
         """The records with their new ids; of known actors only what wasn't known of them yet.
@@ -61,6 +66,9 @@ class Settling:
         found: dict[str, list[Actor]] = {}
         for record in records:
             actor_id = self._place(record)
+            if actor_id in self._removed:
+                self._remarks.add("dropped", "an actor that was removed here", f"{record.name} ({actor_id})")
+                continue
             self._given[record.id] = actor_id
             found.setdefault(actor_id, []).append(record)
         settled = (self._join(actor_id, parts) for actor_id, parts in found.items())
@@ -74,7 +82,9 @@ class Settling:
     def _know(self, actor: Actor, names: Iterable[str]) -> None:
         self._actors[actor.id] = actor
         for name in names:
-            self._bearers.setdefault(self._fold(name), {})[actor.id] = None
+            bearers = self._bearers.setdefault(self._fold(name), {})
+            if len(bearers) < _MOST:
+                bearers[actor.id] = None
 
     def _place(self, record: Actor) -> str:
         """The id of the actor that a record is about."""
@@ -89,7 +99,9 @@ class Settling:
             self._tell_merge(record, same[0])
             return same[0].id
         own = self._keep_ids and is_slug(record.id) and record.id not in self._taken
-        actor_id = record.id if own else make_slug(record.name, self._taken)
+        actor_id = record.id if own else self._make_id(record.name)
+        if actor_id in self._removed:
+            return actor_id
         self._taken.add(actor_id)
         self._fresh.add(actor_id)
         if bearers:
@@ -98,6 +110,15 @@ class Settling:
             self._remarks.add("doubted", NO_COUNTRY if len(bearers) == len(open_ones) == 1 else _SAME_NAME, told)
         self._know(replace(record, id=actor_id), (record.name,))
         return actor_id
+
+    def _make_id(self, name: str) -> str:
+        """As `make_slug`, but quick where thousands have the name."""
+        slug = make_slug(name, ())
+        number = self._numbers.get(slug, 1)
+        while (made := slug if number == 1 else f"{slug}-{number}") in self._taken:
+            number += 1
+        self._numbers[slug] = number
+        return made
 
     def _tell_merge(self, record: Actor, actor: Actor) -> None:
         reason = "with another record of the list" if actor.id in self._fresh else "with an actor that was known"
@@ -110,19 +131,20 @@ class Settling:
         """What a layer says of an actor: all of a new one, of a known one what it adds."""
         base = self._actors[actor_id]
         known = actor_id not in self._fresh
-        seen = {self._fold(alias.name) for alias in (Alias(base.name), *(base.aliases if known else ()))}
-        said = replace(base, aliases=(), affiliations=(), external_ids=(), notes="", summary="", provenance="")
-        for part in parts:
-            said = merge_actors(said, replace(part, id=actor_id, country=base.country, provenance=""))
-        ties = base.affiliations if known else ()
-        schemes = {scheme for scheme, _ in base.external_ids} if known else set()
+        seen = {self._fold(name) for name in (base.name, *(alias.name for alias in base.aliases if known))}
+        ids = {scheme: value for part in reversed(parts) for scheme, value in part.external_ids}
+        schemes = {scheme for scheme, _ in base.external_ids if known}
+        sources = list(dict.fromkeys(part.provenance for part in parts if part.provenance))
+        notes = dict.fromkeys(part.notes for part in parts if part.notes and not (known and part.notes in base.notes))
+        ties = dict.fromkeys(tie for part in parts for tie in self._ties(base, part.affiliations))
         said = replace(
-            said,
-            aliases=tuple(self._weigh(actor_id, said.aliases, seen)),
-            affiliations=tuple(tie for tie in self._ties(base, said.affiliations) if not _is_said(tie, ties)),
-            external_ids=tuple(pair for pair in said.external_ids if pair[0] not in schemes),
-            summary="" if known and base.summary else said.summary,
-            provenance="; ".join(dict.fromkeys(part.provenance for part in parts if part.provenance)),
+            base,
+            aliases=tuple(self._weigh(actor_id, _names(parts), seen)),
+            affiliations=tuple(tie for tie in ties if not (known and _is_said(tie, base.affiliations))),
+            external_ids=tuple((scheme, value) for scheme, value in ids.items() if scheme not in schemes),
+            summary="" if known and base.summary else next((part.summary for part in parts if part.summary), ""),
+            notes="\n\n".join(notes),
+            provenance="; ".join((*sources[:_SOURCES], *(("…",) if len(sources) > _SOURCES else ()))),
             created="",
             updated="",
         )
@@ -156,6 +178,12 @@ class Settling:
                 self._remarks.add("dropped", "a tie of an actor to itself", f"{actor.name}: {tie.role}")
             else:
                 yield replace(tie, actor=target)
+
+
+def _names(parts: Iterable[Actor]) -> Iterator[Alias]:
+    for part in parts:
+        yield Alias(part.name)
+        yield from part.aliases
 
 
 def _with(country: str) -> str:

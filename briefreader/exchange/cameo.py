@@ -26,6 +26,7 @@ _DATES = re.compile(r"(?:(\d{6}|\d{8})?-(\d{6}|\d{8})|([<>])(\d{6}|\d{8})|(\d{6}
 _ACRONYM = re.compile(r"\(([A-Z][A-Z0-9-]{1,9})\)")
 _WORDS: tuple[ActorKind, ...] = ("person", "state", "place", "company")  # whose short names are words
 _SHORT = 5  # letters
+_LONGEST_CODE = 60  # signs, with its dates
 _LAST_YEAR = 30  # of two digits that means 20xx
 
 
@@ -94,7 +95,11 @@ def _read_groups(source: Source, remarks: Remarks) -> Iterator[_Group]:
         if codes and group is None:
             remarks.add("dropped", "a code of nobody", codes[0], number)
         elif codes and group is not None:
-            group.codes += [_parse_code(code, number, remarks) for code in codes]
+            for code in codes:
+                if len(code) > _LONGEST_CODE:
+                    remarks.add("dropped", "a code beyond measure", code, number)
+                else:
+                    group.codes.append(_parse_code(code, number, remarks))
     if group is not None:
         yield group
 

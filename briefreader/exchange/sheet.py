@@ -110,10 +110,12 @@ def _find_fields(header: list[str], context: Context, remarks: Remarks) -> dict[
     if missing:
         raise SourceError(f"the sheet has no column {tidy(missing[0])}", f"it has {', '.join(map(tidy, header))[:300]}")
     fields: dict[int, str] = {}
+    taken: set[str] = set()
     for column, name in enumerate(header):
         field = given.get(_plain(name), known.get(_plain(name), ""))
-        if field and field != "-" and (field not in fields.values() or field in _NAMES):
+        if field and field != "-" and (field not in taken or field in _NAMES):
             fields[column] = field
+            taken.add(field)
         elif field != "-" and name.strip():
             remarks.add("dropped", "a column without a field of its own (--map gives one)", name, 1)
     return fields
@@ -124,11 +126,10 @@ def _plain(header: str) -> str:
 
 
 def _gather(cells: list[str], fields: Mapping[int, str]) -> Row:
-    row: dict[str, str] = {}
+    row: dict[str, list[str]] = {}
     for column, field in fields.items():
-        cell = cells[column] if column < len(cells) else ""
-        row[field] = f"{row[field]};{cell}" if field in row else cell
-    return row
+        row.setdefault(field, []).append(cells[column] if column < len(cells) else "")
+    return {field: ";".join(held) for field, held in row.items()}
 
 
 def _read_row(row: Row, number: int, context: Context, remarks: Remarks) -> Actor | None:

@@ -100,6 +100,14 @@ class ActorStore:
         """Don't write what a new release brings, for who only wants to look."""
         self._seeding.in_memory = True
 
+    @property
+    def removed(self) -> frozenset[str]:
+        """Ids of actors that the user removed."""
+        with self._storage.mutex:
+            self._seeding.refresh()
+            documents = self._storage.read().get("removed", {}).values()
+            return frozenset(document.get("id", "") for document in documents)
+
     def all(self) -> tuple[Actor, ...]:
         """All actors, those that came with the first release first.
 

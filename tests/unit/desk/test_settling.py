@@ -96,3 +96,16 @@ def test_ids_are_kept_where_they_are_worth_it() -> None:
 def test_a_country_of_two_states_has_none() -> None:
     assert map_states(KNOWN) == {"XK": "fredonia"}
     assert map_states((*KNOWN, Actor("other", "Other", "state", country="XK"))) == {}
+
+
+def test_who_was_removed_stays_away_and_is_told() -> None:
+    remarks = Remarks()
+    settling = Settling(KNOWN, fold_loose, remarks, removed=["hill-party"])
+    assert settling.settle([Actor("1", "Hill Party", "party"), Actor("2", "Hill Group", "party")])[0].id == "hill-group"
+    assert [(remark.kind, remark.item) for remark in remarks.found] == [("dropped", "Hill Party (hill-party)")]
+
+
+def test_thousands_of_one_name_are_told_apart() -> None:
+    settled, told, fresh = settle(*(Actor(str(number), "Ann Example", "person") for number in range(5000)))
+    assert (len(settled), fresh, len(told["doubted"])) == (5000, 5000, 5000)
+    assert len({actor.id for actor in settled}) == 5000
