@@ -89,7 +89,7 @@ class ActorEditing:
 
     @property
     def changes(self) -> int:
-        """How often an actor was changed here since the start."""
+        """How often an actor was changed here, since the start, so that texts are to be read anew."""
         return self._changes
 
     def _changed(self) -> None:
@@ -114,7 +114,8 @@ class ActorEditing:
         before, after = self._store.edit(actor_id, checked)
         if before == after:
             return Edited(after, "", before)
-        self._changed()
+        if _what_links(before) != _what_links(after):
+            self._changed()
         return Edited(after, "; ".join(describe_change(before, after)), before)
 
     def save(self, before: Actor, after: Actor) -> Edited:
@@ -309,6 +310,11 @@ class ActorEditing:
         for problem in check_actor(after, ids):
             if problem not in old:
                 raise StoreError(clean_line(problem.text), "nothing was changed")
+
+
+def _what_links(actor: Actor) -> Actor:
+    """An actor without what no text is read by."""
+    return replace(actor, summary="", notes="", provenance="", updated="", external_ids=())
 
 
 def _strong_names(actor: Actor) -> set[str]:

@@ -217,7 +217,11 @@ async def test_what_was_changed_is_used_at_once(reader: OpenReader, desk: FakeDe
         await r.press("c", "K", "q")
         assert desk.analyzed == before + 1  # the library has it once more, the text isn't read again
         await r.press("K", "i", "x", "ctrl+s", "q")
-        assert desk.analyzed == before + 3
+        assert desk.analyzed == before + 2  # no text reads otherwise for a note
+        await r.press("K", "plus")
+        await fill(r, "Quay Guard", "", "", "", "")
+        await r.press("q")
+        assert desk.analyzed == before + 4
 
 
 async def test_claims_follow_an_actor_that_was_merged(reader: OpenReader, desk: FakeDesk) -> None:

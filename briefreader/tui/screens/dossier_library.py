@@ -75,7 +75,7 @@ def _claims(name: str, claims: list[tuple[Seen, SeenClaim]], signs: Signs) -> Ro
     for number, (seen, claim) in enumerate(claims[:_MOST]):
         source = f"{claim.source} " if claim.source else ""
         stance = f"{signs.stances[claim.stance]} {stance_name(claim.stance)}".strip()
-        pieces = ((date_name(seen.published).ljust(_DATE), "muted"), (f"{source}{stance}  ", "strong"))
+        pieces = (((date_name(seen.published) or "undated").ljust(_DATE), "muted"), (f"{source}{stance}  ", "strong"))
         rows.append((f"in:{name}{number}:{claim.offset}:{seen.briefing}", (*pieces, (claim.words, ""))))
     return rows if len(claims) <= _MOST else [*rows, ("", ((f"and {len(claims) - _MOST} more", "muted"),))]
 
@@ -84,7 +84,7 @@ def _briefings(library: tuple[Seen, ...], signs: Signs, width: int) -> Rows:
     rows: Rows = []
     for number, seen in enumerate(library[:_MOST]):
         title = fit(seen.title, max(20, width - _DATE - 8), signs.more)
-        pieces = ((date_name(seen.published).ljust(_DATE), "muted"), (title, "strong"))
+        pieces = (((date_name(seen.published) or "undated").ljust(_DATE), "muted"), (title, "strong"))
         times = (f"  {signs.times}{seen.mentions}", "muted")
         rows.append((f"in:b{number}:{seen.first}:{seen.briefing}", (*pieces, times)))
     return rows

@@ -55,7 +55,7 @@ def dossier_lines(known: Known, name_of: Callable[[str], str], signs: Signs, wid
     actor = known.actor
     sections = (
         ("", _prose(actor.summary, width)),
-        ("notes", _prose(actor.notes, width)),
+        ("notes", [row for line in actor.notes.splitlines() for row in _prose(line, width) or [("", ())]]),
         ("names", _names(actor)),
         ("affiliations", _affiliations(actor, name_of)),
         *_in_briefing(known, signs, width),
