@@ -182,6 +182,10 @@ async def test_where_nothing_can_be_kept_the_form_keeps_what_was_typed(reader: O
         await r.press("c", "K", "plus")
         await fill(r, "Quay Guard", "", "", "", "")
         assert "! " in r.shown and "Quay Guard" in r.shown
+        await r.press("escape", "i")
+        await r.type("ask")
+        await r.press("ctrl+s")
+        assert "! " in r.shown and "ask" in r.shown
         await r.press("escape", "q")
         assert "¶1/7" in r.rows[0]
 

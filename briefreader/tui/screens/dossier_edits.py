@@ -186,13 +186,18 @@ class DossierEdits(Screen[Visit | None]):
 
     def action_note(self) -> None:
         """Your notes."""
-        before = self.actor
+        self._ask_note(self.actor, self.actor.notes)
 
-        def keep(note: str | None) -> None:
-            if note is not None and note != before.notes:
-                self._do(lambda: self.session.desk.editing.save(before, replace(before, notes=note)))
+    def _ask_note(self, before: Actor, note: str, told: str = "") -> None:
+        def keep(written: str | None) -> None:
+            if written is None or written == before.notes:
+                return
+            try:
+                self._did(self.session.desk.editing.save(before, replace(before, notes=written)))
+            except BriefreaderError as error:
+                self._ask_note(before, written, str(error))
 
-        self.app.push_screen(NoteScreen(self.session, before.name, before.notes), keep)
+        self.app.push_screen(NoteScreen(self.session, before.name, note, told), keep)
 
     def action_why(self) -> None:
         """When the name of the current row links."""

@@ -25,12 +25,13 @@ class NoteScreen(ModalScreen[str | None]):
     CONTEXTS: ClassVar[tuple[Where, ...]] = ("note",)
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("note")]
 
-    def __init__(self, session: Session, about: str, note: str) -> None:
-        """A note about something, given in a few words."""
+    def __init__(self, session: Session, about: str, note: str, told: str = "") -> None:
+        """A note about something, given in a few words; `told` is why it couldn't be kept as it stands."""
         super().__init__()
         self._session = session
         self._about = about
         self._note = note
+        self._told = told
         self.keys = KeyLine(session.keymap, session.signs, "note")
 
     def compose(self) -> ComposeResult:
@@ -50,6 +51,8 @@ class NoteScreen(ModalScreen[str | None]):
         area = self.query_one(TextArea)
         area.focus()
         area.move_cursor(area.document.end)
+        if self._told:
+            self.keys.say(self._told, alert=True)
 
     def on_key(self) -> None:
         """What was said is read by the next key."""
