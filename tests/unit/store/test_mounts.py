@@ -177,3 +177,31 @@ def test_a_broken_file_where_nothing_can_be_set_aside(tmp_path: Path) -> None:
     assert told["ids"] == ["navy", "guard", "front-1", "front-2"]
     assert len(told["notices"]) == 1
     assert "set aside" not in told["notices"][0]
+
+
+LAYERED = """
+from briefreader.store.layers import Layer, Layers
+layers = Layers(home / "layers")
+def layer(n, size=2000, **options):
+    return layers.write(Layer("list"), [Actor(f"a-{n}", f"A {n}", "party", notes="x" * size)], **options).name
+def layered(): return [[*records] for records in Layers(home / "layers").records().values()]
+"""
+
+
+def test_a_layer_on_a_full_or_read_only_disk(tmp_path: Path) -> None:
+    kept, full, read_only = run(
+        tmp_path,
+        MOUNT.format(size="300k"),
+        python(LAYERED + "told['name'] = layer(1); told['ids'] = layered()"),
+        "head -c 250000 /dev/zero >home/ballast",
+        python(LAYERED + "told['answer'] = attempt(lambda: layer(2, 200000, replace=True)); told['ids'] = layered()"),
+        READ_ONLY,
+        python(
+            LAYERED + "told['answers'] = [attempt(lambda: layer(3, replace=True)), attempt(layers.remove, 'list')]; "
+            "told['ids'] = layered()"
+        ),
+    )
+    assert kept == {"name": "list", "ids": [["a-1"]]}
+    assert "No space left on device" in full["answer"]
+    assert full["ids"] == read_only["ids"] == [["a-1"]]
+    assert all(answer.startswith("refused: list.json can't be") for answer in read_only["answers"])
