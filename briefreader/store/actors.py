@@ -64,6 +64,7 @@ class ActorStore:
     def notices(self) -> tuple[str, ...]:
         """What the user must be told: a file that was set aside. Reads the store."""
         self._seeding.refresh()
+        self.layers.records()
         return (*self._storage.notices, *self.layers.notices)
 
     @property

@@ -136,8 +136,8 @@ def test_the_fingerprint_follows_every_file(store: ActorStore) -> None:
 def test_a_broken_layer_is_mended_from_its_copy(store: ActorStore, tmp_path: Path) -> None:
     (tmp_path / "layers" / "list.json").write_text("{ broken")
     again = ActorStore(tmp_path / "actors.json", lambda: [SEED], layers=tmp_path / "layers")
-    assert len(again.all()) == 3
     assert "last good copy" in again.notices[0]
+    assert len(again.all()) == 3
 
 
 def test_what_layers_say_of_their_own_actors_goes_with_them(store: ActorStore) -> None:
