@@ -78,7 +78,7 @@ class ReaderApp(App[int]):
         """Open the first briefing where it was left; a hang-up or a request to end leaves cleanly."""
         loop = asyncio.get_running_loop()
         for number in (signal.SIGHUP, signal.SIGTERM):
-            loop.add_signal_handler(number, self._leave)
+            loop.add_signal_handler(number, self._break_off)
         self.set_class(self.session.signs.ascii, "-ascii")
         self.set_class(self._low_bandwidth, "-low-bandwidth")
         place = self.session.desk.place(self._first.id)
@@ -104,6 +104,7 @@ class ReaderApp(App[int]):
             with suppress(Exception):  # whatever is broken, ending comes first
                 if self._reading is not None:
                     self._reading.keep_place()
+                    self._reading.keep_drafts()
         self._close_messages_no_wait()
 
     def copy_to_clipboard(self, text: str) -> None:
@@ -124,9 +125,17 @@ class ReaderApp(App[int]):
     def _reading(self) -> ReadingScreen | None:
         return next((screen for screen in self.screen_stack if isinstance(screen, ReadingScreen)), None)
 
+    def _break_off(self) -> None:
+        """The line is lost, or somebody wants the process to end: the next start goes on from here."""
+        if self._reading is not None:
+            self._reading.keep_place()
+            self._reading.keep_screen()
+        self.exit(0)
+
     def _leave(self) -> None:
         if self._reading is not None:
             self._reading.keep_place()
+            self._reading.forget_screen()
         self.exit(0)
 
     async def action_quit(self) -> None:

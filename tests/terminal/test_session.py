@@ -96,10 +96,13 @@ def test_keys_that_come_in_one_burst_are_not_lost(terminal: Callable, document: 
 def test_a_lost_connection_leaves_no_orphan(terminal: Callable, document: Path) -> None:
     reader = terminal(str(document))
     reader.wait_for("denies")
-    reader.press("]", "]", "m")
+    reader.press("]", "]", "m", "i", *"ask the union")
     reader.hang_up()
     reader.wait_exit()
     again = terminal(str(document))
+    again.wait_for("ask the union")
+    again.press("\x13")
+    again.wait_for("note kept")
     again.wait_for("¶3/4")
 
 

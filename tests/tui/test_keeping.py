@@ -45,6 +45,22 @@ async def test_undo_and_redo_of_every_change(reader: OpenReader, desk: FakeDesk)
         assert "nothing to redo" in r.bottom
 
 
+async def test_tags_are_completed_from_those_used(reader: OpenReader, desk: FakeDesk) -> None:
+    async with reader() as r:
+        await r.press("m", "t")
+        await r.type("harbour")
+        await r.press("enter", "j", "m", "t")
+        await r.type("fire #Har")
+        await r.settle()
+        await r.press("tab", "enter")
+        assert "tagged #fire #harbour" in r.bottom
+        assert sorted(t for m in desk.marks() for t in m.tags) == ["fire", "harbour", "harbour"]
+        await r.press("M", "t")
+        await r.type(" fi")
+        await r.press("tab", "enter")
+        assert desk.marks()[0].tags == ("fire", "harbour")
+
+
 async def test_marking_what_is_selected(reader: OpenReader, desk: FakeDesk) -> None:
     async with reader() as r:
         await r.press("j", "j", "v", "l", "m")

@@ -197,7 +197,7 @@ class DossierEdits(Screen[Visit | None]):
             except BriefreaderError as error:
                 self._ask_note(before, written, str(error))
 
-        self.app.push_screen(NoteScreen(self.session, before.name, note, told), keep)
+        self.app.push_screen(NoteScreen(self.session, before.name, note, f"actor-{before.id}", told), keep)
 
     def action_why(self) -> None:
         """When the name of the current row links."""

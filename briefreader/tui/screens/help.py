@@ -26,6 +26,7 @@ _TITLES: dict[str, str] = {
     "reading": "while reading",
     "screen": "on this screen",
     "picker": "while typing",
+    "prompt": "while answering",
     "finder": "in the finder",
     "dossier": "in the dossier",
     "form": "in a form",

@@ -21,8 +21,8 @@ class LibraryScreen(Picker[Visit | None]):
     LABEL: ClassVar[str] = "library"
     EMPTY: ClassVar[str] = "no briefing fits"
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, query: str = "") -> None:
+        super().__init__(session, query)
         self._entries: tuple[LibraryEntry, ...] = ()
         self._marks: dict[str, int] = {}
 

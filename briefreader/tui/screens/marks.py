@@ -15,9 +15,9 @@ from briefreader.tui.keys import bindings
 from briefreader.tui.marking import Change
 from briefreader.tui.messages import Visit
 from briefreader.tui.screens.note import NoteScreen
-from briefreader.tui.screens.reading_deeds import parse_tags
 from briefreader.tui.session import Session
 from briefreader.tui.signs import Signs
+from briefreader.tui.tags import TagSuggester, parse_tags
 from briefreader.tui.widgets.key_line import KeyLine
 from briefreader.tui.widgets.prompt import Prompt
 from briefreader.tui.widgets.row_list import Line, RowList
@@ -93,7 +93,8 @@ class MarksScreen(Screen[Visit | None]):
     def action_tag(self) -> None:
         """Ask for the tags."""
         if self._current:
-            self.prompt.ask("tags", "tags", " ".join(self._current.tags))
+            known = TagSuggester(self.session.marking.tags())
+            self.prompt.ask("tags", "tags", " ".join(self._current.tags), known)
 
     def on_prompt_answered(self, message: Prompt.Answered) -> None:
         """Keep the tags that were typed."""
@@ -106,7 +107,7 @@ class MarksScreen(Screen[Visit | None]):
         """Write the note."""
         mark = self._current
         if mark:
-            self.app.push_screen(NoteScreen(self.session, mark.quote, mark.note), self._keep_note)
+            self.app.push_screen(NoteScreen(self.session, mark.quote, mark.note, f"mark-{mark.id}"), self._keep_note)
 
     def _keep_note(self, note: str | None) -> None:
         if note is not None:

@@ -16,12 +16,11 @@ from briefreader.tui.keys import bindings
 from briefreader.tui.lighting import Light
 from briefreader.tui.messages import Told
 from briefreader.tui.names import date_name, outlet_name
-from briefreader.tui.screens.reading_deeds import Deeds
 from briefreader.tui.screens.reading_moves import Moves
 from briefreader.tui.screens.reading_narrows import Narrows
 from briefreader.tui.screens.reading_places import Placing
+from briefreader.tui.screens.reading_resumes import Resumes
 from briefreader.tui.screens.reading_understands import Understands
-from briefreader.tui.screens.reading_visits import Visits
 from briefreader.tui.session import Session
 from briefreader.tui.widgets.pane import Pane
 from briefreader.tui.widgets.prompt import Prompt
@@ -32,7 +31,7 @@ from briefreader.tui.widgets.text_view import TextView, expected_paragraphs
 _SETTLED = 1.5  # seconds without a move after which the place is kept
 
 
-class ReadingScreen(Understands, Moves, Placing, Narrows, Deeds, Visits):
+class ReadingScreen(Understands, Moves, Placing, Narrows, Resumes):
     """A briefing to be read."""
 
     CSS_PATH = "reading.tcss"
@@ -64,6 +63,7 @@ class ReadingScreen(Understands, Moves, Placing, Narrows, Deeds, Visits):
         self.show_place()
         self.tell(self.no_findings)
         self.start_analysis()
+        self.resume()
 
     def on_told(self, message: Told) -> None:
         """Something to be said at the bottom."""

@@ -3,8 +3,6 @@
 import os
 from collections.abc import Callable
 
-from textual.suggester import SuggestFromList
-
 from briefreader.errors import BriefreaderError
 from briefreader.model.clean import clean
 from briefreader.model.mark import Mark
@@ -13,12 +11,7 @@ from briefreader.tui.crash import write_private
 from briefreader.tui.marking import Change
 from briefreader.tui.screens.note import NoteScreen
 from briefreader.tui.screens.reading_base import ReadingBase
-
-
-def parse_tags(typed: str) -> tuple[str, ...]:
-    """Tags as they are typed: separated by commas or spaces, with or without #."""
-    tags = (tag.strip().lstrip("#") for tag in typed.replace(",", " ").split())
-    return tuple(sorted({tag for tag in tags if tag}))
+from briefreader.tui.tags import TagSuggester, parse_tags
 
 
 class Deeds(ReadingBase):
@@ -61,7 +54,7 @@ class Deeds(ReadingBase):
         """Ask for the tags of the mark here."""
         mark = self._marked()
         if mark is not None:
-            known = SuggestFromList(self.session.marking.tags(), case_sensitive=False)
+            known = TagSuggester(self.session.marking.tags())
             self._tagged = mark
             self.prompt.ask("tags", "tags", " ".join(mark.tags), known)
 
@@ -77,8 +70,11 @@ class Deeds(ReadingBase):
     def action_note(self) -> None:
         """Write the note of the mark here."""
         mark = self._marked()
-        if mark is None:
-            return
+        if mark is not None:
+            self.open_note(mark)
+
+    def open_note(self, mark: Mark) -> None:
+        """Write the note of a mark."""
 
         def keep(note: str | None) -> None:
             if note is None or note == mark.note:
@@ -90,7 +86,7 @@ class Deeds(ReadingBase):
             else:
                 self.tell("note kept" if note else f"note gone; {self.key('mark.undo')} undoes")
 
-        self.app.push_screen(NoteScreen(self.session, mark.quote, mark.note), keep)
+        self.app.push_screen(NoteScreen(self.session, mark.quote, mark.note, f"mark-{mark.id}"), keep)
 
     def action_undo(self) -> None:
         """Take the last change of marks back."""

@@ -15,6 +15,7 @@ from briefreader.tui.screens.marks import MarksScreen
 from briefreader.tui.screens.reading_base import ReadingBase
 
 if TYPE_CHECKING:
+    from briefreader.model.actor import Actor
     from briefreader.model.analysis import Entity
 
 
@@ -23,9 +24,10 @@ class Visits(ReadingBase):
 
     def action_find(self) -> None:
         """Find an actor by name."""
-        self._open_finder("")
+        self.open_finder("")
 
-    def _open_finder(self, query: str) -> None:
+    def open_finder(self, query: str) -> None:
+        """Find an actor by name, beginning with what is typed already."""
         self.app.push_screen(FinderScreen(self.session, self.findings, query, self.briefing.published), self._visit)
 
     def _come_back(self, offset: int) -> None:
@@ -41,16 +43,20 @@ class Visits(ReadingBase):
         entity = None if selected is not None else self._entity_here()
         if entity is None:
             span = selected or self.text.word
-            self._open_finder(" ".join(span.of(self.briefing.text).split())[:80])
+            self.open_finder(" ".join(span.of(self.briefing.text).split())[:80])
         elif entity.actor is None:
-            self._open_finder(entity.name)
+            self.open_finder(entity.name)
         else:
             try:
                 actor = self.session.desk.actor(entity.actor)
             except BriefreaderError as error:
                 self.tell_error(error)
             else:
-                self.app.push_screen(DossierScreen(self.session, actor, self.findings), self._visit)
+                self.open_dossier(actor)
+
+    def open_dossier(self, actor: "Actor") -> None:
+        """All about an actor."""
+        self.app.push_screen(DossierScreen(self.session, actor, self.findings), self._visit)
 
     def _entity_here(self) -> "Entity | None":
         findings = self.findings
@@ -66,10 +72,10 @@ class Visits(ReadingBase):
         found = findings.entity_at(word.start) or findings.entity_at(max(word.start, word.end - 1))
         return findings.entity(found) or source
 
-    def action_library(self) -> None:
-        """All briefings."""
+    def action_library(self, query: str = "") -> None:
+        """All briefings, or those that fit what is typed already."""
         self.keep_place()
-        self.app.push_screen(LibraryScreen(self.session), self._visit)
+        self.app.push_screen(LibraryScreen(self.session, query), self._visit)
 
     def action_marks(self) -> None:
         """All marks."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.message import Message
@@ -12,6 +12,8 @@ from textual.suggester import Suggester
 from textual.widgets import Static
 
 from briefreader.model.clean import clean_line
+from briefreader.tui.commands import Where
+from briefreader.tui.keys import bindings
 from briefreader.tui.widgets.line_input import LineInput
 
 
@@ -22,7 +24,8 @@ class Prompt(Horizontal):
         purpose: what the answer is for, as given to `ask`.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "give_up", "back", show=False)]
+    CONTEXTS: ClassVar[tuple[Where, ...]] = ("prompt",)
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("prompt")]
 
     @dataclass
     class Answered(Message):
@@ -74,6 +77,10 @@ class Prompt(Horizontal):
         """Enter gives the answer."""
         event.stop()
         self._end(event.value)
+
+    def action_complete(self) -> None:
+        """Take what is suggested."""
+        self.query_one(LineInput).action_cursor_right()
 
     def action_give_up(self) -> None:
         """Escape gives none."""

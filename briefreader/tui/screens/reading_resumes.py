@@ -1,0 +1,101 @@
+"""After a lost line the reader is where it was: the screen, what was typed into it, the list in use."""
+
+from typing import Any
+
+from textual.screen import Screen
+
+from briefreader.errors import BriefreaderError
+from briefreader.tui.screens.dossier import DossierScreen
+from briefreader.tui.screens.export import ExportScreen
+from briefreader.tui.screens.finder import FinderScreen
+from briefreader.tui.screens.library import LibraryScreen
+from briefreader.tui.screens.marks import MarksScreen
+from briefreader.tui.screens.note import NoteScreen
+from briefreader.tui.screens.reading_deeds import Deeds
+from briefreader.tui.screens.reading_visits import Visits
+
+_KEY = "screen"
+
+
+class Resumes(Deeds, Visits):
+    """Remembers what is on the screen when it is taken away, and brings it back."""
+
+    def keep_screen(self) -> None:
+        """Remember what is on the screen, for a next start that nobody meant."""
+        self.keep_drafts()
+        stack = self.app.screen_stack
+        above = reversed(stack[stack.index(self) + 1 :])
+        top = next((found for screen in above if (found := _describe(screen))), ("", ""))
+        pane = self.focused.id if self.focused in (self.entities, self.claims) else ""
+        self.session.desk.remember(_KEY, [self.briefing.id, *top, pane])
+
+    def keep_drafts(self) -> None:
+        """Keep every note that is being written, to the last letter."""
+        for screen in self.app.screen_stack:
+            if isinstance(screen, NoteScreen):
+                screen.keep_draft()
+
+    def forget_screen(self) -> None:
+        """The reader was left as one leaves it: the next start begins with the text."""
+        self.session.desk.remember(_KEY, None)
+
+    def resume(self) -> None:
+        """Bring back what was on the screen of this briefing, once."""
+        kept = self.session.desk.recall(_KEY)
+        if not _is_kept(kept) or kept[0] != self.briefing.id:
+            return
+        self.forget_screen()
+        _, name, detail, pane = kept
+        if pane in ("entities", "claims"):
+            self.wait_for_findings(lambda: self._enter(pane))
+        if name:
+            self._open_again(name, detail)
+
+    def _enter(self, pane: str) -> None:
+        if self.focused is self.text:
+            self.action_show(pane)
+
+    def _open_again(self, name: str, detail: str) -> None:
+        if name == "finder":
+            self.open_finder(detail)
+        elif name == "library":
+            self.action_library(detail)
+        elif name == "marks":
+            self.action_marks()
+        elif name == "export":
+            self.action_export()
+        elif name == "note":
+            mark = next((m for m in self.session.marking.of(None) if f"mark-{m.id}" == detail), None)
+            if mark is not None:
+                self.open_note(mark)
+        elif name == "dossier":
+            try:
+                self.open_dossier(self.session.desk.actor(detail))
+            except BriefreaderError as error:
+                self.tell_error(error)
+
+    def action_show(self, which: str) -> None:
+        """Go to a list."""
+        raise NotImplementedError
+
+
+def _describe(screen: Screen[Any]) -> tuple[str, str] | None:
+    """What it takes to open a screen again; None for one that isn't worth it."""
+    match screen:
+        case NoteScreen():
+            return ("note", screen.key) if screen.key.startswith("mark-") else None
+        case FinderScreen():
+            return "finder", screen.query_line.value
+        case LibraryScreen():
+            return "library", screen.query_line.value
+        case MarksScreen():
+            return "marks", ""
+        case ExportScreen():
+            return "export", ""
+        case DossierScreen():
+            return "dossier", screen.actor.id
+    return None
+
+
+def _is_kept(kept: Any) -> bool:
+    return isinstance(kept, list) and len(kept) == 4 and all(isinstance(part, str) for part in kept)
