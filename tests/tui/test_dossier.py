@@ -236,3 +236,21 @@ async def test_claims_follow_an_actor_that_was_merged(reader: OpenReader, desk: 
         assert "Salma Terrab" in r.rows[0]
         assert "⚑ accuses navy" in r.shown and "✗ denies" in r.shown
         assert "7 mentions in 1 briefing" in flat(r)
+
+
+async def test_a_store_that_breaks_meanwhile_leaves_the_screen(reader: OpenReader, desk: FakeDesk) -> None:
+    async with reader(size=(80, 40)) as r:
+        await r.press("c", "K")
+        for name in ("actors.json", "actors.json.bak"):
+            Path(name).write_text("{", "utf8")
+        await r.press("u")
+        assert "! actors.json can't be read" in r.shown
+        await r.press("plus")
+        await fill(r, "Quay Guard", "", "", "", "")
+        assert "! actors.json can't be read" in r.shown and "Quay Guard" in r.shown
+        await r.press("escape", "a", "x", "escape", "w", "i", "y", "ctrl+s", "escape")
+        await r.pilot.resize_terminal(70, 30)
+        await r.settle()
+        assert "Harbour Defence Committee" in r.rows[0]
+        await r.press("q")
+        assert "¶1/7" in r.rows[0]

@@ -111,9 +111,14 @@ class DossierScreen(DossierEdits):
     def fill(self) -> None:
         """All rows anew."""
         signs, width = self.session.signs, self.rows.size.width - 2
-        actor, desk = self.actor, self.session.desk
-        known = Known(actor, self._findings, self._library, lambda linked: desk.is_actor(linked, actor.id))
+        known = Known(self.actor, self._findings, self._library, self._is_it)
         self.rows.set_lines(dossier_lines(known, self.name_of, signs, width))
+
+    def _is_it(self, linked: str | None) -> bool:
+        try:
+            return self.session.desk.is_actor(linked, self.actor.id)
+        except BriefreaderError:  # the store broke while the dossier is open
+            return linked == self.actor.id
 
     def on_row_list_chosen(self, message: RowList.Chosen) -> None:
         """Go to a place in the briefing, or to another actor; change a name."""
