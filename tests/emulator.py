@@ -26,9 +26,11 @@ class Emulator(pyte.Screen):
         for cluster in split_clusters(data):
             cells = width_of(cluster)
             if cells == 0:
-                if self.cursor.x:
-                    before = self.buffer[self.cursor.y][self.cursor.x - 1]
-                    self.buffer[self.cursor.y][self.cursor.x - 1] = before._replace(data=before.data + cluster)
+                line, x = self.buffer[self.cursor.y], self.cursor.x - 1
+                if x > 0 and line[x].data == "":
+                    x -= 1
+                if x >= 0:
+                    line[x] = line[x]._replace(data=line[x].data + cluster)
                 continue
             line, x = self.buffer[self.cursor.y], self.cursor.x
             if x + cells > self.columns:

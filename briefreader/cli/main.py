@@ -80,6 +80,13 @@ def cli() -> None:
     """
 
 
+def _give_back_terminal() -> None:
+    """Leave the terminal clean, where a first screen was written on it and the reader never came."""
+    prepaint = sys.modules.get("briefreader.tui.prepaint")  # importing it would cost the other commands time
+    if prepaint is not None:
+        prepaint.give_back()
+
+
 def run(args: list[str] | None = None) -> int:
     """Run a command. Returns: the exit code of the contract; errors are one line on stderr."""
     # what was named by bytes that aren't UTF-8 can still be printed
@@ -87,7 +94,10 @@ def run(args: list[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
-        result: Any = cli.main(args=args, prog_name="briefreader", standalone_mode=False)
+        try:
+            result: Any = cli.main(args=args, prog_name="briefreader", standalone_mode=False)
+        finally:
+            _give_back_terminal()
         sys.stdout.flush()
     except BriefreaderError as error:
         click.echo(f"briefreader: {clean_line(str(error))}", err=True)

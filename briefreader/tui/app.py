@@ -136,6 +136,7 @@ class ReaderApp(App[int]):
         if self._reading is not None:
             self._reading.keep_place()
             self._reading.forget_screen()
+            self._reading.keep_opening()
         self.exit(0)
 
     async def action_quit(self) -> None:

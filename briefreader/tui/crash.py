@@ -12,7 +12,7 @@ _NAME = "crash.log"
 
 def write_private(folder: Path, name: str, text: str) -> Path:
     """Write a file that only the user can read. Raises: OSError."""
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(0o700, parents=True, exist_ok=True)
     path = folder / name
     path.unlink(missing_ok=True)
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:

@@ -4,8 +4,6 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from rich.cells import cell_len
-
 from briefreader.model.clean import clean
 
 TAB = 4
@@ -18,12 +16,24 @@ _LINE_BREAKS = "\n\r\f\v\u2028\u2029"
 _ODD_SPACE = re.compile(f"\t|[{_LINE_BREAKS}][{SPACES}]|[{SPACES}][{_LINE_BREAKS}]")
 _ONE_FOR_ONE = dict.fromkeys(map(ord, _LINE_BREAKS), " ")
 _JOINER = "\u200d"
+# Letters and signs of Europe's scripts: whatever is none of them may be wide, have no width, or join its neighbors.
+_UNSURE = re.compile(
+    "[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e"
+    "\u20a0-\u20bf\u2100-\u2319\u2400-\u25fc]"
+)
+
+
+def is_sure(text: str) -> bool:
+    """Whether each code point takes one cell in every terminal, whatever its neighbors are."""
+    return _UNSURE.search(text) is None
 
 
 def width_of(text: str) -> int:
     """How many cells a text takes."""
-    if text.isascii():
+    if text.isascii() or is_sure(text):
         return len(text)
+    from rich.cells import cell_len  # nearly no text needs it, and the first screen is there before it is
+
     return cell_len(drop_joiners(text) if _JOINER in text else text)
 
 

@@ -173,6 +173,14 @@ class TextView(LinesView, can_focus=True):
             return []
         return [*self._draw_gutter(place, row), *self._draw_words(place, row)]
 
+    def opening_rows(self) -> list[str]:
+        """The rows as they will be where the text is opened at this place."""
+        layout, height = self._view.layout, self._view.height
+        view = Viewport(layout, height, self._overlap)
+        view.set_top(layout.move(layout.find(self.cursor.offset), -(height // 3)))
+        drawn = [[*self._draw_gutter(p, row), *self._draw_words(p, row)] if row else [] for p, row in view.rows()]
+        return ["".join(segment.text for segment in segments) for segments in drawn]
+
     def _visible(self) -> list[tuple[Place, Row | None]]:
         if self._seen[0] != (self._view, self._view.top):
             self._seen = ((self._view, self._view.top), self._view.rows())

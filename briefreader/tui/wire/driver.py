@@ -1,40 +1,59 @@
 """Textual's driver for terminals, with the wire between."""
 
 import os
+from asyncio import TimerHandle
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from textual.driver import Driver
 from textual.drivers.linux_driver import LinuxDriver
 
+from briefreader.tui.prepaint import Painted, give_back, take_over
+from briefreader.tui.wire.frames import OTHER_SCREEN
 from briefreader.tui.wire.versions import why_not
 from briefreader.tui.wire.wire import Wire
 
 if TYPE_CHECKING:
     from textual.app import App
 
-_FEW = ("vt", "ansi", "dumb", "sun", "wyse")  # how the names of terminals begin that know little beyond a VT100
+_BUILT = 0.025  # seconds without an update after which the first screen counts as built
+_FEW = ("vt", "ansi", "sun", "wyse")  # how the names of terminals begin that know little beyond a VT100
 
 
 class WireDriver(LinuxDriver):
-    """Writes only the cells that changed."""
+    """Writes only the cells that changed; the first screen once it is built."""
 
     def __init__(self, app: "App[Any]", **settings: Any) -> None:
         super().__init__(app, **settings)
+        self._painted: Painted | None = None
+        self._release: TimerHandle | None = None
         self.wire = Wire(self._get_terminal_size(), plain=os.environ.get("TERM", "").startswith(_FEW))
+        self.wire.hold()
+
+    def start_application_mode(self) -> None:
+        """Take the terminal, with what prepaint has written on it, and leave it one day as prepaint found it."""
+        self._painted = take_over()
+        start: Callable[[], None] = super().start_application_mode
+        start()
+        if self._painted is not None:
+            self.attrs_before, self._painted = self._painted.attributes, None
 
     def write(self, data: str) -> None:
         """Write what is left of what Textual writes."""
+        painted = self._painted
+        if painted and OTHER_SCREEN.fullmatch(data) and painted.size == super()._get_terminal_size():
+            self.wire.begin_with(painted.rows)
+            return
         width, height = self._app.size
         shown = self.wire.translate(data, (width, height))
         if shown:
             super().write(shown)
+        if self.wire.is_ready:
+            if self._release is not None:
+                self._release.cancel()
+            self._release = self._loop.call_later(_BUILT, self._show)
 
-    def hold(self) -> None:
-        """Show nothing new until `release`."""
-        self.wire.hold()
-
-    def release(self) -> None:
-        """Show what there is."""
+    def _show(self) -> None:
         shown = self.wire.release()
         if shown:
             super().write(shown)
@@ -48,4 +67,7 @@ class WireDriver(LinuxDriver):
 
 def choose_driver(*, wanted: bool) -> type[Driver] | None:
     """The driver for this run; None for Textual's own."""
-    return WireDriver if wanted and not why_not() else None
+    if wanted and not why_not():
+        return WireDriver
+    give_back()  # Textual's own driver would take what was written before it, and a terminal without echo, as given
+    return None

@@ -2,12 +2,8 @@
 
 from functools import lru_cache
 
-from briefreader.tui.text.cells import split_clusters, width_of
+from briefreader.tui.text.cells import is_sure, split_clusters, width_of
 from briefreader.tui.wire.style import PLAIN, Style
-
-# Below the first and between the other two stand the letters and signs that take one cell in every terminal.
-_SURE_BELOW, _SURE_FROM, _SURE_TO = 0x0300, 0x1E00, 0x3000
-_GREEK, _CYRILLIC_END = 0x0370, 0x0590
 
 
 @lru_cache(4096)
@@ -16,11 +12,7 @@ def is_odd(cell: str) -> bool:
 
     The second half of a wide character, "", belongs to it.
     """
-    if len(cell) != 1:
-        return True
-    code = ord(cell)
-    sure = code < _SURE_BELOW or _GREEK <= code < _CYRILLIC_END or _SURE_FROM <= code < _SURE_TO
-    return not sure or code == 0xAD or width_of(cell) != 1
+    return len(cell) != 1 or not is_sure(cell)
 
 
 class Row:

@@ -1,5 +1,7 @@
 """From what Textual writes to what the terminal needs."""
 
+from collections.abc import Mapping
+
 from briefreader.tui.wire.changes import write_changes
 from briefreader.tui.wire.frames import HARMLESS, OTHER_SCREEN, SYNC_END, SYNC_START, Frame, draw_frame, parse_frame
 from briefreader.tui.wire.grid import Grid
@@ -35,14 +37,26 @@ class Wire:
         self._pen = Pen(self._wanted.width, plain=self._plain)
         self._lost = True
 
+    def begin_with(self, rows: Mapping[int, str]) -> None:
+        """The terminal shows these rows, and nothing else, in the default style."""
+        self._shown = Grid(*self._wanted.size, " ")
+        for y, row in rows.items():
+            self._shown.rows[y].put(0, row, PLAIN)
+        self._lost = False
+
     def hold(self) -> None:
         """Write no cell until `release`."""
         self._held = True
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether a whole screen is held back, with something on it."""
+        return self._held and self._wanted.is_known and any(set(row.texts) - {" "} for row in self._wanted.rows)
+
     def release(self) -> str:
         """Write what was held back."""
-        self._held = False
-        return self._catch_up()
+        held, self._held = self._held, False
+        return self._catch_up() if held else ""
 
     def translate(self, data: str, size: tuple[int, int]) -> str:
         """What to write to a terminal of this size in place of what Textual wrote; often less, at times nothing."""
