@@ -205,7 +205,8 @@ def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gr
     starts = before in ("stop", "break", "quote") or not tags
     if word.capital and not starts and not forms:
         return "name"
-    if before in ("determiner", "possessive", "preposition", "number"):
+    counted = before == "number" and not (forms & {"past", "third"} and tags[-2:-1] in (["name"], ["noun"]))
+    if before in ("determiner", "possessive", "preposition") or counted:
         return "adjective" if word.lower.endswith("ed") else "ing" if _gerund(word, before) else "noun"
     if "ing" in forms or (word.lower.endswith("ing") and len(word.text) > 5):
         return "noun" if before == "adjective" else "ing"

@@ -4,6 +4,7 @@ The model learnt claims from one country's politics, where somebody who stays si
 Where both find a cue, their sources are as good as each other on that text; on other wars the rules' are better.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence, Set
 from dataclasses import replace
@@ -14,11 +15,12 @@ from briefreader.extract.engine import Attribution, FoundName
 from briefreader.extract.lexicon import Lexicon
 from briefreader.extract.measures import find_measures
 from briefreader.extract.overlaps import longest
-from briefreader.extract.sentences import split_pages
+from briefreader.extract.sentences import Pages, split_pages
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
 
 RELATIVE = ("who", "which", "that", "whom", "whose")
+_UNNAMED = re.compile(r"\bto be (?:named|identified|quoted by name)\b|\banonymity\b")
 LISTED = ("money", "quantity", "weapon", "vehicle")
 
 
@@ -58,20 +60,47 @@ def supplement_claims(
     """
     ruled = find_attributions(briefing, names, lexicon)
     by_cue = sorted((cue, attribution) for attribution in ruled for cue in attribution.cue)
-    seen = [reconcile(mine, match_cue(mine, by_cue)) for mine in found if is_claim(mine, briefing.text)]
-    taken = sorted(span for attribution in seen for span in spans(attribution))
-    free = (a for a in ruled if not any(is_taken(span, taken) for span in spans(a)))
+    pages, text = split_pages(briefing), briefing.text
+    claims = (leave_others(mine, ruled, pages) for mine in found if is_claim(mine, text))
+    seen = [reconcile(mine, match_cue(mine, by_cue)) for mine in claims if not is_part_of_another(mine, ruled, text)]
+    taken = sorted(span for attribution in seen for span in (*attribution.cue, *attribution.content))
+    free = (a for a in ruled if not any(is_taken(span, taken) for span in (*a.cue, *a.content)))
     return tuple(sorted((*seen, *free), key=lambda a: (a.cue, a.content)))
 
 
+def leave_others(mine: Attribution, ruled: Sequence[Attribution], pages: Pages) -> Attribution:
+    """An attribution without what stands in other sentences than its cue and is said by somebody else there."""
+    sentence = pages.at(mine.cue[0].start).span
+    others = [a for a in ruled if not a.cue[0].overlaps(sentence)]
+    near = tuple(
+        c for c in mine.content if c.overlaps(sentence) or not any(c.overlaps(o) for a in others for o in a.content)
+    )
+    return replace(mine, content=near) if near and near != mine.content else mine
+
+
+def is_part_of_another(mine: Attribution, ruled: Sequence[Attribution], text: str) -> bool:
+    """Whether it is a relative clause inside a claim that the rules see, or only passes such a claim on."""
+    relative = any(part.of(text).lower() in RELATIVE for part in (*mine.source, *mine.content))
+    return any(
+        (relative and holds(theirs.content, (*mine.cue, *mine.source)))
+        or (theirs.via is not None and theirs.via in mine.source and holds(mine.content, (*theirs.cue, *theirs.source)))
+        for theirs in ruled
+        if theirs.source and not theirs.cue[0].overlaps(mine.cue[0])
+    )
+
+
+def holds(content: Sequence[Span], parts: Sequence[Span]) -> bool:
+    """Whether one of some spans contains all of some others."""
+    return any(all(whole.contains(part) for part in parts) for whole in content)
+
+
 def is_claim(attribution: Attribution, text: str) -> bool:
-    """Whether somebody claims something: the corpus marks "also known as" too, which only gives a name."""
-    return not attribution.cue[-1].of(text).casefold().endswith("known as")
+    """Whether somebody claims something.
 
-
-def spans(attribution: Attribution) -> tuple[Span, ...]:
-    """All that an attribution covers."""
-    return (*attribution.source, *attribution.cue, *attribution.content)
+    The corpus marks "also known as" too, which only gives a name, and the wish "not to be named", which is no news.
+    """
+    words = " ".join(c.of(text) for c in attribution.content)
+    return not (attribution.cue[-1].of(text).casefold().endswith("known as") or _UNNAMED.search(words))
 
 
 def match_cue(mine: Attribution, by_cue: Sequence[tuple[Span, Attribution]]) -> Attribution | None:

@@ -117,7 +117,7 @@ def _first_of_series(unit: Unit, start: int) -> int:
 def _speaks(unit: Unit, start: int, end: int) -> bool:
     """Whether a noun phrase is of somebody who may speak, so that "in", "for" and the like belong to it."""
     return unit.word(end - 1) in unit.grammar.speakers or (
-        unit.tag(end - 1) == "name" and unit.tag(start - 1) == "stop"
+        unit.tag(end - 1) in ("name", "noun") and unit.tag(start - 1) == "stop"
     )
 
 

@@ -67,3 +67,38 @@ def test_sums_and_arms_are_added_where_no_name_is() -> None:
 def test_taken() -> None:
     taken = [Span(2, 4), Span(6, 8)]
     assert [is_taken(Span(s, e), taken) for s, e in ((0, 2), (3, 5), (4, 6), (7, 9), (8, 9))] == [0, 1, 0, 1, 0]
+
+
+def made(*sentences: str) -> Briefing:
+    text = " ".join(sentences)
+    spans = tuple(Span(text.index(s), text.index(s) + len(s)) for s in sentences)
+    return Briefing("sha256:0", "-", "", None, "en", text, (Paragraph(1, Span(0, len(text)), "body", spans),))
+
+
+def part(briefing: Briefing, *words: str) -> tuple[Span, ...]:
+    return tuple(Span(briefing.text.index(w), briefing.text.index(w) + len(w)) for w in words)
+
+
+def test_a_claim_that_an_agency_passes_on_is_its_speakers() -> None:
+    b = made("She said that the dam was theirs, the state news agency TASS reported.")
+    relay = Attribution(
+        part(b, "the state news agency TASS"), part(b, "reported"), part(b, "She said that the dam was theirs")
+    )
+    (claim,) = supplement_claims(b, (), (relay,), load_lexicon([data_dir() / "lexicon"]))
+    assert [s.of(b.text) for s in claim.source] == ["She"]
+    assert claim.via is not None
+
+
+def test_what_another_sentence_has_a_speaker_for_is_left_to_that_one() -> None:
+    b = made("Kone promised to open the road.", "The road was safe, Mara said.")
+    mine = Attribution(part(b, "Kone"), part(b, "promised"), part(b, "to open the road", "The road was safe"))
+    first, second = supplement_claims(b, (), (mine,), load_lexicon([data_dir() / "lexicon"]))
+    assert [c.of(b.text) for c in first.content] == ["to open the road"]
+    assert [s.of(b.text) for s in second.source] == ["Mara"]
+
+
+def test_two_verbs_of_one_speaker_are_two_claims() -> None:
+    b = made("The mayor confirmed the loss of the bridge and put the number of dead at seven.")
+    mine = Attribution(part(b, "The mayor"), part(b, "confirmed"), part(b, "the loss of the bridge"))
+    found = supplement_claims(b, (), (mine,), load_lexicon([data_dir() / "lexicon"]))
+    assert [a.cue[0].of(b.text) for a in found] == ["confirmed", "put"]
