@@ -228,7 +228,7 @@ class _Reading:
             known = any(self._means_kind(part) or part in self._table["fields"] for part in parts)
             return "government_body" if known else "place"
         armed = roles[:1] == ["armed_group"] and first == ["international"]
-        kind: ActorKind = (roles if armed else first or roles or ["person"])[0]
+        kind: ActorKind = (roles if armed else first or roles or [self._context.kind or "person"])[0]
         if not bodily and " " in name and (not first or (kind == "international" and len(codes[0].text) > 3)):
             kind = "person" if {"ELI", "OPP"} & set(parts) and not first else kind
             self._remarks.add("doubted", f"a person or a body? taken for {kind.replace('_', ' ')}", name, group.line)

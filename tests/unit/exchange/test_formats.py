@@ -203,11 +203,11 @@ def test_what_we_write_is_followthemoney() -> None:
     schemata = set()
     for line in document.splitlines():
         entity = json.loads(line)
-        proxy = followthemoney.model.get_proxy(entity, cleaned=False)
+        proxy = followthemoney.model.make_entity(entity["schema"])
+        for name, values in entity["properties"].items():
+            proxy.add(name, values, cleaned=False)  # drops, and raises for, what the model doesn't take
+            assert sorted(proxy.get(name)) == sorted(values)
         proxy.schema.validate({"properties": entity["properties"]})
-        assert {name: sorted(values) for name, values in entity["properties"].items()} == {
-            name: sorted(values) for name, values in proxy.to_dict()["properties"].items()
-        }
         schemata.add(proxy.schema.name)
     assert schemata == {"Person", "PublicBody", "Organization", "Company", "Territory", "UnknownLink"}
 
