@@ -6,7 +6,7 @@ it is left open.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -65,6 +65,7 @@ class Coreference:
     speakers: dict[tuple[Span, ...], Figure | None] = field(default_factory=dict)
     _memory: Memory = field(default_factory=Memory)
     _open: dict[int, Description] = field(default_factory=dict)
+    _time: list[int] = field(default_factory=list)
 
     @classmethod
     def of(cls, pages: Pages, figures: Sequence[Figure], lists: WordLists, lexicon: Lexicon) -> "Coreference":
@@ -78,6 +79,7 @@ class Coreference:
         Args:
             names: all of the briefing, sorted.
         """
+        self._time = list(_tell_time(self.pages))
         said: dict[int, list[Attribution]] = {}
         for attribution in attributions:
             said.setdefault(self.pages.at(attribution.cue[0].start).number, []).append(attribution)
@@ -143,13 +145,13 @@ class Coreference:
         before = [word.lower for word in sentence.before(meant.span.start, 2)]
         aside = before[-1:] in (["to"], ["with"], ["by"]) and before[0] in _TIES
         if aside or (meant.kind == "demonym" and not acting):
-            self._memory.keep(sentence.number, AS_ADJECTIVE, meant.figure)
+            self._memory.keep(self._time[sentence.number], AS_ADJECTIVE, meant.figure)
             return subject
         inside = bool(before) and before[-1] in self.lists.place_prepositions | {"of", "for", "to", "by", "with"}
         if subject is None and not inside and acting:
-            self._memory.keep(sentence.number, AS_SUBJECT, meant.figure)
+            self._memory.keep(self._time[sentence.number], AS_SUBJECT, meant.figure)
             return meant.figure
-        self._memory.keep(sentence.number, AS_OTHER, meant.figure)
+        self._memory.keep(self._time[sentence.number], AS_OTHER, meant.figure)
         return subject
 
     def _hear(self, attribution: Attribution, sentence: Sentence) -> Figure | None:
@@ -161,9 +163,9 @@ class Coreference:
         speaker = self.rules.speaker(attribution.source, near) or self._likeliest(attribution.source, sentence)
         self.speakers[attribution.source] = speaker
         if speaker is not None:
-            self._memory.keep(sentence.number, AS_SOURCE, speaker)
+            self._memory.keep(self._time[sentence.number], AS_SOURCE, speaker)
             for body in (m.figure for m in near if m.figure is not speaker and _is_body(m.figure)):
-                self._memory.keep(sentence.number, AS_SUBJECT, body)
+                self._memory.keep(self._time[sentence.number], AS_SUBJECT, body)
         return speaker
 
     def _likeliest(self, source: Sequence[Span], sentence: Sentence) -> Figure | None:
@@ -172,7 +174,9 @@ class Coreference:
         if description is None or description.head in _TOPICS:
             return None
         told = self._told(description)
-        ranked = self._memory.ranked(sentence.number, _DESCRIPTION_REACH, lambda f: self._fits(f, description, told))
+        ranked = self._memory.ranked(
+            self._time[sentence.number], _DESCRIPTION_REACH, lambda f: self._fits(f, description, told)
+        )
         if not ranked:
             return None
         self._mean(description, ranked[0].figure)
@@ -211,8 +215,8 @@ class Coreference:
             return figure is not other and self._fits(figure, description, told)
 
         if description.head in _TOPICS:
-            return self._memory.topic(sentence.number, _DESCRIPTION_REACH, fits)
-        found = clearly_first(self._memory.ranked(sentence.number, _DESCRIPTION_REACH, fits))
+            return self._memory.topic(self._time[sentence.number], _DESCRIPTION_REACH, fits)
+        found = clearly_first(self._memory.ranked(self._time[sentence.number], _DESCRIPTION_REACH, fits))
         # "the X militia" only says what X is.
         return None if found and any(self.owners[n.number] is found for n in description.names) else found
 
@@ -255,12 +259,12 @@ class Coreference:
             return _is_body(figure) and (pronoun.lower == "it" or acting or figure.type == "organisation")
 
         if pronoun.lower == "its":
-            return clearly_first(self._memory.ranked(sentence.number, 1, fits))
+            return clearly_first(self._memory.ranked(self._time[sentence.number], 1, fits))
         before = [w.lower for w in sentence.before(pronoun.span.start, 2) if w.lower != "that"]
         if before[-1:] and before[-1] in self.lists.speech:
             if subject is not None and fits(subject):
                 return subject
-            return clearly_first(self._memory.ranked(sentence.number, 0, fits))
+            return clearly_first(self._memory.ranked(self._time[sentence.number], 0, fits))
         opening = not any(w.span.start < pronoun.span.start and w.text[0].isalnum() for w in sentence.words)
         if not (is_source or opening):
             return None
@@ -278,9 +282,18 @@ class Coreference:
         return found
 
     def _in_mind(self, sentence: Sentence, fits: Callable[[Figure], bool], is_source: bool) -> Figure | None:
-        ranked = self._memory.ranked(sentence.number, _PRONOUN_REACH, fits)
+        ranked = self._memory.ranked(self._time[sentence.number], _PRONOUN_REACH, fits)
         # A claim has a source: the likeliest is better than none.
         return ranked[0].figure if is_source and ranked else clearly_first(ranked)
+
+
+def _tell_time(pages: Pages) -> Iterator[int]:
+    """For each sentence how many came before it; one that is a quotation from end to end takes no time."""
+    time = 0
+    for sentence in pages.sentences:
+        inside = pages.quoted(sentence.span.start) and pages.quoted(sentence.span.end - 1)
+        time += not inside
+        yield time
 
 
 def _may_be(figure: Figure, noun: Noun, head: str) -> bool:

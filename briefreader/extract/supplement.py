@@ -20,6 +20,11 @@ from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
 
 RELATIVE = ("who", "which", "that", "whom", "whose")
+# The place, perhaps a country and a day, the agency in brackets, a dash: one of the last two tells.
+_SCENE = re.compile(
+    r"(?P<place>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})(?:, [^()\n–—]{2,40})?"
+    r"(?: ?\([^()\n]{2,40}\))? ?(?:—|–|--|- |-$)"
+)
 _UNNAMED = re.compile(r"\bto be (?:named|identified|quoted by name)\b|\banonymity\b")
 LISTED = ("money", "quantity", "weapon", "vehicle")
 
@@ -32,10 +37,24 @@ def supplement_names(briefing: Briefing, names: Sequence[FoundName], lexicon: Le
         listed += find_arms(sentence.words, lexicon)
     ships = sorted(n.span for n in listed if n.subtype == SHIP)
     known = {tail for ship in ships if (tail := ship.of(briefing.text).partition(" ")[2])}
-    sure = [as_ship(n, known, briefing.text) for n in names if not is_taken(n.span, ships)]
+    scenes = find_scenes(briefing)
+    sure = [as_place(as_ship(n, known, briefing.text), scenes) for n in names if not is_taken(n.span, ships)]
     taken = sorted(name.span for name in sure)
     free = [n for n in listed if n.type in LISTED and not is_taken(n.span, taken)]
     return tuple(sorted((*sure, *longest(free)), key=lambda n: n.span))
+
+
+def find_scenes(briefing: Briefing) -> list[Span]:
+    """Where paragraphs begin with the place that they were written from: "BENGHAR, 3 June (Coast Wire) -"."""
+    scenes = (_SCENE.match(briefing.text, p.span.start, p.span.end) for p in briefing.paragraphs)
+    return [Span(*scene.span("place")) for scene in scenes if scene]
+
+
+def as_place(name: FoundName, scenes: Sequence[Span]) -> FoundName:
+    """A name of a place where a report begins with it, whatever it looks like."""
+    if name.type in ("person", "organisation") and any(scene.contains(name.span) for scene in scenes):
+        return replace(name, type="location", subtype="")
+    return name
 
 
 def as_ship(name: FoundName, ships: Set[str], text: str) -> FoundName:

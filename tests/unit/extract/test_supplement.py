@@ -102,3 +102,15 @@ def test_two_verbs_of_one_speaker_are_two_claims() -> None:
     mine = Attribution(part(b, "The mayor"), part(b, "confirmed"), part(b, "the loss of the bridge"))
     found = supplement_claims(b, (), (mine,), load_lexicon([data_dir() / "lexicon"]))
     assert [a.cue[0].of(b.text) for a in found] == ["confirmed", "put"]
+
+
+def test_a_report_begins_with_a_place() -> None:
+    for opening in ("KARAM, 3 June 2025 (Gulf Wire) - ", "KARAM (Gulf Wire) — ", "KARAM, Chad – "):
+        b = made(opening + "It rained.")
+        (name,) = supplement_names(b, (FoundName(Span(0, 5), "person"),), load_lexicon([data_dir() / "lexicon"]))[:1]
+        assert (name.span.of(b.text), name.type) == ("KARAM", "location")
+    b = made("KARAM said it rained - and it did.")
+    assert (
+        supplement_names(b, (FoundName(Span(0, 5), "person"),), load_lexicon([data_dir() / "lexicon"]))[0].type
+        == "person"
+    )
