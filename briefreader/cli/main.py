@@ -2,6 +2,8 @@
 
 import os
 import sys
+import threading
+from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
@@ -124,4 +126,15 @@ def run(args: list[str] | None = None) -> int:
 
 def main() -> None:
     """The installed command."""
-    sys.exit(run())
+    code = run()
+    others = [thread for thread in threading.enumerate() if thread is not threading.main_thread()]
+    if any(thread.daemon for thread in others):
+        # an engine still at work: the interpreter would end it inside its C++, which aborts the process
+        for thread in others:
+            if not thread.daemon:
+                thread.join()
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(OSError, ValueError):
+                stream.flush()
+        os._exit(code)
+    sys.exit(code)

@@ -217,3 +217,26 @@ def test_a_broken_store_is_told_of_and_the_good_copy_edited(briefreader: Any, ho
     assert said(done).endswith("added")
     assert len(done.stderr.splitlines()) == 1
     assert [a["name"] for a in shown(briefreader, front)["aliases"]] == ["F2R", "Rivermen"]
+
+
+def test_marks_and_claims_follow_a_merger(briefreader: Any, front: str, guard: str, tmp_path: Path) -> None:
+    document = tmp_path / "ford.txt"
+    text = "Ford closed\n\nThe Guard of the Upper Ford said on 3 June 2025 that the ford was closed.\n"
+    document.write_text(text, "utf8")
+    marked = ("--start", str(text.index("The Guard")), "--end", str(len(text) - 1))
+    said(briefreader("marks", "add", str(document), *marked))
+
+    def linked() -> tuple[set[str], str]:
+        found = json.loads(briefreader("analyze", str(document), "--engine", "rules").stdout)
+        by_id = {entity["id"]: entity["actor"] for entity in found["entities"]}
+        sources = {by_id[c["source"]["entity"]] for c in found["claims"] if c["source"] and c["source"]["entity"]}
+        return sources, briefreader("export", "--format", "jsonl").stdout.decode()
+
+    sources, exported = linked()
+    assert sources == {guard} and guard in exported
+    said(briefreader("actors", "merge", guard, front))
+    sources, exported = linked()
+    assert sources == {front} and front in exported
+    assert json.loads(briefreader("marks", "list", "--format", "json").stdout)[0]["quote"].startswith("The Guard")
+    said(briefreader("actors", "undo"))
+    assert linked()[0] == {guard}

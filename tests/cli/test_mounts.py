@@ -47,6 +47,22 @@ def test_read_only_home(tmp_path: Path, document: Path) -> None:
     assert "can't be written" in done.stderr
 
 
+def test_actors_are_not_changed_in_a_read_only_home(tmp_path: Path) -> None:
+    me = f"{sys.executable} -m briefreader actors"
+    done = _run_mounted(
+        tmp_path,
+        "ro,size=1m",
+        f"{me} alias hezbollah Testers; echo rc=$?; {me} merge hamas hezbollah; echo rc=$?; "
+        f"EDITOR='sed -i s/Hezbollah/Testers/' {me} edit hezbollah; echo rc=$?; {me} check; echo rc=$?; "
+        f"{me} history; echo rc=$?",
+    )
+    assert [int(part.split()[0]) for part in done.stdout.split("rc=")[1:]] == [1, 1, 1, 0, 0]
+    assert len(done.stderr.splitlines()) == 3
+    draft = Path(done.stderr.splitlines()[2].rpartition("your text is in ")[2].removesuffix(", edit again"))
+    assert "Testers" in draft.read_text("utf8")
+    shutil.rmtree(draft.parent)
+
+
 def test_full_disk(tmp_path: Path, document: Path) -> None:
     me = f"{sys.executable} -m briefreader"
     done = _run_mounted(
