@@ -17,6 +17,8 @@ from briefreader.model.briefing import Briefing
 from briefreader.tui.clipboard import osc52
 from briefreader.tui.commands import Command, Where
 from briefreader.tui.crash import crash_error
+from briefreader.tui.deciding import Deciding
+from briefreader.tui.history import History
 from briefreader.tui.keys import Keymap, bindings, commands_for
 from briefreader.tui.marking import Marking
 from briefreader.tui.messages import BriefingOpened
@@ -62,9 +64,9 @@ class ReaderApp(App[int]):
             self.register_theme(known)
         self.theme = theme.name
         self.set_keymap(keymap.changed)
-        self.session = Session(
-            desk, Marking(desk), signs, keymap, Places(desk.recall("places")), config.panes, config.page_overlap
-        )
+        history, places = History(), Places(desk.recall("places"))
+        marking, deciding = Marking(desk, history), Deciding(desk, history)
+        self.session = Session(desk, marking, deciding, signs, keymap, places, config.panes, config.page_overlap)
         self.crash: BriefreaderError | None = None
         self._first = briefing
         self.type_ahead = TypeAhead(self, self._takes_keys, self._go_on)

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 
+from briefreader.desk.deciding import Decided
 from briefreader.model.analysis import Analysis, Claim, Entity
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
@@ -32,13 +33,19 @@ class Findings:
 
     Attributes:
         briefing: the text.
-        analysis: what an engine found in it.
+        machine: what an engine found in it.
+        decided: the same with the reader's verdicts.
+        turn: how many changes of verdicts there had been by then.
+        analysis: what holds, of `decided`.
         claims: in the order of the text.
     """
 
-    def __init__(self, briefing: Briefing, analysis: Analysis) -> None:
+    def __init__(self, briefing: Briefing, machine: Analysis, decided: Decided | None = None, turn: int = 0) -> None:
         self.briefing = briefing
-        self.analysis = analysis
+        self.machine = machine
+        self.decided = decided or Decided(machine)
+        self.turn = turn
+        self.analysis = analysis = self.decided.analysis
         self.claims = tuple(sorted(analysis.claims, key=lambda c: (claim_start(briefing, c), c.paragraph)))
         self._entities = {e.id: e for e in analysis.entities}
         self._claims = {c.id: c for c in analysis.claims}

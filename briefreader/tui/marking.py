@@ -1,42 +1,27 @@
 """Marks, and every change to them, done and undone."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefreader.model.briefing import Briefing
 from briefreader.model.mark import Mark
 from briefreader.model.span import Span
+from briefreader.tui.history import Change, History, RecordChange
 
 if TYPE_CHECKING:
     from briefreader.desk.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A mark before and after: None where there was, or is, none."""
-
-    before: Mark | None
-    after: Mark | None
-
-    @property
-    def words(self) -> str:
-        """What was done, to be said after "undid" or "redid"."""
-        if self.before is None:
-            return "mark"
-        return "unmarking" if self.after is None else "change of the mark"
-
-
 class Marking:
-    """The marks of one user at one desk, with what can be undone since the start.
+    """The marks of one user at one desk.
 
     Every method that changes something raises the desk's StoreError where it can't be kept; nothing has changed then.
     """
 
-    def __init__(self, desk: "Desk") -> None:
+    def __init__(self, desk: "Desk", history: History) -> None:
+        """Args: history: where what can be undone is remembered, with that of others."""
         self._desk = desk
-        self._done: list[Change] = []
-        self._undone: list[Change] = []
+        self._history = history
 
     def of(self, briefing_id: str | None) -> tuple[Mark, ...]:
         """The marks of a briefing, or all."""
@@ -49,50 +34,41 @@ class Marking:
     def add(self, briefing: Briefing, span: Span) -> Mark:
         """Mark a passage."""
         mark = self._desk.add_mark(briefing, span)
-        return self._did(Change(None, mark), mark)
+        self._history.did(RecordChange(_Marks(self._desk), None, mark, "mark"))
+        return mark
 
     def retag(self, mark: Mark, tags: tuple[str, ...]) -> Mark:
         """Give a mark other tags."""
-        after = self._desk.update_mark(replace(mark, tags=tags))
-        return self._did(Change(mark, after), after)
+        return self._change(mark, replace(mark, tags=tags))
 
     def renote(self, mark: Mark, note: str) -> Mark:
         """Give a mark another note."""
-        after = self._desk.update_mark(replace(mark, note=note))
-        return self._did(Change(mark, after), after)
+        return self._change(mark, replace(mark, note=note))
+
+    def _change(self, before: Mark, wanted: Mark) -> Mark:
+        after = self._desk.update_mark(wanted)
+        self._history.did(RecordChange(_Marks(self._desk), before, after, "change of the mark"))
+        return after
 
     def remove(self, mark: Mark) -> Mark:
         """Unmark a passage."""
         self._desk.remove_mark(mark.id)
-        return self._did(Change(mark, None), mark)
+        self._history.did(RecordChange(_Marks(self._desk), mark, None, "unmarking"))
+        return mark
 
     def undo(self) -> Change | None:
-        """Take the last change back; None if there is none."""
-        return self._turn(self._done, self._undone, lambda c: (c.after, c.before))
+        """Take the last change back, whatever it was; None if there is none."""
+        return self._history.undo()
 
     def redo(self) -> Change | None:
         """Do the change that was undone last again; None if there is none."""
-        return self._turn(self._undone, self._done, lambda c: (c.before, c.after))
+        return self._history.redo()
 
-    def _did(self, change: Change, mark: Mark) -> Mark:
-        self._done.append(change)
-        self._undone.clear()
-        return mark
 
-    def _turn(
-        self,
-        source: list[Change],
-        target: list[Change],
-        direction: Callable[[Change], tuple[Mark | None, Mark | None]],
-    ) -> Change | None:
-        if not source:
-            return None
-        now, then = direction(source[-1])
-        if then is None and now is not None:
-            self._desk.remove_mark(now.id)
-        elif then is not None and now is None:
-            self._desk.restore_mark(then)
-        elif then is not None:
-            self._desk.update_mark(then)
-        target.append(source.pop())
-        return target[-1]
+class _Marks:
+    """The desk as the keeper of marks."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self.restore = desk.restore_mark
+        self.update = desk.update_mark
+        self.remove = desk.remove_mark

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefreader.tui.deciding import Deciding
 from briefreader.tui.keys import Keymap
 from briefreader.tui.marking import Marking
 from briefreader.tui.places import Places
@@ -19,6 +20,7 @@ class Session:
     Attributes:
         desk: the use cases.
         marking: marks, with undo.
+        deciding: verdicts, with undo.
         signs: what is drawn beside the words.
         keymap: which keys do what.
         places: where the reader was, and places with a name.
@@ -28,6 +30,7 @@ class Session:
 
     desk: "Desk"
     marking: Marking
+    deciding: Deciding
     signs: Signs
     keymap: Keymap
     places: Places

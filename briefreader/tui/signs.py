@@ -51,6 +51,7 @@ class Signs:
         linked: the entity is an actor of the store.
         open: more than one actor fits.
         unknown: no actor fits.
+        checked: a reader decided about it.
         arrow: leads to the paragraph of the claim that is answered.
         paragraph: before a paragraph's number.
         times: before a count.
@@ -72,6 +73,7 @@ class Signs:
     linked: str = "●"
     open: str = "◐"
     unknown: str = "○"
+    checked: str = "✓"
     arrow: str = "→"
     paragraph: str = "¶"
     times: str = "×"
@@ -105,6 +107,7 @@ ASCII = Signs(
     linked="*",
     open="~",
     unknown="o",
+    checked="ok",
     arrow="->",
     paragraph="#",
     times="x",

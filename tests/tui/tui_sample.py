@@ -11,6 +11,7 @@ from typing import Any
 
 from briefreader.desk.editing import ActorEditing, NameLists
 from briefreader.desk.seen import Progress, Ways, look_through
+from briefreader.desk.verdicts import Verdicts
 from briefreader.errors import StoreError, UnknownError
 from briefreader.locations import Locations
 from briefreader.model.actor import Actor, Affiliation, Alias
@@ -188,6 +189,11 @@ class FakeDesk:
     def editing(self) -> ActorEditing:
         return ActorEditing(self.actors, self.find, NameLists, lambda: None)
 
+    @cached_property
+    def verdicts(self) -> Verdicts:
+        path = "verdicts.json" if self.writable else "/proc/none/verdicts.json"
+        return Verdicts(Path(path), lambda actor: actor, lambda briefing: None)
+
     def open(self, source: str | None) -> Briefing:
         try:
             return self.briefings[source or next(iter(self.briefings))]
@@ -199,6 +205,9 @@ class FakeDesk:
         if self.broken:
             raise RuntimeError("out of \x1b[31m steam")
         return analyze(briefing)
+
+    def analyze_unchecked(self, briefing: Briefing) -> Analysis:
+        return self.analyze(briefing)
 
     def find(
         self, query: str, *, limit: int = 20, kind: str | None = None, as_of: str | None = None

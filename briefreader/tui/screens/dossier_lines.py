@@ -141,6 +141,7 @@ def _claims(findings: Findings, claims: list[Claim], signs: Signs, *, with_sourc
             (f"{signs.stances[claim.stance]} {stance_name(claim.stance)} ", "strong"),
             *aims(findings, claim, signs),
         ]
+        pieces += [(f" {signs.checked}", "muted")] if claim.checked else []
         rows.append((f"at:c{number}:{claim_start(findings.briefing, claim)}", (*pieces, (f"  {words}", ""))))
     return rows
 

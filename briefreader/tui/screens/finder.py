@@ -1,5 +1,6 @@
 """The finder: actors and factions by any of their names."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Lock
 from typing import ClassVar, Generic
@@ -95,9 +96,18 @@ class FinderScreen(ActorFinder[Visit | None]):
     CONTEXTS: ClassVar[tuple[Where, ...]] = ("finder", "picker")
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("finder")]
 
-    def __init__(self, session: Session, findings: Findings | None, query: str = "", as_of: str | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        findings: Findings | None,
+        query: str = "",
+        as_of: str | None = None,
+        tie: Callable[[Actor], None] | None = None,
+    ) -> None:
+        """Args: tie: ties what the reader had chosen to an actor."""
         super().__init__(session, query, as_of)
         self._findings = findings
+        self._tie = tie
         self.keys.show("finder")
 
     def on_mount(self) -> None:
@@ -121,6 +131,19 @@ class FinderScreen(ActorFinder[Visit | None]):
         new = Request("a new actor", fields, make, lambda actor: self._open(editing.add(actor).actor))
         ask(self, self.session, new)
 
+    def action_tie(self) -> None:
+        """Tie what stands under the cursor to the current row's actor, and go back."""
+        if self._tie is None:
+            self.keys.say("no entity under the cursor to tie it to")
+        elif self.rows.current is not None:
+            try:
+                actor = self.session.desk.actor(self.rows.current)
+            except BriefreaderError as error:
+                self.keys.say(str(error), alert=True)
+            else:
+                self.dismiss(None)
+                self._tie(actor)
+
     def _open(self, actor: Actor) -> None:
         self.app.push_screen(DossierScreen(self.session, actor, self._findings), self._come_back)
 
@@ -134,8 +157,8 @@ class FinderScreen(ActorFinder[Visit | None]):
 class ActorChooser(ActorFinder[Actor | None]):
     """Dismisses with the actor that was chosen, or None."""
 
-    def __init__(self, session: Session, label: str) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, label: str, query: str = "") -> None:
+        super().__init__(session, query)
         self._label = label
 
     def on_mount(self) -> None:

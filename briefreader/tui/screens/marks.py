@@ -11,8 +11,8 @@ from briefreader.errors import BriefreaderError
 from briefreader.model.briefing import Briefing
 from briefreader.model.mark import Mark
 from briefreader.tui.commands import Where
+from briefreader.tui.history import Change
 from briefreader.tui.keys import bindings
-from briefreader.tui.marking import Change
 from briefreader.tui.messages import Visit
 from briefreader.tui.screens.note import NoteScreen
 from briefreader.tui.session import Session

@@ -41,11 +41,16 @@ class Picker(ModalScreen[Choice], Generic[Choice]):
         self._filled_for: str | None = None
         self.keys = KeyLine(session.keymap, session.signs, "picker")
 
+    @property
+    def label(self) -> str:
+        """What stands before the line."""
+        return self.LABEL
+
     def compose(self) -> ComposeResult:
         """The question, the rows, the keys."""
         with Vertical(id="picker-box"):
             with Horizontal(id="picker-head"):
-                yield Static(Content(f"{self.LABEL} "), id="picker-label")
+                yield Static(Content(f"{self.label} "), id="picker-label")
                 yield self.query_line
             yield self.rows
             yield self.keys

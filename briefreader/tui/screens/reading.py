@@ -17,6 +17,7 @@ from briefreader.tui.lighting import Light
 from briefreader.tui.messages import Told
 from briefreader.tui.names import date_name, outlet_name
 from briefreader.tui.prepaint import keep_opening
+from briefreader.tui.screens.reading_decides import Decides
 from briefreader.tui.screens.reading_moves import Moves
 from briefreader.tui.screens.reading_narrows import Narrows
 from briefreader.tui.screens.reading_places import Placing
@@ -32,7 +33,7 @@ from briefreader.tui.widgets.text_view import TextView, expected_paragraphs
 _SETTLED = 1.5  # seconds without a move after which the place is kept
 
 
-class ReadingScreen(Understands, Moves, Placing, Narrows, Resumes):
+class ReadingScreen(Understands, Moves, Placing, Narrows, Decides, Resumes):
     """A briefing to be read."""
 
     CSS_PATH = "reading.tcss"
@@ -246,8 +247,9 @@ class ReadingScreen(Understands, Moves, Placing, Narrows, Resumes):
         self.call_after_refresh(self.share_height)
 
     def on_screen_resume(self) -> None:
-        """Marks and actors may have changed elsewhere."""
+        """Marks, verdicts and actors may have changed elsewhere."""
         self.show_marks()
+        self.show_verdicts()
         self.read_again()
 
     def keep_place(self) -> None:

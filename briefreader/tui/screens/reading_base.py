@@ -6,7 +6,8 @@ from typing import ClassVar
 from textual.screen import Screen
 
 from briefreader.errors import BriefreaderError
-from briefreader.model.analysis import Claim
+from briefreader.model.actor import Actor
+from briefreader.model.analysis import Analysis, Claim, Entity
 from briefreader.model.briefing import Briefing
 from briefreader.model.mark import Mark
 from briefreader.model.span import Span
@@ -93,6 +94,10 @@ class ReadingBase(Screen[None]):
         """Read another briefing."""
         raise NotImplementedError
 
+    def show_claim(self, claim_id: str) -> None:
+        """Light a claim up and go to it."""
+        raise NotImplementedError
+
     def jump(self, offset: int) -> None:
         """Go somewhere, so that `back` comes here again."""
         self.session.places.leave(self.here)
@@ -128,12 +133,25 @@ class ReadingBase(Screen[None]):
                 return min(found, key=lambda m: len(m.span))
         return None
 
+    def as_decided(self, machine: Analysis) -> Findings:
+        """What a machine found, as the reader has it."""
+        turn = self.session.deciding.turns
+        return Findings(self.briefing, machine, self.session.deciding.decide(self.briefing, machine), turn)
+
     def follow(self) -> None:
         """Show in the lists what stands where the reader is."""
         raise NotImplementedError
 
     def show_place(self) -> None:
         """Say in the status line where the reader is."""
+        raise NotImplementedError
+
+    def tie_for(self, entity: Entity | None) -> Callable[[Actor], None] | None:
+        """What ties an entity, else what is selected or stands under the cursor, to an actor; None if nothing does."""
+        raise NotImplementedError
+
+    def show_verdicts(self) -> None:
+        """Show the findings as they are decided now."""
         raise NotImplementedError
 
     def share_height(self) -> None:

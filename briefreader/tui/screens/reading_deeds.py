@@ -8,7 +8,7 @@ from briefreader.model.clean import clean
 from briefreader.model.mark import Mark
 from briefreader.tui.clipboard import osc52
 from briefreader.tui.crash import write_private
-from briefreader.tui.marking import Change
+from briefreader.tui.history import Change
 from briefreader.tui.screens.note import NoteScreen
 from briefreader.tui.screens.reading_base import ReadingBase
 from briefreader.tui.tags import TagSuggester, parse_tags
@@ -103,6 +103,7 @@ class Deeds(ReadingBase):
             self.tell_error(error)
             return
         self.show_marks()
+        self.show_verdicts()
         self.tell(f"{did}: {change.words}" if change else nothing)
 
     def action_copy(self) -> None:

@@ -52,14 +52,14 @@ class Understands(ReadingBase):
             if notices:
                 self.post_message(Told("; ".join(notices), alert=True))
             if len(briefing.text) < LONG:
-                return AnalysisReady(Findings(briefing, desk.analyze(briefing)))
+                return AnalysisReady(self.as_decided(desk.analyze_unchecked(briefing)))
             known = desk.recall_analysis(briefing)
             if known is not None:
-                return AnalysisReady(Findings(briefing, known))
+                return AnalysisReady(self.as_decided(known))
             self._apart = desk.read_apart(briefing)
             near = part_near(briefing, offset)
-            self.post_message(AnalysisReady(Findings(briefing, self._apart.read(near).result()), near))
-            return AnalysisReady(Findings(briefing, self._apart.read(None).result()))
+            self.post_message(AnalysisReady(self.as_decided(self._apart.read(near).result()), near))
+            return AnalysisReady(self.as_decided(self._apart.read(None).result()))
 
         in_background(self, "the engine", analyze, AnalysisFailed)
 
@@ -78,7 +78,7 @@ class Understands(ReadingBase):
         near = part_near(self.briefing, offset)
 
         def analyze() -> AnalysisReady:
-            return AnalysisReady(Findings(self.briefing, apart.read(near).result()), near)
+            return AnalysisReady(self.as_decided(apart.read(near).result()), near)
 
         in_background(self, "the engine", analyze, AnalysisFailed)
 
@@ -87,11 +87,14 @@ class Understands(ReadingBase):
         if message.part is not None and self.findings is not None and self._part is None:
             return
         self._part = message.part
-        before, self.findings = self.findings, message.findings
+        now = message.findings
+        if now.turn != self.session.deciding.turns:  # something was decided in the meantime
+            now = self.as_decided(now.machine)
+        before, self.findings = self.findings, now
         self.entities.unfinished = self.claims.unfinished = message.part is not None
-        light, entity, claim = self._carry_over(before, message.findings)
-        self.entities.show(message.findings)
-        self.claims.show(message.findings)
+        light, entity, claim = self._carry_over(before, now)
+        self.entities.show(now)
+        self.claims.show(now)
         self.entities.choose_row(entity)
         self.claims.choose_row(claim)
         self.shine(light)
@@ -99,12 +102,26 @@ class Understands(ReadingBase):
         self.follow()
         if self.keys.message and self.keys.message.startswith(self.no_findings):
             self.keys.say(None)
-        self._tell_engine(message.findings.analysis.engine)
+        self._tell_engine(now.analysis.engine)
         if message.part is None:
             self._end_apart()
         waiting, self.waiting = self.waiting, None
         if waiting is not None:
             waiting()
+
+    def show_verdicts(self) -> None:
+        """Show the findings as they are decided now; those of a long text as soon as they are put in order."""
+        findings, part = self.findings, self._part
+        if findings is None or findings.turn == self.session.deciding.turns:
+            return
+
+        def redo() -> AnalysisReady:
+            return AnalysisReady(self.as_decided(findings.machine), part)
+
+        if len(self.briefing.text) < LONG:
+            self.on_analysis_ready(redo())
+        else:
+            in_background(self, "what you decided", redo, AnalysisFailed)
 
     def _carry_over(self, before: Findings | None, now: Findings) -> tuple[Light, str | None, str | None]:
         """What is lit up, and the current rows, by their ids in another analysis of the same text."""
@@ -112,11 +129,15 @@ class Understands(ReadingBase):
             return self.light, None, None
 
         def same_entity(key: str | None) -> str | None:
-            entity = before.entity(key)
+            entity, again = before.entity(key), now.entity(key)
+            if entity and again and again.name == entity.name:
+                return again.id
             return now.entity_at(entity.mentions[0].span.start) if entity else None
 
         def same_claim(key: str | None) -> str | None:
-            claim = before.claim(key)
+            claim, again = before.claim(key), now.claim(key)
+            if claim and again and again.cue == claim.cue:
+                return again.id
             return now.claim_at(claim_start(self.briefing, claim)) if claim else None
 
         light = Light(same_entity(self.light.entity), same_claim(self.light.claim), self.light.search)

@@ -26,9 +26,12 @@ class Visits(ReadingBase):
         """Find an actor by name."""
         self.open_finder("")
 
-    def open_finder(self, query: str) -> None:
-        """Find an actor by name, beginning with what is typed already."""
-        self.app.push_screen(FinderScreen(self.session, self.findings, query, self.briefing.published), self._visit)
+    def open_finder(self, query: str, entity: "Entity | None" = None) -> None:
+        """Find an actor by name, beginning with what is typed already; it can be tied to an entity."""
+        tie = self.tie_for(entity)
+        self.app.push_screen(
+            FinderScreen(self.session, self.findings, query, self.briefing.published, tie), self._visit
+        )
 
     def _come_back(self, offset: int) -> None:
         self.remove_class("-open")
@@ -45,7 +48,7 @@ class Visits(ReadingBase):
             span = selected or self.text.word
             self.open_finder(" ".join(span.of(self.briefing.text).split())[:80])
         elif entity.actor is None:
-            self.open_finder(entity.name)
+            self.open_finder(entity.name, entity)
         else:
             try:
                 actor = self.session.desk.actor(entity.actor)

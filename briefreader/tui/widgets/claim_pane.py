@@ -153,6 +153,7 @@ def _claim_line(findings: Findings, claim: Claim, source: str, signs: Signs, col
             (fit(f"{signs.stances[claim.stance]} {stance_name(claim.stance)}", columns.stance), against),
             *(aims(findings, claim, signs) if columns.aimed else ()),
         ),
+        ((f" {signs.checked}", "muted"),) if claim.checked else (),
     )
 
 

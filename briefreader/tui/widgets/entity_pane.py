@@ -92,4 +92,5 @@ def _entity_line(entity: Entity, signs: Signs) -> Line:
     known = "linked" if entity.actor else "open" if entity.candidates else "unknown"
     count = f"{signs.times}{len(entity.mentions)}"
     sign = signs.link(entity.actor, entity.candidates)
-    return Line(entity.id, ((entity.name, ""),), ((f"{count:>4} ", "muted"), (sign, known)))
+    checked = signs.checked if entity.checked else ""
+    return Line(entity.id, ((entity.name, ""),), ((f"{checked}{count:>4} ", "muted"), (sign, known)))
