@@ -261,6 +261,7 @@ def main() -> int:
     parser.add_argument("--distractors", type=int, default=100_000)
     parser.add_argument("--nobody", type=int, default=75, help="names of each of four kinds that nobody bears")
     parser.add_argument("--wratio", type=float, default=0.1, help="the share of queries that WRatio is asked")
+    parser.add_argument("--curve", type=Path, help="a file to write the curve of the threshold to, as CSV")
     parser.add_argument("--show", default="", help="print what goes wrong in kinds that have this in their name")
     parser.add_argument("--random", type=int, default=20)
     options = parser.parse_args()
@@ -298,13 +299,17 @@ def main() -> int:
         print_table(ask(open_index([*rest, *distractors]), asked, options.show)[0], {})
 
     for title, index in (("the seed alone", open_index(seed)), ("the seed and the distractors", open_index(store))):
-        print_nobody(title, index, nobody, curve, options.show)
+        points = print_nobody(title, index, nobody, curve, options.show)
+    if options.curve:
+        lines = ["threshold,nobody_under,right_and_linked,wrong_of_linked", *(",".join(map(str, p)) for p in points)]
+        options.curve.write_text("".join(f"{line}\n" for line in lines), "utf8")
     return 0
 
 
 def print_nobody(
     title: str, index: ActorIndex, nobody: list[Query], curve: list[tuple[float, bool]], show: str
-) -> None:
+) -> list[tuple[int, float, float, float]]:
+    """Print how sure the finder is of names that nobody bears, and the curve; return it, in per cent."""
     tops: dict[str, list[float]] = defaultdict(list)
     for query in nobody:
         found = index.find(query.text, limit=1)
@@ -319,13 +324,18 @@ def print_nobody(
         high = quantiles(scores, n=20)[-1]
         sys.stdout.write(f"  {kind:30} {len(scores):4} {percent(under, len(scores))}, 95th percentile {high:.0f}\n")
     sys.stdout.write("  threshold     nobody under, %   right and linked, %   wrong of the linked, %\n")
-    for threshold in range(76, 98, 2):
+    points = []
+    for threshold in range(70, 100, 2):
         linked = [right for score, right in curve if score >= threshold]
-        under = sum(score < threshold for score in everyone)
-        sys.stdout.write(
-            f"  {threshold:9} {percent(under, len(everyone)):>19} {percent(sum(linked), len(curve)):>21} "
-            f"{percent(len(linked) - sum(linked), len(linked)):>24}\n"
+        shares = (
+            (sum(score < threshold for score in everyone), len(everyone)),
+            (sum(linked), len(curve)),
+            (len(linked) - sum(linked), len(linked)),
         )
+        nobody_under, right, wrong = (percent(part, whole) for part, whole in shares)
+        sys.stdout.write(f"  {threshold:9} {nobody_under:>19} {right:>21} {wrong:>24}\n")
+        points.append((threshold, *(round(100 * part / whole, 2) if whole else 0.0 for part, whole in shares)))
+    return points
 
 
 if __name__ == "__main__":
