@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
+from unicodedata import category, east_asian_width
 
 import click
 
@@ -38,17 +39,33 @@ def render_json(value: Any, *, indent: int | None = None) -> str:
 
 def print_rows(title: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
     """A table for people: as wide as the terminal, as wide as it needs to be in a pipe."""
+    if not sys.stdout.isatty():
+        _print_plainly((title, *rows))  # a quarter of the time of a look-up is Rich's import
+        return
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    console = Console(width=None if sys.stdout.isatty() else 200, highlight=False)
+    console = Console(highlight=False)
     table = Table(box=None, pad_edge=False, header_style="bold")
     for column in title:
         table.add_column(column, overflow="fold")
     for row in rows:
         table.add_row(*(Text(clean_line(cell)) for cell in row))
     console.print(table)
+
+
+def _print_plainly(rows: Sequence[tuple[str, ...]]) -> None:
+    cells = [[clean_line(cell) for cell in row] for row in rows]
+    widths = [max(map(_cells_of, column)) for column in zip(*cells, strict=True)]
+    for row in cells:
+        padded = (cell + " " * (width - _cells_of(cell)) for cell, width in zip(row, widths, strict=True))
+        click.echo("  ".join(padded).rstrip())
+
+
+def _cells_of(text: str) -> int:
+    """How many cells of a terminal a line takes."""
+    return sum(2 if east_asian_width(c) in "WF" else 0 if category(c) in ("Mn", "Me", "Cf") else 1 for c in text)
 
 
 def warn(line: str) -> None:

@@ -6,14 +6,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
 from briefreader.model.actor import Actor, ActorKind, Alias
 from briefreader.search.candidates import by_consonants, by_letters, mend
-from briefreader.search.columns import Columns, key_of_initials, key_of_letters, key_of_words
+from briefreader.search.columns import KINDS, Columns, key_of_initials, key_of_letters, key_of_words
 from briefreader.search.fold import without_article
 from briefreader.search.grams import GramColumns, closest_words
 from briefreader.search.sound import skeleton
@@ -37,16 +36,15 @@ class ArrayIndex:
     """Names in rows, as `NameIndex`; what comes close is chosen by letters in threes.
 
     Args:
-        actors: those of the columns, in the same order; None where one isn't in the store any more.
-        alive: which of them are; None where all are.
+        actors: read one by one, as they are found.
+        places: which of them each actor of the columns is, -1 where it is none any more; None: the same in order.
     """
 
-    def __init__(
-        self, columns: Columns, actors: Sequence[Actor | None], alive: NDArray[np.bool_] | None = None
-    ) -> None:
+    def __init__(self, columns: Columns, actors: Sequence[Actor], places: NDArray[np.int32] | None = None) -> None:
         self._columns = columns
         self._actors = actors
-        self._alive = None if alive is None or alive.all() else alive
+        self._places = np.arange(len(columns.digests), dtype=np.int32) if places is None else places
+        self._alive = None if places is None or (places >= 0).all() else places >= 0
         self._wanted = self._alive
         self._text = columns.text.data
         self._words = _Words(columns.words)
@@ -66,22 +64,15 @@ class ArrayIndex:
         if kind is None:
             return self
         other = object.__new__(ArrayIndex)
-        _ = self._kinds  # made once, for all that are copied
         other.__dict__ = dict(self.__dict__)
-        other._wanted = self._kinds == list(get_args(ActorKind)).index(kind)
+        other._wanted = self._columns.kinds == KINDS[kind]
+        if self._alive is not None:
+            other._wanted &= self._alive
         return other
-
-    @cached_property
-    def _kinds(self) -> NDArray[np.int8]:
-        numbers = {kind: number for number, kind in enumerate(get_args(ActorKind))}
-        of_actors = (-1 if actor is None else numbers[actor.kind] for actor in self._actors)
-        return np.fromiter(of_actors, np.int8, len(self._actors))
 
     def actor(self, row: int) -> Actor:
         """Whose name is in a row."""
-        actor = self._actors[int(self._columns.owner[row])]
-        assert actor is not None
-        return actor
+        return self._actors[int(self._places[self._columns.owner[row]])]
 
     def alias(self, row: int) -> Alias:
         """The name in a row."""

@@ -9,12 +9,12 @@ import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from itertools import islice
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
-from briefreader.model.actor import Actor
+from briefreader.model.actor import Actor, ActorKind
 from briefreader.search.fold import fold_name, fold_names, without_article
 from briefreader.search.grams import make_grams
 from briefreader.search.initials import (
@@ -29,6 +29,7 @@ from briefreader.search.initials import (
 )
 from briefreader.search.sound import skeleton
 
+KINDS = {kind: place for place, kind in enumerate(get_args(ActorKind))}
 _BLOCK = 1 << 15  # actors
 _FACTOR = 0x9E3779B97F4A7C15  # odd; its powers weigh the places of words and letters in a key
 _MOST_PLACES = 1 << 12  # places of a name that have a weight of their own
@@ -48,7 +49,7 @@ class Columns:
     Attributes:
         digests: of each actor what its rows depend on, so that a changed one can be told.
         first: the row of each actor's own name, and the number of rows at the end.
-        owner: the actor of each row.
+        owner: the actor of each row; `kinds`: each actor's kind, by its place among `ActorKind`.
         text: all folded names in UTF-8, a line feed after each; `starts`: where each begins, and the end.
         length: code points of each folded name; `joined`: of the same without articles and spaces.
         by_text, by_joined: rows in the order of these; `text_keys`, `joined_keys`: their first eight bytes.
@@ -62,6 +63,7 @@ class Columns:
     digests: Keys
     first: Rows
     owner: Rows
+    kinds: NDArray[np.int8]
     text: NDArray[np.uint8]
     starts: Rows
     length: NDArray[np.uint16]
@@ -239,6 +241,7 @@ def make_columns(actors: Sequence[Actor]) -> Columns:
         digests=digests,
         first=first,
         owner=np.repeat(np.arange(len(actors), dtype=np.uint32), np.diff(first)),
+        kinds=np.fromiter((KINDS[actor.kind] for actor in actors), np.int8, len(actors)),
         text=text,
         starts=starts,
         length=length,

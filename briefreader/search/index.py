@@ -7,7 +7,7 @@ from typing import Protocol
 from briefreader.model.actor import Actor, ActorKind, Alias
 from briefreader.search.candidates import Scan, by_consonants, mend
 from briefreader.search.fold import fold_name, fold_names, without_article
-from briefreader.search.initials import NOT_SPELLED_OUT, spell_initials, unite
+from briefreader.search.initials import NOT_SPELLED_OUT, first_initials, spell_initials, unite
 from briefreader.search.lines import Lines
 from briefreader.search.sound import skeleton
 
@@ -80,6 +80,7 @@ class NameIndex:
         self._folded = fold_names([alias.name for alias in self._aliases])
         self._loose = without_article("\n".join(self._folded)).split("\n") if self._folded else []
         self._scan = Scan(self._loose)
+        self._initials: dict[str, dict[str, list[int]]] = {}
 
     def __len__(self) -> int:
         return len(self._aliases)
@@ -139,12 +140,21 @@ class NameIndex:
         return Lines(self._consonants)
 
     @cached_property
-    def _by_initials(self) -> dict[str, list[int]]:
+    def _spelled_out(self) -> dict[str, list[int]]:
+        """Rows of names that initials may stand for, by the first of these."""
         rows: dict[str, list[int]] = {}
         for row, alias in enumerate(self._aliases):
-            if self._actors[row].kind == "person" or alias.kind in NOT_SPELLED_OUT:
-                continue
-            united = unite(alias.name)
+            if self._actors[row].kind != "person" and alias.kind not in NOT_SPELLED_OUT:
+                for letter in first_initials(self._folded[row]):
+                    rows.setdefault(letter, []).append(row)
+        return rows
+
+    def _by_initials(self, first: str) -> dict[str, list[int]]:
+        if first in self._initials:
+            return self._initials[first]
+        rows = self._initials[first] = {}
+        for row in self._spelled_out.get(first, ()):
+            united = unite(self._aliases[row].name)
             letters = spell_initials(self._folded[row].split())
             for one in letters if united is None else letters | spell_initials(fold_name(united).split()):
                 rows.setdefault(one, []).append(row)
@@ -162,7 +172,7 @@ class NameIndex:
 
     def with_initials(self, letters: str) -> Iterator[int]:
         """Rows of names of several words, not of persons, that begin with these letters; small words count or not."""
-        yield from self._by_initials.get(letters, ())
+        yield from self._by_initials(letters[0]).get(letters, ())
 
     def sounding(self, loose: str) -> Iterator[int]:
         """Rows of names whose consonants sound alike."""

@@ -10,12 +10,24 @@ TAILS = frozenset(["of", "in", "for"])  # what may begin a part that is left out
 MOST = 8  # letters that an acronym has
 NOT_SPELLED_OUT = ("acronym", "demonym")
 CYRILLIC = dict(zip("абвгґдеёєжзиіїйклмнопрстуфхцчшщэюя", "abvggdeeyzziiyyklmnoprstufktcsseyy", strict=True))
+_LEADING = 4  # small words that a name begins with, at most
 _ELIDED = re.compile(r"\b[dl]['’](?=\w)", re.IGNORECASE)
 
 
 def initial(word: str) -> str:
     """The letter of a folded word that an acronym has for it; "" where no Latin or Cyrillic one begins it."""
     return word[0] if word[0].isascii() else CYRILLIC.get(word[0], "")
+
+
+def first_initials(folded: str) -> set[str]:
+    """What the letters for a folded name may begin with; there may be more of them than there are such letters."""
+    found = set()
+    for word in folded.split(" ", _LEADING)[:_LEADING]:
+        found.add(initial(word) if word else "")
+        found.add(word[1:2])  # l'Anse
+        if word not in SMALL_WORDS:
+            break
+    return found
 
 
 def unite(name: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 LARGE = 20_000  # names from which arrays answer sooner, the 90 ms that numpy takes to import included
 _FEW = 2_000  # actors that may have changed before the arrays are made anew
-_SAMPLED = 97  # of so many actors one is compared with what is kept of it
+_SAMPLED = 50  # actors that are compared with what is kept of them, where the fingerprint says they are the same
 _FILE, _CHANGES = "names.arrays", "names-changed.arrays"
 
 
 def open_index(
-    actors: Iterable[Actor] | Sequence[Actor], *, fingerprint: str = "", cache: Path | None = None, large: int = LARGE
+    actors: Iterable[Actor], *, fingerprint: str = "", cache: Path | None = None, large: int = LARGE
 ) -> ActorIndex:
     """The finder over some actors.
 
@@ -32,40 +32,32 @@ def open_index(
     else's is made anew; where nothing can be written, nothing is kept.
 
     Args:
-        actors: of a sequence only those are asked for that are needed.
+        actors: of a sequence, only those are read that are found, where the index is kept already.
         fingerprint: changes with the actors; "" where nobody knows: then they are compared with what is kept.
         cache: the folder to keep the index in; None to keep none.
         large: the number of names from which it is worth that.
     """
-    some = actors if isinstance(actors, Sequence) else list(actors)
-    if len(some) < large and len(some) + sum(len(actor.aliases) for actor in some) < large:
+    lazily = actors if isinstance(actors, Sequence) else list(actors)
+    kept = _Kept.load(cache, fingerprint) if cache is not None and (cache / _FILE).exists() else None
+    names = kept.map_again(lazily) if kept is not None else None
+    if names is not None:
+        return ActorIndex(names=names)
+    some = list(lazily)
+    if len(some) + sum(len(actor.aliases) for actor in some) < large:
         return ActorIndex(some)
-    return ActorIndex(names=_open_large(some, fingerprint, cache))
+    return ActorIndex(
+        names=(kept.bring_up_to_date(some) if kept is not None else None) or _make(some, fingerprint, cache)
+    )
 
 
-def _open_large(actors: Sequence[Actor], fingerprint: str, cache: Path | None) -> Names:
+def _make(actors: list[Actor], fingerprint: str, cache: Path | None) -> Names:
     from briefreader.search.arrays import ArrayIndex
     from briefreader.search.columns import make_columns
 
-    kept = _load_columns(cache / _FILE) if cache is not None else None
-    if kept is not None:
-        names = _use(kept[1], kept[0], actors, fingerprint, cache)
-        if names is not None:
-            return names
     columns = make_columns(actors)
     if cache is not None:
         _save(cache / _FILE, fingerprint, {field.name: getattr(columns, field.name) for field in fields(columns)})
     return ArrayIndex(columns, actors)
-
-
-def _load_columns(path: Path) -> "tuple[str, Columns] | None":
-    from briefreader.search.columns import Columns
-    from briefreader.search.kept import load_arrays
-
-    kept = load_arrays(path)
-    if kept is None or kept[1].keys() != {field.name for field in fields(Columns)}:
-        return None
-    return kept[0], Columns(**kept[1])
 
 
 def _save(path: Path, fingerprint: str, arrays: "dict[str, NDArray[np.generic]]") -> None:
@@ -75,53 +67,85 @@ def _save(path: Path, fingerprint: str, arrays: "dict[str, NDArray[np.generic]]"
         save_arrays(path, fingerprint, arrays)
 
 
-def _use(columns: "Columns", kept: str, actors: Sequence[Actor], fingerprint: str, cache: Path | None) -> Names | None:
-    """What is kept, for the actors that there are now; None where too many have changed."""
-    import numpy as np
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What the cache folder has of the names, and whose it was; `fingerprint` is of the actors that there are now."""
 
-    from briefreader.search.arrays import ArrayIndex
-    from briefreader.search.columns import digest_actors
-    from briefreader.search.kept import load_arrays
+    folder: Path
+    columns: "Columns"
+    stamp: str
+    fingerprint: str
 
-    if fingerprint and fingerprint == kept and _agree(columns, actors, range(len(actors))):
-        return ArrayIndex(columns, actors)
-    changes = load_arrays(cache / _CHANGES) if fingerprint and cache is not None else None
-    if changes is not None and changes[0] == f"{kept} {fingerprint}" and changes[1].keys() == {"places"}:
-        places = changes[1]["places"]
-        if len(places) == len(columns.digests) and _agree(columns, actors, places.tolist()):
-            return _lay(columns, actors, places)
-    if not actors:
-        return None
-    digests = digest_actors(actors)
-    order = np.argsort(digests)
-    found = np.searchsorted(digests[order], columns.digests)
-    found[found == len(actors)] = 0
-    places = order[found].astype(np.int32)
-    places[digests[places] != columns.digests] = -1
-    if len(actors) - np.count_nonzero(places >= 0) > _FEW or np.count_nonzero(places < 0) > _FEW:
-        return None
-    if cache is not None:
-        _save(cache / _CHANGES, f"{kept} {fingerprint}", {"places": places})
-    return _lay(columns, actors, places)
+    @classmethod
+    def load(cls, folder: Path, fingerprint: str) -> "_Kept | None":
+        from briefreader.search.columns import Columns
+        from briefreader.search.kept import load_arrays
 
+        found = load_arrays(folder / _FILE)
+        if found is None or found[1].keys() != {field.name for field in fields(Columns)}:
+            return None
+        return cls(folder, Columns(**found[1]), found[0], fingerprint)
 
-def _agree(columns: "Columns", actors: Sequence[Actor], places: Sequence[int]) -> bool:
-    """Whether actors are those of the columns, by their number and a sample of them."""
-    from briefreader.search.columns import digest_actors
+    def map_again(self, actors: Sequence[Actor]) -> Names | None:
+        """What is kept for these very actors, if that is known; a sample of them is looked at."""
+        import numpy as np
 
-    if len(places) != len(columns.digests) or max(places, default=-1) >= len(actors):
-        return False
-    sampled = [old for old in range(0, len(places), _SAMPLED) if places[old] >= 0]
-    return bool((digest_actors([actors[places[old]] for old in sampled]) == columns.digests[sampled]).all())
+        from briefreader.search.kept import load_arrays
 
+        if not self.fingerprint:
+            return None
+        if self.fingerprint == self.stamp:
+            places = np.arange(len(self.columns.digests), dtype=np.int32)
+            return self._lay(actors, places) if len(actors) == len(places) and self._agrees(actors, places) else None
+        changes = load_arrays(self.folder / _CHANGES)
+        if changes is None or changes[0] != self._change or changes[1].keys() != {"places"}:
+            return None
+        return self._lay(actors, changes[1]["places"]) if self._agrees(actors, changes[1]["places"]) else None
 
-def _lay(columns: "Columns", actors: Sequence[Actor], places: "NDArray[np.int32]") -> Names:
-    """The columns for those actors that they know, with the others in a small index beside."""
-    from briefreader.search.arrays import ArrayIndex
-    from briefreader.search.index import NameIndex
-    from briefreader.search.layered import LayeredIndex
+    @property
+    def _change(self) -> str:
+        return f"{self.stamp} {self.fingerprint}"
 
-    known = set(places.tolist())
-    old = ArrayIndex(columns, [actors[place] if place >= 0 else None for place in places.tolist()], places >= 0)
-    others = [actor for place, actor in enumerate(actors) if place not in known]
-    return LayeredIndex(old, len(old), NameIndex(others)) if others else old
+    def _agrees(self, actors: Sequence[Actor], places: "NDArray[np.int32]") -> bool:
+        from briefreader.search.columns import digest_actors
+
+        if len(places) != len(self.columns.digests) or (len(places) and int(places.max()) >= len(actors)):
+            return False
+        sampled = [old for old in range(0, len(places), max(1, len(places) // _SAMPLED)) if places[old] >= 0]
+        digests = digest_actors([actors[int(places[old])] for old in sampled])
+        return bool((digests == self.columns.digests[sampled]).all())
+
+    def bring_up_to_date(self, actors: list[Actor]) -> Names | None:
+        """What is kept with what has changed since beside it; None where that is too much."""
+        import numpy as np
+
+        from briefreader.search.columns import digest_actors
+
+        if not actors:
+            return None
+        digests = digest_actors(actors)
+        order = np.argsort(digests)
+        found = np.searchsorted(digests[order], self.columns.digests)
+        found[found == len(actors)] = 0
+        places = order[found].astype(np.int32)
+        places[digests[places] != self.columns.digests] = -1
+        gone = np.count_nonzero(places < 0)
+        if gone > _FEW or len(actors) - (len(places) - gone) > _FEW:
+            return None
+        _save(self.folder / _CHANGES, self._change, {"places": places})
+        return self._lay(actors, places)
+
+    def _lay(self, actors: Sequence[Actor], places: "NDArray[np.int32]") -> Names:
+        """The columns for those actors that they know, with the others in a small index beside."""
+        import numpy as np
+
+        from briefreader.search.arrays import ArrayIndex
+        from briefreader.search.index import NameIndex
+        from briefreader.search.layered import LayeredIndex
+
+        others = np.ones(len(actors), bool)
+        others[places[places >= 0]] = False
+        same = len(places) == len(actors) and bool((places == np.arange(len(places))).all())
+        old = ArrayIndex(self.columns, actors, None if same else places)
+        new = [actors[place] for place in np.flatnonzero(others).tolist()]
+        return LayeredIndex(old, len(old), NameIndex(new)) if new else old

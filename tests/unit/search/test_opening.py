@@ -1,8 +1,10 @@
 """An index that is kept, mapped again, brought up to date, and never trusted blindly."""
 
 import sys
+from collections import UserList
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -121,3 +123,19 @@ def test_an_update_equals_a_rebuild(
     assert again == updated
     sure = [(m.actor.id, m.matched, m.why, m.score) for m in rebuilt if m.score >= 80 or m.why == "words"]
     assert [(m.actor.id, m.matched, m.why, m.score) for m in updated if m.score >= 80 or m.why == "words"] == sure
+
+
+def test_of_a_mapped_index_only_those_are_read_that_are_found(tmp_path: Path) -> None:
+    class Counting(UserList[Actor]):
+        read = 0
+
+        def __getitem__(self, place: Any) -> Any:
+            self.read += 1
+            return super().__getitem__(place)
+
+    actors = Counting(Actor(f"a{n}", f"Quay {n} Committee", "party") for n in range(5000))
+    open_index(list(actors), fingerprint="1", cache=tmp_path, large=0)
+    actors.read = 0
+    index = open_index(actors, fingerprint="1", cache=tmp_path, large=0)
+    assert index.find("quay 4711 committee", limit=1)[0].actor.id == "a4711"
+    assert actors.read < 2500
