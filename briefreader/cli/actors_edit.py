@@ -164,14 +164,15 @@ def history(actor_id: str | None, form: str) -> None:
 
 @click.command()
 @click.argument("files", metavar="[FILE]...", nargs=-1, type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--layers", is_flag=True, help="Imported lists, too.")
 @format_option("table", "json")
-def check(files: tuple[Path, ...], form: str) -> int:
+def check(files: tuple[Path, ...], layers: bool, form: str) -> int:
     """Look for what is wrong with the actors: of the store, or of TOML files as they are shipped.
 
     Names that two actors bear, links to nobody, dates that cross, names that would link too much. The exit code is 1
     where there is any such fault.
     """
-    faults = _open().editing.check(files)
+    faults = _open().editing.check(files, layers=layers)
     if form == "json":
         click.echo(render_json([asdict(fault) for fault in faults], indent=1))
     elif faults:

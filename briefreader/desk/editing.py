@@ -271,9 +271,13 @@ class ActorEditing:
         """An edited text as the actor that it was made from. Raises: StoreError, with the line or the field."""
         return parse_record(text, actor)
 
-    def check(self, files: Iterable[Path] = ()) -> tuple[Fault, ...]:
-        """All that is wrong with the store, or with the actors of some files beside those of the store."""
-        known = {actor.id: actor for actor in self._store.all()}
+    def check(self, files: Iterable[Path] = (), *, layers: bool = False) -> tuple[Fault, ...]:
+        """All that is wrong with the store, or with the actors of some files beside those of the store.
+
+        Args: layers: whether imported lists are looked at, too; they are other people's to mend.
+        """
+        ids = {actor.id for actor in self._store.all()}
+        known = {actor.id: actor for actor in (self._store.all() if layers else self._store.own())}
         faults: list[Fault] = []
         homes: dict[str, str] = {}
         given: list[Actor] = []
@@ -284,16 +288,16 @@ class ActorEditing:
             homes |= {actor.id: name for actor in actors}
             given += actors
         ours = (actor for actor_id, actor in known.items() if actor_id not in homes)
-        problems = self._check((*ours, *given))
+        problems = self._check((*ours, *given), ids)
         if given or faults:
             problems = tuple(problem for problem in problems if problem.actor in homes)
         else:
-            problems = (*problems, *self._check_redirects(known))
+            problems = (*problems, *self._check_redirects(ids))
         return (*faults, *(Fault(homes.get(p.actor, ""), p.actor, p.kind, p.text) for p in problems))
 
-    def _check(self, actors: Sequence[Actor]) -> tuple[Problem, ...]:
-        lists = self._lists()
-        return check_actors(actors, fold_name, lists.common, lists.shared, self._store.redirects.keys())
+    def _check(self, actors: Sequence[Actor], ids: Collection[str]) -> tuple[Problem, ...]:
+        lists, elsewhere = self._lists(), {*ids, *self._store.redirects}
+        return check_actors(actors, fold_name, lists.common, lists.shared, elsewhere)
 
     def _check_redirects(self, known: Collection[str]) -> tuple[Problem, ...]:
         redirects = self._store.redirects

@@ -116,6 +116,12 @@ class ActorStore:
         """
         return tuple(self._fresh().records().values())
 
+    def own(self) -> tuple[Actor, ...]:
+        """What is shipped and what the user added or changed: all but the imported lists. Raises: as `all`."""
+        with self._storage.mutex:
+            self._seeding.refresh()
+            return tuple(self._actors.own().values())
+
     def all_without(self, layer: str) -> Mapping[str, Actor]:
         """All actors by id, as they would be without one of the imported lists. Raises: as `all`."""
         with self._storage.mutex:
