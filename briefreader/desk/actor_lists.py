@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
@@ -13,7 +12,7 @@ from briefreader.model.actor import Actor, ActorKind
 from briefreader.model.clean import clean_line
 from briefreader.search.fold import fold_loose
 from briefreader.store.actors import ActorStore
-from briefreader.store.ids import make_slug
+from briefreader.store.ids import make_slug, now_in_utc
 from briefreader.store.layers import Layer
 from briefreader.store.merging import merge_actors
 
@@ -101,7 +100,11 @@ class ActorLists:
         )
         actors = settling.settle(records)
         return ImportPlan(
-            Layer(name, source, form, _now(), len(actors)), actors, len(records), settling.fresh, tuple(remarks.found)
+            Layer(name, source, form, now_in_utc(), len(actors)),
+            actors,
+            len(records),
+            settling.fresh,
+            tuple(remarks.found),
         )
 
     def keep(self, plan: ImportPlan, *, overwrite: bool = False) -> Layer:
@@ -111,14 +114,14 @@ class ActorLists:
     def keep_among_own(self, plan: ImportPlan) -> None:
         """Write a plan's actors among the user's own. Raises: StoreError if they are too many, or can't be written."""
         known = {actor.id: actor for actor in self._store.all()}
-        now = _now()
-        self._store.add_list(
-            [
-                _stamped(merge_actors(known[actor.id], actor) if actor.id in known else actor, now)
-                for actor in plan.actors
-            ],
-            plan.layer.source,
-        )
+        now = now_in_utc()
+        changed = [
+            replace(merge_actors(known[actor.id], actor), updated=now)
+            if actor.id in known
+            else replace(actor, created=now, updated=now)
+            for actor in plan.actors
+        ]
+        self._store.add_list(changed, plan.layer.source)
 
     def export(self, form: str, *, layer: str | None = None) -> tuple[str, tuple[Remark, ...]]:
         """All actors, or those of one layer, as a document, and what it can't say. Raises: UnknownError."""
@@ -127,12 +130,4 @@ class ActorLists:
         else:
             ids = self._store.layers.get(layer)
             actors = tuple(actor for actor in self._store.all() if actor.id in ids)
-        return write_actors(form, actors, Context(self._data, map_states(self._store.all()), stamp=_now()))
-
-
-def _stamped(actor: Actor, now: str) -> Actor:
-    return replace(actor, created=actor.created or now, updated=now)
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
+        return write_actors(form, actors, Context(self._data, map_states(self._store.all())))

@@ -2,7 +2,6 @@
 
 import re
 import tomllib
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -52,10 +51,6 @@ class Remarks:
         shown = item if len(item) <= _SHOWN else f"{item[: _SHOWN - 1]}…"
         self.found.append(Remark(kind, reason, clean_line(shown), line))
 
-    def counts(self) -> Mapping[RemarkKind, int]:
-        """How many remarks there are of each kind."""
-        return Counter(remark.kind for remark in self.found)
-
 
 @dataclass(frozen=True)
 class Context:
@@ -67,7 +62,6 @@ class Context:
         kind: what a record is where its list doesn't say; None to guess.
         mapping: fields by the headers of a CSV file, beyond those that are known.
         source: how the list is called in the provenance of its records.
-        stamp: when a document was written, ISO in UTC, for formats that want to know.
     """
 
     data: Path
@@ -75,7 +69,6 @@ class Context:
     kind: ActorKind | None = None
     mapping: Mapping[str, str] = field(default_factory=dict)
     source: str = ""
-    stamp: str = ""
 
     def table(self, name: str) -> Mapping[str, Any]:
         """A table of `data/exchange`. Raises: SourceError if it can't be read."""

@@ -18,7 +18,7 @@ from briefreader.exchange.registry import EXPORTERS, IMPORTERS, guess_format, re
 from briefreader.locations import data_dir
 from briefreader.model.actor import Actor, ActorKind, Affiliation, Alias, AliasKind
 
-CONTEXT = Context(data_dir() / "exchange", source="test", stamp="2025-01-01T00:00:00+00:00")
+CONTEXT = Context(data_dir() / "exchange", source="test")
 BOTH = tuple(form for form in IMPORTERS if form in EXPORTERS)
 FULL = Actor(
     "river-front",
