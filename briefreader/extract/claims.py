@@ -19,7 +19,7 @@ from briefreader.extract.targets import find_accused, find_targets
 from briefreader.extract.via import find_via
 from briefreader.extract.wrongs import Wrongs, compile_wrongs, name_stance
 from briefreader.model.analysis import Claim, ClaimDate, ClaimSource, Stance
-from briefreader.model.briefing import Briefing
+from briefreader.model.briefing import Briefing, Paragraph
 from briefreader.model.span import Span
 
 
@@ -81,6 +81,7 @@ class _Builder:
     def read(self, attributions: Sequence[Attribution]) -> Iterator[Reading]:
         """The attributions in their sentences; an implied source is that of the claim before."""
         speaker: str | None = None
+        speaking_in: Paragraph | None = None
         places = [sentence_at(self.briefing, attribution.cue[0].start) for attribution in attributions]
         together: dict[Span, list[Attribution]] = {}
         for attribution, (_, sentence) in zip(attributions, places, strict=True):
@@ -88,7 +89,7 @@ class _Builder:
         for attribution, (paragraph, sentence) in zip(attributions, places, strict=True):
             source = self.cast.source_entity(attribution.source) if attribution.source else None
             if attribution.implied and not attribution.source:
-                source = speaker
+                source = speaker if paragraph == speaking_in else None
             yield Reading(
                 text=self.briefing.text,
                 attribution=attribution,
@@ -100,7 +101,7 @@ class _Builder:
                 grammar=self.grammar,
                 cues=self.cues,
             )
-            speaker = source
+            speaker, speaking_in = source, paragraph
 
     def build(self, claim_id: str, reading: Reading) -> Claim:
         """One claim, without what it answers."""

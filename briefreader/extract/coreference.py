@@ -216,9 +216,24 @@ class Coreference:
 
         if description.head in _TOPICS:
             return self._memory.topic(self._time[sentence.number], _DESCRIPTION_REACH, fits)
+        if description.head in self.lists.roles.get("person", ()):
+            return self._anybody(description, sentence)
         found = clearly_first(self._memory.ranked(self._time[sentence.number], _DESCRIPTION_REACH, fits))
         # "the X militia" only says what X is.
         return None if found and any(self.owners[n.number] is found for n in description.names) else found
+
+    def _anybody(self, description: Description, sentence: Sentence) -> Figure | None:
+        """Whom "the woman", "the farmer" means: who alone of that gender was just spoken of, unless a role was told."""
+        head = description.head.split()[-1]
+        gender = "female" if head in self.lists.female else "male" if head in self.lists.male else ""
+
+        def fits(figure: Figure) -> bool:
+            known = self._fits(figure, description, frozenset())
+            plain = not figure.roles & self.lists.any_role and (not gender or figure.gender in ("", gender))
+            return figure.type == "person" and (known or plain)
+
+        ranked = self._memory.ranked(self._time[sentence.number], _PRONOUN_REACH, fits)
+        return None if description.names or not ranked or ranked[0].weight < 0 else clearly_first(ranked)
 
     def _fits(self, figure: Figure, description: Description, told: frozenset[str]) -> bool:
         head = description.head
@@ -259,7 +274,8 @@ class Coreference:
             return _is_body(figure) and (pronoun.lower == "it" or acting or figure.type == "organisation")
 
         if pronoun.lower == "its":
-            return clearly_first(self._memory.ranked(self._time[sentence.number], 1, fits))
+            owning = is_source and self._owns_a_body(pronoun, sentence)
+            return clearly_first(self._memory.ranked(self._time[sentence.number], 1, _is_body if owning else fits))
         before = [w.lower for w in sentence.before(pronoun.span.start, 2) if w.lower != "that"]
         if before[-1:] and before[-1] in self.lists.speech:
             if subject is not None and fits(subject):
@@ -269,6 +285,11 @@ class Coreference:
         if not (is_source or opening):
             return None
         return self._in_mind(sentence, fits, is_source)
+
+    def _owns_a_body(self, pronoun: Word, sentence: Sentence) -> bool:
+        """Whether what is its speaks for it: "its foreign ministry said"."""
+        following = sentence.after(pronoun.span.end, 4)
+        return any(phrase_at(following, at, self.rules.speaking) for at in range(min(3, len(following))))
 
     def _person(self, pronoun: Word, sentence: Sentence, is_source: bool) -> Figure | None:
         gender = _GENDERS[pronoun.lower]

@@ -13,6 +13,7 @@ from briefreader.model.analysis import MentionKind
 from briefreader.model.span import Span
 
 _NAMED = frozenset(["name", "alias", "acronym"])
+_OFFICE = frozenset(["office", "statement", "letter", "account", "team", "post", "message"])
 _POSSESSIVES = frozenset(["his", "her", "their", "its"])
 
 
@@ -61,6 +62,8 @@ class SpeakerRules:
         if self._speaks_alone(spans, inside):
             return None
         bodies = [m for m in inside if self._can_speak(m, spans)]
+        if not bodies and (owner := self._office_of(inside)):
+            return owner
         if len(bodies) > 1 and self._is_apposed(bodies[-1], spans):
             return bodies[-1].figure
         return next((m.figure for m in bodies if m.figure.type == "organisation"), bodies[0].figure if bodies else None)
@@ -93,19 +96,39 @@ class SpeakerRules:
                 if word.lower in ("of", "in", "from", "at", "for"):
                     break
                 # In "the Relief Office (RO), the media wing of X" all is told by the name.
-                if any(
-                    m.kind in _NAMED and m.figure.type == "organisation" and m.span.contains(word.span) for m in inside
-                ):
-                    return False
+                name = next(
+                    (
+                        m.span
+                        for m in inside
+                        if m.kind in _NAMED and m.figure.type == "organisation" and m.span.contains(word.span)
+                    ),
+                    None,
+                )
+                if name:
+                    # "A UN source" is no spokesman.
+                    following = [w for w in words[number + 1 :] if w.span.start >= name.end][:1]
+                    return bool(following) and following[0].lower in self.alone
                 if phrase_at(words, number, self.speaking):
                     return False
                 if phrase_at(words, number, self.alone):
                     return True
         return False
 
+    def _office_of(self, inside: Sequence[Meant]) -> Figure | None:
+        """The person whose office speaks: "the president's office", "a statement by X"."""
+        for meant in inside:
+            if meant.figure.type != "person":
+                continue
+            after = self.pages.at(meant.span.start).after(meant.span.end, 2)
+            if len(after) > 1 and after[0].text in ("'s", "’s", "'", "’") and after[1].lower in _OFFICE:
+                return meant.figure
+        return None
+
     def _can_speak(self, mention: Meant, spans: Sequence[Span]) -> bool:
         if mention.figure.type == "organisation":
             return True
+        if mention.kind == "pronoun":
+            return mention.figure.subtype == "country"
         if mention.figure.type != "location":
             return False
         before = self.pages.at(mention.span.start).before(mention.span.start, 1)

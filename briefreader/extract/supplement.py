@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from briefreader.extract.arms import SHIP, find_arms
 from briefreader.extract.attribution import find_attributions
+from briefreader.extract.attribution.groups import RELAYING
 from briefreader.extract.engine import Attribution, FoundName
 from briefreader.extract.lexicon import Lexicon
 from briefreader.extract.measures import find_measures
@@ -82,6 +83,7 @@ def supplement_claims(
     pages, text = split_pages(briefing), briefing.text
     claims = (leave_others(mine, ruled, pages) for mine in found if is_claim(mine, text))
     seen = [reconcile(mine, match_cue(mine, by_cue)) for mine in claims if not is_part_of_another(mine, ruled, text)]
+    seen = [part for mine in seen for part in split_off(mine, by_cue)]
     taken = sorted(span for attribution in seen for span in (*attribution.cue, *attribution.content))
     free = (a for a in ruled if not any(is_taken(span, taken) for span in (*a.cue, *a.content)))
     return tuple(sorted((*seen, *free), key=lambda a: (a.cue, a.content)))
@@ -113,13 +115,33 @@ def holds(content: Sequence[Span], parts: Sequence[Span]) -> bool:
     return any(all(whole.contains(part) for part in parts) for whole in content)
 
 
+def split_off(mine: Attribution, by_cue: Sequence[tuple[Span, Attribution]]) -> tuple[Attribution, ...]:
+    """An attribution, and those that the rules see in parts of its content: "…; the mayor said …" is the mayor's."""
+    parts: list[Span] = []
+    others: list[Attribution] = []
+    for content in mine.content:
+        first = bisect_left(by_cue, content.start, key=lambda pair: pair[0].start)
+        last = bisect_left(by_cue, content.end, key=lambda pair: pair[0].start)
+        inside = (a for _, a in by_cue[first:last] if a.source and content.contains(a.cue[0]))
+        own = next((a for a in inside if content.start <= a.source[0].start <= content.start + 2), None)
+        if own is None or len(mine.content) == 1:
+            parts.append(content)
+        else:
+            others.append(own)
+    return (replace(mine, content=tuple(parts)), *others) if parts else (mine,)
+
+
 def is_claim(attribution: Attribution, text: str) -> bool:
     """Whether somebody claims something.
 
     The corpus marks "also known as" too, which only gives a name, and the wish "not to be named", which is no news.
+    Whom somebody cites makes no second claim, and a question that nobody is told to ask makes none.
     """
+    cue = attribution.cue[-1].of(text).casefold()
+    if cue in RELAYING or (not attribution.source and cue in ("asked", "when asked")):
+        return False
     words = " ".join(c.of(text) for c in attribution.content)
-    return not (attribution.cue[-1].of(text).casefold().endswith("known as") or _UNNAMED.search(words))
+    return not (cue.endswith("known as") or _UNNAMED.search(words))
 
 
 def match_cue(mine: Attribution, by_cue: Sequence[tuple[Span, Attribution]]) -> Attribution | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefreader.extract.attribution.clauses import content_start_before
+from briefreader.extract.attribution.groups import RELAYING
 from briefreader.extract.attribution.phrases import LONGEST, noun_phrase_after
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.engine import Attribution
@@ -19,6 +20,9 @@ def attribute_according(unit: Unit, found: Sequence[Attribution]) -> Iterator[At
     for at in range(len(unit)):
         length = _phrase_at(unit, at)
         if not length or unit.in_quote(at):
+            continue
+        # "The agency reported, citing an officer, that …" is the agency's claim: the officer makes no second one.
+        if claims and unit.word(at) in RELAYING:
             continue
         end = noun_phrase_after(unit, at + length)
         if end == at + length:

@@ -11,6 +11,8 @@ from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.cuewords import CueWord
 from briefreader.extract.grammar import Tag
 
+# Whom somebody cites makes no second claim of the same.
+RELAYING = frozenset(["citing", "quoting"])
 _BE = ("is", "are", "was", "were", "be", "been", "being", "am", "'s been", "’s been")
 _VERBAL: frozenset[Tag] = frozenset(["verb", "past", "ing", "base", "auxiliary"])
 _ATTENDANT: frozenset[Tag] = frozenset(["auxiliary", "adverb"])
@@ -61,7 +63,7 @@ def find_groups(unit: Unit) -> Iterator[Group]:
     """The groups of a unit outside its quotations, in order and disjoint."""
     done = 0
     for at in range(len(unit)):
-        if at < done or unit.in_quote(at) or unit.tag(at) not in _VERBAL:
+        if at < done or unit.in_quote(at) or unit.tag(at) not in _VERBAL or unit.word(at) in RELAYING:
             continue
         group = _group_at(unit, at)
         if group:
