@@ -102,10 +102,17 @@ def test_the_first_and_longest_name_wins(names: list[str], words: list[str]) -> 
     gazetteer = Gazetteer([Actor(f"a{n}", name, "ngo") for n, name in enumerate(names)], fold)
     text = " ".join(words)
     expected, number = [], 0
+
+    def longest(start: int, stop: int) -> int:
+        return next((n for n in (3, 2, 1) if start + n <= stop and " ".join(words[start : start + n]) in names), 0)
+
     while number < len(words):
-        length = next(
-            (n for n in (3, 2, 1) if " ".join(words[number : number + n]) in names and number + n <= len(words)), 0
-        )
+        length = longest(number, len(words))
+        for later in range(number + 1, number + length):
+            # A longer one that begins within and ends beyond takes its words.
+            if longest(later, len(words)) > length and later + longest(later, len(words)) > number + length:
+                length = longest(number, later)
+                break
         if length:
             expected.append(" ".join(words[number : number + length]))
         number += max(1, length)

@@ -1,0 +1,48 @@
+"""Offices, bodies owned by a state, those who speak for nobody, and whom somebody cites."""
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from briefreader.extract.engine import Resources
+from briefreader.extract.rules import RulesEngine
+from briefreader.model.actor import Actor, Alias
+from briefreader.model.analysis import Analysis
+from briefreader.model.briefing import Briefing
+
+ACTORS = (
+    Actor("chad", "Chad", "state", country="TD", aliases=(Alias("Chadian", "demonym"),)),
+    Actor("relief-league", "Relief League", "ngo"),
+    Actor("amina-tesfaye", "Amina Tesfaye", "person"),
+)
+Read = Callable[[str], Analysis]
+
+
+@pytest.fixture
+def read(build: Callable[[Sequence[Actor]], Resources], brief: Callable[..., Briefing]) -> Read:
+    """Reads a text with the rules."""
+    return lambda text: RulesEngine(build(ACTORS))(brief(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("President Amina Tesfaye's office said that the road was closed.", "Amina Tesfaye"),
+        ("Chad has called for calm. A statement from its foreign ministry said that the border was quiet.", "Chad"),
+        ("A Chadian blogger said that the road was closed.", None),
+        ("A Relief League source said that the road was closed.", None),
+        ("“We lost all of it,” said Hawa Ali. She wept. The mother said that the well was dry.", "Hawa Ali"),
+        ("Chad opened the road. The interim council met, saying that the truce held.", None),
+    ],
+)
+def test_whom_the_last_source_stands_for(read: Read, text: str, speaker: str | None) -> None:
+    analysis = read(text)
+    names = {entity.id: entity.name for entity in analysis.entities}
+    source = analysis.claims[-1].source
+    assert source is not None
+    assert names.get(source.entity or "") == speaker
+
+
+def test_whom_somebody_cites_makes_no_second_claim(read: Read) -> None:
+    text = "The Relief League reported, citing a customs officer, that the port had reopened."
+    assert [claim.cue[0].of(text) for claim in read(text).claims] == ["reported"]
