@@ -314,5 +314,7 @@ class RowList(LinesView, can_focus=True):
             event.stop()
 
     def on_resize(self, event: events.Resize) -> None:
-        """The current row stays in sight."""
+        """The current row stays in sight, with all that stands before it if there is room now."""
+        if self.index < self._room:
+            self._top = 0
         self._reveal()
