@@ -103,6 +103,7 @@ def cluster_names(
     _join_alike(clusters, _sole_actor)
     _join_bodies(clusters, bodies)
     _join_initials(clusters)
+    _join_shortened(clusters, gazetteer)
     _join_people(clusters, gazetteer)
     _join_cores(clusters, gazetteer, lists)
     return clusters.all()
@@ -149,6 +150,19 @@ def _join_initials(clusters: Clusters) -> None:
             meant = full.get(name.text.replace(".", "").casefold(), [])
             if meant and len({id(clusters.of(other)) for other in meant}) == 1:
                 clusters.join(meant[0], name, f"“{name.text}” are the initials of “{meant[0].text}”")
+
+
+def _join_shortened(clusters: Clusters, gazetteer: Gazetteer) -> None:
+    """Join "the Port Authority", which nobody is known by, with the one "Port Authority of X" that the text names."""
+    full: dict[str, list[Name]] = defaultdict(list)
+    for name in clusters.names:
+        short, joint, _ = gazetteer.fold(name.text).partition(" of ")
+        if name.type == "organisation" and joint and " " in short:
+            full[short].append(name)
+    for name in clusters.names:
+        meant = full.get(gazetteer.fold(name.text), []) if name.type == "organisation" and not name.bearers else []
+        if meant and len({id(clusters.of(other)) for other in meant}) == 1:
+            clusters.join(meant[0], name, f"“{name.text}” is short for “{meant[0].text}”")
 
 
 def _join_people(clusters: Clusters, gazetteer: Gazetteer) -> None:

@@ -128,6 +128,7 @@ def test_the_date_decides_between_two_bearers(cast: Casting) -> None:
         ("The Syrian Defense Ministry left. The Ministry of Defence spoke.", "Syrian Defense", "Ministry of Defence"),
         ("They left the Karam base. The fight for Karam began.", "Karam base", "Karam began"),
         ("The Northern Valley Relief Board left. The NVRB spoke.", "Northern", "NVRB"),
+        ("The Port Authority of Karam left. The Port Authority spoke.", "Authority of", "Authority spoke"),
     ],
 )
 def test_short_forms_and_other_words_for_one(text: str, one: str, other: str, cast: Casting) -> None:
@@ -139,6 +140,11 @@ def test_short_forms_and_other_words_for_one(text: str, one: str, other: str, ca
     ("text", "one", "other"),
     [
         ("Omar Haddad met Samir Haddad. Later Haddad spoke.", "Omar", "Haddad spoke"),
+        (
+            "The Relief Board of Karam met the Relief Board of Homs. The Relief Board spoke.",
+            "Board of K",
+            "Board spoke",
+        ),
         ("The Karam airport burned. In Karam they fled.", "Karam airport", "Karam they"),
         ("The Syrian Foreign Ministry met the Iraqi Foreign Ministry.", "Syrian Foreign", "Iraqi Foreign"),
         ("They flew to Riyadh. Riyadh denied it.", "Riyadh", "Riyadh denied"),
