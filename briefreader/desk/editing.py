@@ -309,7 +309,7 @@ class ActorEditing:
 
     def _refuse(self, after: Actor, before: Actor | None) -> None:
         """Raise for what is wrong with a record and wasn't before."""
-        ids = {actor.id for actor in self._store.all()} | self._store.redirects.keys()
+        ids = self._store.ids()
         old = check_actor(before, ids) if before else ()
         for problem in check_actor(after, ids):
             if problem not in old:

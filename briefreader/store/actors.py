@@ -116,6 +116,11 @@ class ActorStore:
         """
         return tuple(self._fresh().records().values())
 
+    def ids(self) -> frozenset[str]:
+        """The ids of all actors, and those that lead to one since they were merged. Raises: as `all`."""
+        with self._storage.mutex:
+            return frozenset((*self._fresh().records(), *self._read_redirects()))
+
     def own(self) -> tuple[Actor, ...]:
         """What is shipped and what the user added or changed: all but the imported lists. Raises: as `all`."""
         with self._storage.mutex:
