@@ -11,6 +11,7 @@ from briefreader.model.actor import Actor, Affiliation, AffiliationRole, Alias, 
 from briefreader.model.changes import describe_change, describe_dates
 from briefreader.model.clean import clean_line
 from briefreader.model.match import Match
+from briefreader.model.script import guess_script
 from briefreader.search.fold import fold_name
 from briefreader.store.actors import ActorStore
 from briefreader.store.check import Problem, check_actor, check_actors, check_reach
@@ -139,6 +140,8 @@ class ActorEditing:
 
     def add_alias(self, actor_id: str, alias: Alias, instead_of: str = "") -> Edited:
         """Give an actor another name; one that it has already, or `instead_of`, becomes this one."""
+        if alias.kind == "native" and not alias.script:
+            alias = replace(alias, script=guess_script(alias.name))
 
         def add(actor: Actor) -> Actor:
             if alias.name == actor.name:

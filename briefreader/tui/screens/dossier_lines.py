@@ -20,11 +20,20 @@ _ALIASES = ("acronym", "name", "former_name", "native", "transliteration", "nick
 _HEADS = {"name": "also", "former_name": "formerly", "native": "native script", "transliteration": "other spelling"}
 _SCRIPTS = {
     "Arab": "Arabic",
+    "Armn": "Armenian",
+    "Beng": "Bengali",
     "Cyrl": "Cyrillic",
-    "Hebr": "Hebrew",
+    "Deva": "Devanagari",
+    "Ethi": "Ethiopic",
+    "Geor": "Georgian",
+    "Grek": "Greek",
+    "Hang": "Korean",
+    "Hani": "Chinese",
     "Hans": "Chinese",
     "Hant": "Chinese",
-    "Grek": "Greek",
+    "Hebr": "Hebrew",
+    "Mymr": "Burmese",
+    "Taml": "Tamil",
 }
 _BEFORE, _AFTER = 28, 120  # code points shown around a mention
 _COLUMN = 16  # cells of what a name or an affiliation is

@@ -76,3 +76,8 @@ def test_a_link_to_one_who_is_gone_can_be_taken_away(editing: ActorEditing, stor
     assert editing.check() == ()
     with pytest.raises(UnknownError):
         editing.link("guard", Affiliation("navy", "part_of"))
+
+
+def test_a_native_name_gets_its_script(editing: ActorEditing) -> None:
+    assert editing.add_alias("navy", Alias("Флот", "native")).actor.aliases[-1].script == "Cyrl"
+    assert editing.add_alias("navy", Alias("Флот", "native", script="Xxxx")).actor.aliases[-1].script == "Xxxx"
