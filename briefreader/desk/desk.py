@@ -1,6 +1,6 @@
 """One desk a reader: the stores, the finder and the engine, opened when they are first needed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
@@ -256,10 +256,16 @@ class Desk:
         return linked is not None and (linked == actor_id or self._resolve_actor(linked) == actor_id)
 
     def find(
-        self, query: str, *, limit: int = 20, kind: ActorKind | None = None, as_of: str | None = None
+        self,
+        query: str,
+        *,
+        limit: int = 20,
+        kind: ActorKind | None = None,
+        as_of: str | None = None,
+        wanted: Callable[[], bool] | None = None,
     ) -> tuple[Match, ...]:
-        """Actors that a query may mean, best first."""
-        return self._index.find(query, limit=limit, kind=kind, as_of=as_of)
+        """Actors that a query may mean, best first; none once nobody waits for them any more (`wanted`)."""
+        return self._index.find(query, limit=limit, kind=kind, as_of=as_of, wanted=wanted)
 
     def actor(self, actor_id: str) -> Actor:
         """One actor. Raises: UnknownError."""

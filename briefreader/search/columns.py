@@ -5,6 +5,7 @@ Made in blocks, so that no more than a few of them ever stand in memory as Pytho
 
 from __future__ import annotations
 
+import gc
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
@@ -19,6 +20,7 @@ from briefreader.search.fold import fold_name, fold_names, without_article
 from briefreader.search.grams import make_grams
 from briefreader.search.initials import (
     MOST,
+    MOST_WORDS,
     NOT_ARTICLES,
     NOT_SPELLED_OUT,
     SMALL_WORDS,
@@ -146,7 +148,7 @@ class _Block:
     starts: NDArray[np.int64]
     length: NDArray[np.uint16]
     joined: NDArray[np.uint16]
-    keys: tuple[Keys, Keys, Keys, Keys]  # of the text and of the joined text, eight bytes and eight more
+    keys: tuple[Keys, ...]  # of the text and of the joined text, eight bytes and eight more
     words: Rows
     counts: Rows  # words of each row
     spelled_out: NDArray[np.bool_]  # initials may stand for it
@@ -205,7 +207,17 @@ def _blocks(actors: Sequence[Actor], vocabulary: _Vocabulary) -> Iterator[_Block
 
 
 def make_columns(actors: Sequence[Actor]) -> Columns:
-    """The arrays for some actors: about 100 bytes a name, 4 s for a million."""
+    """The arrays for some actors: about 100 bytes a name, 6 s for a million."""
+    collecting = gc.isenabled()
+    gc.disable()  # it would look through all actors again and again, and find nothing
+    try:
+        return _make_columns(actors)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _make_columns(actors: Sequence[Actor]) -> Columns:
     vocabulary = _Vocabulary()
     blocks = list(_blocks(actors, vocabulary))
     first = np.zeros(len(actors) + 1, np.uint32)
@@ -218,6 +230,8 @@ def make_columns(actors: Sequence[Actor]) -> Columns:
     text = _join(np.uint8, (block.text for block in blocks))
     by_text, text_keys = _order(blocks, 0)
     by_joined, joined_keys = _order(blocks, 2)
+    for block in blocks:
+        block.keys = ()
     ordered = sorted(vocabulary)
     numbers = np.empty(len(ordered), np.uint32)
     numbers[[vocabulary[word] for word in ordered]] = np.arange(len(ordered), dtype=np.uint32)
@@ -425,24 +439,27 @@ class _KeyedRows:
             keys[odd], lengths[odd] = key_of_letters(sound), len(sound)
         chosen = block.spoken & (lengths > 2)  # fewer consonants say too little
         self.sounds.append((keys[chosen], rows[chosen]))
-        self._add_initials(block, said, rows, sums)
+        self._add_initials(block, said, rows)
 
-    def _add_initials(self, block: _Block, said: Rows, rows: Rows, sums: _Sums) -> None:
+    def _add_initials(self, block: _Block, said: Rows, rows: Rows) -> None:
         """The keys of `spell_initials`."""
+        several = block.spelled_out & (block.counts > 1) & (block.counts <= MOST_WORDS)
+        said, counts = said[np.repeat(several, block.counts)], block.counts[several]
+        sums, some_rows = _Sums(np.cumsum(counts, dtype=np.int64)), rows[several]
         tails = self._words.tails[said].astype(np.int64)
-        head = np.repeat(sums.total(tails), block.counts) - sums.before(tails) - tails > 0
+        head = np.repeat(sums.total(tails), counts) - sums.before(tails) - tails > 0
+        unspelled = self._words.initials[said] == 0
         everything = np.ones(len(said), bool)
         bare, with_al = ~self._words.small[said], ~self._words.not_articles[said]
         for some in (everything, head):
-            several = block.spelled_out & (sums.total(some.astype(np.int64)) > 1)
+            enough = sums.total(some.astype(np.int64)) > 1
             for kept in (some, some & bare, some & with_al):
                 counting = kept.astype(np.int64)
-                counts = sums.total(counting)
-                spelled = sums.total((kept & (self._words.initials[said] == 0)).astype(np.int64)) == 0
-                keys = sums.total(
-                    np.where(kept, self._words.placed_initials(said, sums.before(counting)), np.uint64(0))
-                )
-                chosen = several & spelled & (counts > 1) & (counts <= MOST)
-                self.initials.append((keys[chosen], rows[chosen]))
+                letters = sums.total(counting)
+                chosen = enough & (letters > 1) & (letters <= MOST)
+                chosen &= sums.total((kept & unspelled).astype(np.int64)) == 0
+                placed = self._words.placed_initials(said, sums.before(counting))
+                keys = sums.total(np.where(kept, placed, np.uint64(0)))
+                self.initials.append((keys[chosen], some_rows[chosen]))
         odd = np.array([row for row, _ in block.odd_initials], np.int64)
         self.initials.append((np.array([key_of_initials(i) for _, i in block.odd_initials], np.uint64), rows[odd]))

@@ -8,6 +8,7 @@ SMALL_WORDS = frozenset((*_ENGLISH, *_ROMANCE, "al", "wa"))
 NOT_ARTICLES = SMALL_WORDS - {"al"}  # which acronyms often count (AQAP)
 TAILS = frozenset(["of", "in", "for"])  # what may begin a part that is left out (… Council of Ukraine)
 MOST = 8  # letters that an acronym has
+MOST_WORDS = 24  # of a name that they may stand for
 NOT_SPELLED_OUT = ("acronym", "demonym")
 CYRILLIC = dict(zip("абвгґдеёєжзиіїйклмнопрстуфхцчшщэюя", "abvggdeeyzziiyyklmnoprstufktcsseyy", strict=True))
 _LEADING = 4  # small words that a name begins with, at most
@@ -43,6 +44,8 @@ def unite(name: str) -> str | None:
 
 def spell_initials(words: list[str]) -> set[str]:
     """All that may stand for a name by its folded words: two to eight letters each."""
+    if len(words) > MOST_WORDS:
+        return set()
     last = max((place for place, word in enumerate(words) if word in TAILS), default=0)
     found = set()
     for some in (words, words[:last]):

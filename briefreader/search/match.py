@@ -1,7 +1,8 @@
 """The finder: whom a name may mean, best first, each with the reason."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from heapq import nlargest, nsmallest
+from threading import Lock
 
 from briefreader.model.actor import Actor, ActorKind, Affiliation, Alias
 from briefreader.model.match import Match
@@ -25,6 +26,7 @@ from briefreader.search.underline import underline
 _LONGEST = 200  # code points of a query that count
 _WEAK = 25  # what a weak alias costs: more than lets it link
 _PAST = 4  # a name that wasn't borne any more
+_AGAIN = 4  # queries after which more of them are expected
 _OFTEN = 16  # further actors after which it is worth knowing how good they must be
 _ROMANIZED = 4  # a name in other letters than those it was typed in
 _FUTURE = 100 - LINK_THRESHOLD + 1  # a name that wasn't borne yet, however surely it is meant, never links
@@ -56,25 +58,63 @@ class ActorIndex:
     Scores are 0-100 and compare across tiers: from `tiers.LINK_THRESHOLD` a name can hardly be another's.
     """
 
-    def __init__(self, actors: Iterable[Actor] = (), *, names: Names | None = None) -> None:
+    def __init__(
+        self, actors: Iterable[Actor] = (), *, names: Names | None = None, faster: Callable[[], Names] | None = None
+    ) -> None:
+        """Args:
+        names: the names to look in; None to scan those of the actors.
+        faster: makes the same names anew for who asks again and again.
+        """
         self._names: Names = NameIndex(actors) if names is None else names
+        self._faster = faster
+        self._asked = 0
+        self._one = Lock()  # the arrays have room to count for one query at a time
 
     def find(
-        self, query: str, *, limit: int = 10, kind: ActorKind | None = None, as_of: str | None = None
+        self,
+        query: str,
+        *,
+        limit: int = 10,
+        kind: ActorKind | None = None,
+        as_of: str | None = None,
+        wanted: Callable[[], bool] | None = None,
     ) -> tuple[Match, ...]:
         """Actors that a query may mean, best first, each once, by that name of theirs that fits best.
+
+        May be called from any thread; of several callers one waits for the other.
 
         Args:
             kind: only actors of this kind.
             as_of: an ISO date; names that were not borne then score less, and of equals those come first who held
                 an office or a tie then.
+            wanted: asked now and then whether anybody still waits for the answer; where not, there is none.
         """
         query = query[:_LONGEST]
         folded = fold_name(query)
         if not folded:
             return ()
-        best = _Best(self._names.only(kind), limit, kind, as_of)
-        for found in _search(self._names.only(kind), folded, best.floor):
+        with self._one:
+            if wanted is not None and not wanted():
+                return ()
+            self._asked += 1
+            if self._asked == _AGAIN and self._faster is not None:
+                self._names = self._faster()
+            return self._find(query, folded, limit, kind, as_of, wanted)
+
+    def _find(
+        self,
+        query: str,
+        folded: str,
+        limit: int,
+        kind: ActorKind | None,
+        as_of: str | None,
+        wanted: Callable[[], bool] | None,
+    ) -> tuple[Match, ...]:
+        names = self._names.only(kind)
+        best = _Best(names, limit, kind, as_of)
+        for found in _search(names, folded, best.floor):
+            if wanted is not None and not wanted():
+                return ()
             best.add(found)
         return tuple(self._match(score, found, query) for score, found in best.ranked())
 

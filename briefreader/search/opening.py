@@ -44,7 +44,7 @@ def open_index(
         return ActorIndex(names=names)
     some = list(lazily)
     if len(some) + sum(len(actor.aliases) for actor in some) < large:
-        return ActorIndex(some)
+        return ActorIndex(some, faster=lambda: _make(some, "", None))
     return ActorIndex(
         names=(kept.bring_up_to_date(some) if kept is not None else None) or _make(some, fingerprint, cache)
     )

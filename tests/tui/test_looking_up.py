@@ -1,9 +1,15 @@
 """Finder, dossier, help, palette."""
 
+from collections.abc import Callable
+from time import sleep
+from typing import Any
+
+import pytest
 from conftest import OpenReader
 from tui_sample import FakeDesk
 
 from briefreader.model.briefing import Briefing
+from briefreader.model.match import Match
 
 
 async def test_the_finder_answers_each_letter(reader: OpenReader) -> None:
@@ -17,6 +23,31 @@ async def test_the_finder_answers_each_letter(reader: OpenReader) -> None:
         assert "formerly Quay Watch, until 2021-05" in r.shown
         await r.type("zz")
         assert "no actor is known" in r.shown
+
+
+async def test_a_slow_query_is_given_up_for_the_next_letter(
+    reader: OpenReader, briefing: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given_up, answer = [], FakeDesk.find
+
+    def find(desk: FakeDesk, query: str, *, wanted: Callable[[], bool], **rest: Any) -> tuple[Match, ...]:
+        if query == "h":
+            for _ in range(2000):
+                if not wanted():
+                    given_up.append(query)
+                    break
+                sleep(0.005)
+        return answer(desk, query, **rest)
+
+    monkeypatch.setattr(FakeDesk, "find", find)
+    async with reader() as r:
+        await r.press("f")
+        await r.pilot.press("h")
+        await r.pilot.press("d")
+        await r.settle()
+        assert given_up == ["h"]
+        assert "HDC — acronym" in r.shown
+        assert "HD" in r.styled("underline") and "H" not in r.styled("underline")
 
 
 async def test_enter_opens_the_dossier_and_escape_leads_all_the_way_back(reader: OpenReader) -> None:

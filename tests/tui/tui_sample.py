@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
@@ -210,7 +210,13 @@ class FakeDesk:
         return self.analyze(briefing)
 
     def find(
-        self, query: str, *, limit: int = 20, kind: str | None = None, as_of: str | None = None
+        self,
+        query: str,
+        *,
+        limit: int = 20,
+        kind: str | None = None,
+        as_of: str | None = None,
+        wanted: Callable[[], bool] | None = None,
     ) -> tuple[Match, ...]:
         folded, found = query.casefold(), []
         for actor in self.actors.all():

@@ -66,13 +66,16 @@ class ActorFinder(Picker[Choice], Generic[Choice]):
             self.rows.set_lines((), keep=False)
             return
 
+        def wanted() -> bool:
+            return query == self.query_line.value
+
         def find() -> Message | None:
-            with self._asking:  # one after the other, and those that were typed over not at all
-                if query != self.query_line.value:
+            with self._asking:  # one after the other; what was typed over is given up, wherever it is
+                if not wanted():
                     return None
                 as_of = asked.as_of or self._as_of
-                found = self.session.desk.find(asked.name, limit=_LIMIT, kind=asked.kind, as_of=as_of)
-                return self.Found(query, found)
+                found = self.session.desk.find(asked.name, limit=_LIMIT, kind=asked.kind, as_of=as_of, wanted=wanted)
+                return self.Found(query, found) if wanted() else None
 
         in_background(self, "the finder", find, lambda reason: Told(reason, alert=True))
 

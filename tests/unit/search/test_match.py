@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefreader.model.actor import Actor, Affiliation, Alias, AliasKind
+from briefreader.search.arrays import ArrayIndex
 from briefreader.search.match import ActorIndex
 from briefreader.search.opening import open_index
 from briefreader.search.tiers import LINK_THRESHOLD
@@ -206,3 +207,17 @@ def test_of_several_with_the_same_initials_bodies_known_by_them_come_first() -> 
         Actor("listed", "Something Else", "company", (Alias("EQB", "acronym"),)),
     ]
     assert [m.actor.id for m in ActorIndex(actors).find("EQB")] == ["listed", "old", "front", "bank"]
+
+
+def test_a_query_that_nobody_waits_for_is_given_up() -> None:
+    asked = iter([True, True, False, *[True] * 99])
+    assert INDEX.find("harbour", wanted=lambda: next(asked)) == ()
+    assert len([*asked]) == 99
+    assert INDEX.find("harbour", wanted=lambda: True) == INDEX.find("harbour")
+
+
+def test_who_asks_often_is_answered_from_arrays() -> None:
+    index = open_index(ACTORS)
+    first = index.find("harbour def")
+    assert all(index.find("harbour def") == first for _ in range(6))
+    assert isinstance(index._names, ArrayIndex)
