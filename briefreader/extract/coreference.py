@@ -6,7 +6,8 @@ it is left open.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -36,6 +37,7 @@ _CLAUSE = re.compile(r"\b(?:that|which|while|but|because|although|though|after|b
 _TIES = frozenset(
     ["linked", "affiliated", "allied", "aligned", "loyal", "tied", "close", "hostile", "opposed", "backed", "supported"]
 )
+_GOVERNING = frozenset(["government", "authorities", "junta", "regime", "ruling junta", "military junta"])
 _TOPICS = frozenset(["country", "nation", "capital", "capital city"])
 _EMPTY_IT = re.compile(
     r"(?:[ ](?:was|is|has been|had been|remains|remained|seems|seemed|appears|appeared|would be|will be|may be|"
@@ -63,6 +65,7 @@ class Coreference:
     owners: dict[int, Figure]
     meant: list[Meant] = field(default_factory=list)
     speakers: dict[tuple[Span, ...], Figure | None] = field(default_factory=dict)
+    _country: Figure | None = None
     _memory: Memory = field(default_factory=Memory)
     _open: dict[int, Description] = field(default_factory=dict)
     _time: list[int] = field(default_factory=list)
@@ -79,6 +82,7 @@ class Coreference:
         Args:
             names: all of the briefing, sorted.
         """
+        self._country = _main_country(self.owners.values())
         self._time = list(_tell_time(self.pages))
         said: dict[int, list[Attribution]] = {}
         for attribution in attributions:
@@ -97,7 +101,7 @@ class Coreference:
 
     def _read_sentence(self, sentence: Sentence, names: Sequence[Name], heard: Sequence[Attribution]) -> None:
         sources = [span for attribution in heard for span in attribution.source]
-        heads = self.lists.any_role | self.nouns.keys()
+        heads = self.lists.any_role | self.nouns.keys() | _GOVERNING
         named = {name.span.start: name for name in names}
         described = {d.span.start: d for d in find_descriptions(sentence, names, heads, self.lists)}
         pronouns = {w.span.start: w for w in sentence.words if w.lower in _GENDERS or w.lower in _BODIES}
@@ -171,7 +175,7 @@ class Coreference:
     def _likeliest(self, source: Sequence[Span], sentence: Sentence) -> Figure | None:
         """Whom a description means that makes a claim: the likeliest is better than none."""
         description = self._open.get(source[0].start)
-        if description is None or description.head in _TOPICS:
+        if description is None or description.head in _TOPICS | _GOVERNING:
             return None
         told = self._told(description)
         ranked = self._memory.ranked(
@@ -188,7 +192,7 @@ class Coreference:
         by_start = {source[0].start: source for source, speaker in self.speakers.items() if speaker is None}
         for start, description in sorted(self._open.items()):
             sure = any(noun.same_word or noun.named for noun in self.nouns.get(description.head, ()))
-            if description.head in _TOPICS or not (sure or start in by_start):
+            if description.head in _TOPICS | _GOVERNING or not (sure or start in by_start):
                 continue
             told = self._told(description)
             fitting = [figure for figure in figures if self._fits(figure, description, told)]
@@ -214,6 +218,8 @@ class Coreference:
         def fits(figure: Figure) -> bool:
             return figure is not other and self._fits(figure, description, told)
 
+        if description.head in _GOVERNING:
+            return self._government(description, sentence)
         if description.head in _TOPICS:
             return self._memory.topic(self._time[sentence.number], _DESCRIPTION_REACH, fits)
         if description.head in self.lists.roles.get("person", ()):
@@ -221,6 +227,20 @@ class Coreference:
         found = clearly_first(self._memory.ranked(self._time[sentence.number], _DESCRIPTION_REACH, fits))
         # "the X militia" only says what X is.
         return None if found and any(self.owners[n.number] is found for n in description.names) else found
+
+    def _government(self, description: Description, sentence: Sentence) -> Figure | None:
+        """Which state "the government" means: the one that the text is about, unless a body is called so."""
+        time = self._time[sentence.number]
+
+        def is_called(figure: Figure) -> bool:
+            return figure.type == "organisation" and description.head.split()[-1] in figure.words
+
+        if description.names:
+            return None
+        bodies = self._memory.ranked(time, _DESCRIPTION_REACH, is_called)
+        if bodies:
+            return clearly_first(bodies)
+        return self._country
 
     def _anybody(self, description: Description, sentence: Sentence) -> Figure | None:
         """Whom "the woman", "the farmer" means: who alone of that gender was just spoken of, unless a role was told."""
@@ -315,6 +335,14 @@ def _tell_time(pages: Pages) -> Iterator[int]:
         inside = pages.quoted(sentence.span.start) and pages.quoted(sentence.span.end - 1)
         time += not inside
         yield time
+
+
+def _main_country(owners: Iterable[Figure]) -> Figure | None:
+    """The country that a text names by far most often."""
+    counts = Counter(figure for figure in owners if figure.type == "location" and figure.subtype == "country")
+    first = counts.most_common(2)
+    clear = first and first[0][1] > 1 and (len(first) == 1 or first[0][1] >= 2 * first[1][1])
+    return first[0][0] if clear else None
 
 
 def _may_be(figure: Figure, noun: Noun, head: str) -> bool:

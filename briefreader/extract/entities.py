@@ -13,6 +13,7 @@ from briefreader.extract.linking import LINKED, link_clusters
 from briefreader.extract.merging import ACTING, merge_names
 from briefreader.extract.metonyms import Standpoints, settle_states
 from briefreader.extract.sentences import split_pages
+from briefreader.extract.topic import name_army
 from briefreader.extract.wordlists import compile_lists
 from briefreader.model.analysis import Entity, Mention
 from briefreader.model.briefing import Briefing
@@ -36,6 +37,7 @@ def build_cast(
     merged = merge_names(briefing, names, resources, lists, pages)
     standpoints = Standpoints.of(pages, lists, resources.lexicon, sources)
     settled = settle_states(merged, standpoints, gazetteer)
+    settled = name_army(settled, briefing.text, gazetteer, briefing.published)
     bodies = BodyIndex(gazetteer, lists, pages)
     clusters = cluster_names(settled, find_definitions(briefing.text, settled), gazetteer, bodies, lists)
     links = link_clusters(clusters, gazetteer, bodies, lists)

@@ -77,6 +77,8 @@ def _points(bearer: Bearer) -> int:
 
 
 def _say(bearer: Bearer, name: Name) -> str:
+    if name.kind == "title" and bearer.alias.weak:
+        return f"“{name.text}” is {bearer.actor.name} in a text about its country"
     kind = {
         "acronym": "an acronym",
         "former_name": "a former name",

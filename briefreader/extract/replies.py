@@ -27,6 +27,7 @@ class Said:
 
     Attributes:
         about: the entities in its content.
+        resumes: whether that begins with a pronoun: "this", "this claim".
         stems: beginnings of the words in its content, names and grammar aside.
         of_claims: whether its content speaks of an accusation or another claim.
     """
@@ -38,6 +39,7 @@ class Said:
     paragraph: int
     sentence: Span
     bare: bool
+    resumes: bool
     about: frozenset[str]
     stems: frozenset[str]
     of_claims: bool
@@ -60,6 +62,7 @@ def summarize(claim_id: str, stance: Stance, targets: tuple[str, ...], reading: 
         reading.paragraph.number,
         reading.sentence,
         _is_bare(reading),
+        [word.lower for word in reading.content_words[:1]] in (["this"], ["that"], ["it"]),
         _entities(topics, reading.mentions),
         frozenset(word.lower[:_STEM] for word in words if not word.capital and _weighs(word.lower, reading.grammar)),
         _speaks_of_claims(lower, reading.cues),
@@ -108,6 +111,10 @@ def find_replies(claim: Said, earlier: Sequence[Said]) -> tuple[str, ...]:
     here = [other for other in candidates if other.sentence == claim.sentence]
     if claim.bare and here:
         return (here[-1].id,)
+    # "This" and "the claim" take up what was said right before.
+    near = [other for other in candidates if other.paragraph == claim.paragraph]
+    if claim.bare and claim.resumes and near:
+        return (near[-1].id,)
     scored = [(_score(claim, other), other.id) for other in candidates]
     best = max((score for score, _ in scored), default=0.0)
     return tuple(other for score, other in scored if score >= max(_LIKELY, best - 0.25))

@@ -12,6 +12,7 @@ from briefreader.model.briefing import Briefing
 
 ACTORS = (
     Actor("chad", "Chad", "state", country="TD", aliases=(Alias("Chadian", "demonym"),)),
+    Actor("chadian-army", "Chadian Army", "military", country="TD"),
     Actor("relief-league", "Relief League", "ngo"),
     Actor("amina-tesfaye", "Amina Tesfaye", "person"),
 )
@@ -46,3 +47,16 @@ def test_whom_the_last_source_stands_for(read: Read, text: str, speaker: str | N
 def test_whom_somebody_cites_makes_no_second_claim(read: Read) -> None:
     text = "The Relief League reported, citing a customs officer, that the port had reopened."
     assert [claim.cue[0].of(text) for claim in read(text).claims] == ["reported"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Chad closed the road. Chad wants talks. The army said that the truce held.", "Chadian Army"),
+        ("Chad closed the road. Chad wants talks. The government said that the truce held.", "Chad"),
+        ("Chad closed the road. Sudan wants talks. The army said that the truce held.", None),
+        ("Chad closed the road. Sudan wants talks. The government said that the truce held.", None),
+    ],
+)
+def test_the_army_is_that_of_the_country_that_a_text_is_about(read: Read, text: str, speaker: str | None) -> None:
+    test_whom_the_last_source_stands_for(read, text, speaker)
