@@ -103,8 +103,9 @@ def digest_actors(actors: Sequence[Actor]) -> Keys:
     """A number for each actor that changes with its id, its kind or any name or kind of name."""
 
     def digest(actor: Actor) -> int:
-        said = "\n".join([actor.kind, actor.name, *[f"{a.kind}:{a.name}" for a in actor.aliases]])
-        return zlib.crc32(actor.id.encode("utf8", "replace")) << 32 | zlib.crc32(said.encode("utf8", "replace"))
+        said = [actor.id, actor.kind, actor.name, *[f"{a.kind}:{a.name}" for a in actor.aliases]]
+        raw = "\n".join(said).encode("utf8", "replace")
+        return zlib.crc32(raw) << 32 | zlib.adler32(raw)
 
     return np.fromiter(map(digest, actors), np.uint64, len(actors))
 
