@@ -3,6 +3,7 @@
 import click
 
 from briefreader.cli.common import format_option, open_desk, print_rows, render_json, warn_all
+from briefreader.model.clean import clean_line
 from briefreader.model.contract import render_verdict
 from briefreader.model.verdict import Anchor, Verdict
 
@@ -42,7 +43,7 @@ def remove_verdict(verdict: str) -> None:
     desk = open_desk()
     gone = desk.verdicts.remove(verdict)
     warn_all(desk.library_notices)
-    click.echo(f"removed {gone.id}: {gone.deed} {_subject(gone)}")
+    click.echo(clean_line(f"removed {gone.id}: {gone.deed} {_subject(gone)}"))
 
 
 def _anchors(verdict: Verdict) -> tuple[Anchor, ...]:

@@ -1,10 +1,10 @@
 """The reader's verdicts laid over what a machine found: the reader always wins, or is asked again."""
 
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefreader.desk.habits import Habit, find_habits, name_key
+from briefreader.desk.where import Where
 from briefreader.model.analysis import Analysis, Checked, Claim, ClaimSource, Entity, Mention
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
@@ -71,6 +71,12 @@ class _Sheet:
         self.on_claims: dict[str, Verdict] = {}
         self.orphans: list[Verdict] = []
         self.rejected: list[Span] = []  # mentions of what is no entity
+        self.mentioned, self.said = Where(), Where()
+        for entity in analysis.entities:
+            self.mentioned.add(entity.id, (m.span for m in entity.mentions))
+        for claim in analysis.claims:
+            self.said.add(claim.id, (*claim.cue, *claim.content))
+        self.numbers = {letter: _count(ids, letter) for letter, ids in (("e", self.entities), ("c", self.claims))}
 
     def decided(self) -> Decided:
         now = (tuple(self.entities.values()), tuple(self.claims.values()))
@@ -93,7 +99,7 @@ class _Sheet:
 
     def entity_at(self, span: Span) -> str | None:
         """The entity that is mentioned just there, give or take an article."""
-        shares = ((_share((m.span,), (span,)), e.id) for e in self.entities.values() for m in e.mentions)
+        shares = ((_share((found,), (span,)), key) for found, key in self.mentioned.at(span))
         share, key = max(shares, default=(0.0, ""), key=lambda found: found[0])
         return key if share >= _SAME else None
 
@@ -108,7 +114,8 @@ class _Sheet:
         if rejected and verdict.about == "entity":
             self.rejected.append(placed[0])
             if key is not None:
-                del self.entities[key]
+                gone = self.entities.pop(key)
+                self.mentioned.remove(key, (m.span for m in gone.mentions))
             return
         if rejected:
             # of the link to this one actor; another one that a machine comes to was not decided about
@@ -126,20 +133,24 @@ class _Sheet:
 
     def _add_entity(self, span: Span, party: Party) -> str:
         """A new entity, mentioned wherever its words stand as a whole and nothing else is mentioned."""
-        for key, entity in list(self.entities.items()):
-            left = tuple(m for m in entity.mentions if not m.span.overlaps(span))
-            if not left:
+        text = self.briefing.text
+        for taken, key in self.mentioned.at(span):
+            left = tuple(m for m in self.entities[key].mentions if m.span != taken)
+            self.mentioned.remove(key, (taken,))
+            if left:
+                self.entities[key] = replace(self.entities[key], mentions=left)
+            else:
                 del self.entities[key]
-            elif len(left) < len(entity.mentions):
-                self.entities[key] = replace(entity, mentions=left)
-        taken = [m.span for e in self.entities.values() for m in e.mentions]
-        words = rf"(?<!\w){re.escape(span.of(self.briefing.text))}(?!\w)"
-        spans = {Span(*found.span()) for found in re.finditer(words, self.briefing.text)} | {span}
-        free = sorted(s for s in spans if s == span or not any(s.overlaps(other) for other in taken))
-        mentions = tuple(Mention(s, "name", self.briefing.paragraph_at(s.start).number) for s in free)
-        key = _next_id("e", self.entities.keys() | {e.id for e in self.analysis.entities})
+        spans = {s for s in _places_of(span.of(text), text) if not self.mentioned.at(s)} | {span}
+        mentions = tuple(Mention(s, "name", self.briefing.paragraph_at(s.start).number) for s in sorted(spans))
+        key = self._next_id("e")
         self.entities[key] = Entity(key, party.name, party.type, party.subtype, party.actor, 0, mentions)
+        self.mentioned.add(key, spans)
         return key
+
+    def _next_id(self, letter: str) -> str:
+        self.numbers[letter] += 1
+        return f"{letter}{self.numbers[letter]}"
 
     def settle_claim(self, verdict: Verdict, statement: Statement) -> None:
         cue, content = self.place(statement.cue), self.place(statement.content)
@@ -153,7 +164,7 @@ class _Sheet:
             return
         paragraph = self.briefing.paragraph_at((cue or content)[0].start).number
         if key is None:
-            key = _next_id("c", self.claims.keys() | {c.id for c in self.analysis.claims})
+            key = self._next_id("c")
             self.claims[key] = Claim(key, paragraph, statement.stance, False, False, None, (), ())
         speaker = self._party(statement.speaker)
         spans = self.place(statement.source) or ()
@@ -180,9 +191,8 @@ class _Sheet:
     def _claim_like(self, cue: tuple[Span, ...], content: tuple[Span, ...]) -> str | None:
         """The claim that a machine makes of these words, if any; one that was decided already isn't it."""
         best, found = 0.0, None
-        for claim in self.claims.values():
-            if claim.id in self.on_claims:
-                continue
+        near = dict.fromkeys(key for span in cue + content for _, key in self.said.at(span))
+        for claim in (self.claims[key] for key in near if key in self.claims and key not in self.on_claims):
             on_cue, on_content = _share(cue, claim.cue), _share(content, claim.content)
             speaks_alike = on_cue > 0 and (on_content > 0 or not (content and claim.content))
             score = 1 + on_cue + on_content if speaks_alike else on_content
@@ -243,6 +253,16 @@ def _extent(spans: Sequence[Span]) -> int:
     return max(span.end for span in spans) - min(span.start for span in spans)
 
 
-def _next_id(letter: str, taken: Iterable[str]) -> str:
-    numbers = (int(key[1:]) for key in taken if key[:1] == letter and key[1:].isdecimal())
-    return f"{letter}{max(numbers, default=0) + 1}"
+def _count(ids: Iterable[str], letter: str) -> int:
+    """The highest number among ids of a letter."""
+    return max((int(key[1:]) for key in ids if key[:1] == letter and key[1:].isdecimal()), default=0)
+
+
+def _places_of(words: str, text: str) -> Iterator[Span]:
+    """Where words stand as a whole."""
+    at = text.find(words)
+    while at >= 0:
+        end = at + len(words)
+        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+            yield Span(at, end)
+        at = text.find(words, end)

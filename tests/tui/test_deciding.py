@@ -241,6 +241,14 @@ async def test_a_new_start_shows_what_was_decided(reader: OpenReader, desk: Fake
         assert "✓" in r.shown
 
 
+async def test_what_lost_its_place_is_told(reader: OpenReader, desk: FakeDesk, briefing: Briefing) -> None:
+    async with reader(size=WIDE) as r:
+        await r.press("c", ACCEPT, "e", "g", ACCEPT)
+    text = make_briefing("Rain at last\n\nIt rained all week in the valley.\n")
+    async with reader(size=WIDE, text=text, desk=FakeDesk(text)) as r:
+        assert "2 of your verdicts lost their place" in r.shown
+
+
 async def test_ascii(reader: OpenReader) -> None:
     async with reader(size=WIDE, ascii=True) as r:
         await r.press("c", ACCEPT, "e", ACCEPT)

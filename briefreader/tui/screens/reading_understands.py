@@ -103,6 +103,9 @@ class Understands(ReadingBase):
         if self.keys.message and self.keys.message.startswith(self.no_findings):
             self.keys.say(None)
         self._tell_engine(now.analysis.engine)
+        lost = len(now.decided.orphans)
+        if lost and before is None:
+            self.tell(f"{lost} of your verdicts lost their place: `briefreader verdicts list --orphans`", alert=True)
         if message.part is None:
             self._end_apart()
         waiting, self.waiting = self.waiting, None
