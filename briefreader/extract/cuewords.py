@@ -168,6 +168,7 @@ def holds_phrase(words: Sequence[str], phrases: Iterable[tuple[str, ...]]) -> bo
     return any(
         words[at] == phrase[0] and tuple(words[at : at + len(phrase)]) == phrase
         for phrase in phrases
+        if phrase[0] in words
         for at in range(len(words) - len(phrase) + 1)
     )
 

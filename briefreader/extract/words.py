@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefreader.model.span import Span
 
@@ -62,13 +63,19 @@ def split_words(text: str, span: Span) -> Iterator[Word]:
 
 def _word(text: str, span: Span) -> Word:
     written = span.of(text)
+    return Word(span, written, *_shape(written))
+
+
+@lru_cache(maxsize=4096)  # a text is split into words many times over, and most of them are the same few
+def _shape(written: str) -> tuple[str, bool]:
+    """A word casefolded, and whether it begins like a name."""
     article = _ARTICLE.match(written)
     core = written[article.end() :] if article and article.end() < len(written) else written
     first = next((c for c in core if c.isalpha()), "")
     capital = bool(first) and (first.isupper() or first == first.swapcase()) and (core[0] == first or core[0].isdigit())
     if core[0].isdigit() and not (len(core) > 1 and core[-1].isupper()):
         capital = False
-    return Word(span, written, written.casefold(), capital)
+    return written.casefold(), capital
 
 
 def adjacent(text: str, left: Word, right: Word) -> bool:
