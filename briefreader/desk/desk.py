@@ -251,6 +251,17 @@ class Desk:
         )
         return look_through(self.library(), ways, lambda linked: self.is_actor(linked, actor_id))
 
+    def cast(self, briefing_id: str, most: int = 3) -> tuple[str, ...]:
+        """The names of the actors mentioned most in a briefing; none where it wasn't analyzed yet.
+
+        Raises: UnknownError if its text isn't kept; StoreError if something can't be read.
+        """
+        analysis = self.recall_analysis(self._library.load(briefing_id))
+        linked = sorted((e for e in (analysis.entities if analysis else ()) if e.actor), key=lambda e: -len(e.mentions))
+        return tuple({e.actor: e.name for e in reversed(linked)}[a] for a in dict.fromkeys(e.actor for e in linked))[
+            :most
+        ]
+
     def is_actor(self, linked: str | None, actor_id: str) -> bool:
         """Whether the id that something was linked to means an actor, also if the two became one since."""
         return linked is not None and (linked == actor_id or self._resolve_actor(linked) == actor_id)

@@ -162,7 +162,13 @@ class ReaderApp(App[int]):
     def action_help(self) -> None:
         """Every key of this screen."""
         if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen(self.session, self._where()))
+            self.push_screen(HelpScreen(self.session, self._where()), self._after_help)
+
+    def _after_help(self, wanted: str | None) -> None:
+        if wanted and self._reading is not None:
+            while self.screen is not self._reading:
+                self.pop_screen()
+            self._reading.action_ten_keys()
 
     def action_palette(self) -> None:
         """Every command of this screen, to be found by typing."""

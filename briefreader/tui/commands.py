@@ -17,6 +17,7 @@ Where = Literal[
     "prompt",
     "marks",
     "library",
+    "help",
     "export",
     "note",
     "dossier",
@@ -160,11 +161,28 @@ COMMANDS: tuple[Command, ...] = (
     Command("note.editor", "ctrl+o", "editor", "write on in your editor", "note", "$VISUAL or $EDITOR"),
     Command("note.back", "escape", "back", "leave it as it was", "note"),
     Command("screen.back", "q,escape", "back", "back", "screen"),
+    Command("reading.keys", "f1", "ten_keys", "the keys that matter", "reading", "shown at the first start, too"),
+    Command("help.keys", "f1", "ten_keys", "the keys that matter", "help"),
+    Command("library.add", "ctrl+n", "add", "add a file or folder", "library", "of the path that is typed"),
     Command("app.help", "?", "help", "help", "everywhere"),
     Command("app.palette", "ctrl+p", "palette", "all commands", "everywhere"),
     Command("app.redraw", "ctrl+l", "redraw", "draw the screen anew", "everywhere"),
     Command("app.suspend", "ctrl+z", "suspend", "suspend", "everywhere", "`fg` in the shell comes back"),
     Command("app.quit", "ctrl+q", "quit", "quit from anywhere", "everywhere"),
+)
+
+# What a first start shows: the ids that share a line, and the line.
+TEN: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("text.next", "text.previous"), "next, previous paragraph"),
+    (("text.page_down", "text.page_up"), "a page down, up"),
+    (("pane.entities", "pane.claims"), "the entities, the claims; once more: the text"),
+    (("claim.next", "claim.previous"), "next, previous claim, lit up in the text"),
+    (("list.choose",), "from a list to the place in the text"),
+    (("lookup.here",), "look up who is under the cursor"),
+    (("lookup.find",), "find an actor by any name"),
+    (("select.word", "mark.toggle", "open.marks"), "select words; mark them; all marks"),
+    (("copy.citation", "open.export"), "copy with the source; export what is marked"),
+    (("reading.clear", "reading.leave"), "let go, back; quit"),
 )
 
 # What the line of keys shows, most needed first: the ids that share a label, and the label.
@@ -207,6 +225,12 @@ HINTS: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = {
         (("picker.choose",), "open"),
         (("picker.back",), "back"),
     ),
+    "library": (
+        (("picker.down", "picker.up"), "row"),
+        (("picker.choose",), "open"),
+        (("library.add",), "add a path"),
+        (("picker.back",), "back"),
+    ),
     "finder": (
         (("picker.down", "picker.up"), "row"),
         (("picker.choose",), "open"),
@@ -230,6 +254,7 @@ HINTS: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = {
         (("app.help",), "help"),
     ),
     "help": (
+        (("help.keys",), "the keys that matter"),
         (("list.down", "list.up"), "row"),
         (("list.page_down", "list.page_up"), "page"),
         (("screen.back",), "back"),

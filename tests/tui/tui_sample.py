@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
@@ -12,7 +12,7 @@ from typing import Any
 from briefreader.desk.editing import ActorEditing, NameLists
 from briefreader.desk.seen import Progress, Ways, look_through
 from briefreader.desk.verdicts import Verdicts
-from briefreader.errors import StoreError, UnknownError
+from briefreader.errors import BriefreaderError, StoreError, UnknownError
 from briefreader.locations import Locations
 from briefreader.model.actor import Actor, Affiliation, Alias
 from briefreader.model.analysis import Analysis, Claim, ClaimSource, Entity, Mention
@@ -177,7 +177,7 @@ class FakeDesk:
         self.kept: dict[str, Mark] = {}
         self.places: dict[str, int] = {}
         self.broken = broken
-        self.state: dict[str, str] = {}
+        self.state: dict[str, str] = {"welcomed": "true"}
         self.analyzed = 0
         self._number = 0
 
@@ -274,6 +274,23 @@ class FakeDesk:
     def keep_place(self, briefing: Briefing, offset: int) -> None:
         self._check()
         self.places[briefing.id] = offset
+
+    def sources(self, given: Iterable[str]) -> Iterable[str | BriefreaderError]:
+        return [p for g in given for p in (sorted(map(str, Path(g).iterdir())) if Path(g).is_dir() else [g])]
+
+    def load(self, source: str) -> Briefing:
+        if not Path(source).exists():
+            raise UnknownError(f"there is no file {source}")
+        text = Path(source).read_text("utf8")
+        return make_briefing(text, id="sha256:" + f"{abs(hash(text)):064x}"[:64], source=source)
+
+    def keep(self, briefing: Briefing) -> LibraryEntry:
+        self._check()
+        self.briefings[briefing.id] = briefing
+        return next(e for e in self.library() if e.id == briefing.id)
+
+    def cast(self, briefing_id: str) -> tuple[str, ...]:
+        return ("Harbour Defence Committee", "Salma Terrab") if self.briefings[briefing_id].text == TEXT else ()
 
     def recall(self, key: str) -> Any:
         return json.loads(self.state.get(key, "null"))

@@ -25,6 +25,8 @@ _TITLES: dict[str, str] = {
     "claims": "in the list of claims",
     "reading": "while reading",
     "screen": "on this screen",
+    "help": "in this list",
+    "library": "in the library",
     "picker": "while typing",
     "prompt": "while answering",
     "finder": "in the finder",
@@ -39,12 +41,12 @@ _KEYS, _LABEL = 14, 27  # cells of the columns
 _WIDE = 100
 
 
-class HelpScreen(Screen[None]):
-    """Drawn from the one list of commands."""
+class HelpScreen(Screen[str | None]):
+    """Drawn from the one list of commands; dismisses with what is to be shown in its place, or None."""
 
     CSS_PATH = "help.tcss"
-    CONTEXTS: ClassVar[tuple[Where, ...]] = ("screen",)
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings("screen")]
+    CONTEXTS: ClassVar[tuple[Where, ...]] = ("help", "screen")
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("help", "screen")]
 
     def __init__(self, session: Session, where: Sequence[Where]) -> None:
         super().__init__()
@@ -65,6 +67,10 @@ class HelpScreen(Screen[None]):
         """The names for the configuration stand where there is room for them."""
         rows = self.query_one(RowList)
         rows.set_lines(help_lines(self._where, self._session.keymap, with_ids=event.size.width >= _WIDE))
+
+    def action_ten_keys(self) -> None:
+        """Show them over the text."""
+        self.dismiss("ten_keys")
 
     def action_back(self) -> None:
         """Back to where help was called."""

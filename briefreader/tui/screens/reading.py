@@ -23,6 +23,7 @@ from briefreader.tui.screens.reading_narrows import Narrows
 from briefreader.tui.screens.reading_places import Placing
 from briefreader.tui.screens.reading_resumes import Resumes
 from briefreader.tui.screens.reading_understands import Understands
+from briefreader.tui.screens.reading_welcome import Welcomes
 from briefreader.tui.session import Session
 from briefreader.tui.widgets.pane import Pane
 from briefreader.tui.widgets.prompt import Prompt
@@ -33,7 +34,7 @@ from briefreader.tui.widgets.text_view import TextView, expected_paragraphs
 _SETTLED = 1.5  # seconds without a move after which the place is kept
 
 
-class ReadingScreen(Understands, Moves, Placing, Narrows, Decides, Resumes):
+class ReadingScreen(Understands, Moves, Placing, Narrows, Welcomes, Decides, Resumes):
     """A briefing to be read."""
 
     CSS_PATH = "reading.tcss"
@@ -57,6 +58,7 @@ class ReadingScreen(Understands, Moves, Placing, Narrows, Decides, Resumes):
                 yield self.claims
         yield self.keys
         yield self.prompt
+        yield self.make_welcome(self.session)
 
     def on_mount(self) -> None:
         """The text is there at once; what is found in it comes when it comes."""
@@ -66,6 +68,7 @@ class ReadingScreen(Understands, Moves, Placing, Narrows, Decides, Resumes):
         self.tell(self.no_findings)
         self.start_analysis()
         self.resume()
+        self.welcome_once()
 
     def on_told(self, message: Told) -> None:
         """Something to be said at the bottom."""
@@ -239,6 +242,7 @@ class ReadingScreen(Understands, Moves, Placing, Narrows, Decides, Resumes):
     def on_key(self, event: events.Key) -> None:
         """What was said is read by the next key; a letter may have been asked for."""
         self.keys.say(None)
+        self.end_welcome()
         if self.take_letter(event):
             event.stop()
 
