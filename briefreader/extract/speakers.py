@@ -62,11 +62,18 @@ class SpeakerRules:
         if self._speaks_alone(spans, inside):
             return None
         bodies = [m for m in inside if self._can_speak(m, spans)]
+        if bodies and bodies[0].span.start <= spans[0].start + 4 and self._is_listed(bodies[0]):
+            return bodies[0].figure
         if not bodies and (owner := self._office_of(inside)):
             return owner
         if len(bodies) > 1 and self._is_apposed(bodies[-1], spans):
             return bodies[-1].figure
         return next((m.figure for m in bodies if m.figure.type == "organisation"), bodies[0].figure if bodies else None)
+
+    def _is_listed(self, mention: Meant) -> bool:
+        """Whether others follow who say the same: "X, Y and several others"."""
+        after = self.pages.at(mention.span.start).after(mention.span.end, 1)
+        return bool(after) and after[0].lower in (",", "and") and mention.kind in _NAMED | {"metonym"}
 
     def _is_apposed(self, mention: Meant, spans: Sequence[Span]) -> bool:
         """Whether the phrase ends in a comma and this name, which is then the name of the whole: "X's mission, Y"."""
@@ -85,7 +92,7 @@ class SpeakerRules:
         titles = self.lists.any_role | self.lists.titles | {"the", "."}
         while before and (before[-1].lower in titles or before[-1].capital):
             before.pop()
-        roles = {w.lower for w in before} & self.lists.any_role
+        roles = {w.lower for w in before} & (self.lists.any_role | self.speaking)
         return bool(before) and before[-1].lower in ("of", "for", "to", "from", "with") and bool(roles)
 
     def _speaks_alone(self, spans: Sequence[Span], inside: Sequence[Meant]) -> bool:

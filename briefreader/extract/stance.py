@@ -14,6 +14,8 @@ _INFINITIVE: tuple[Frame, ...] = ("to", "directive", "object", "clause", "that",
 _CLAUSE: tuple[Frame, ...] = ("clause", "that", "someone", "aside", "quoted", "quote", "object", "directive", "to")
 _PHRASE: tuple[Frame, ...] = ("object", "clause", "that", "someone", "aside", "quoted", "quote", "directive", "to")
 _CLAUSE_OPENINGS = ("that", "whether", "if", "how", "what", "why", "where", "when", "who")
+# What somebody won't say: "by whom", "how many".
+_ASKED = frozenset(("by", "with", "from", "to", "whom", "who", "how", "why", "when", "where", "which", "whose"))
 _REFUSING = ("refuse", "decline", "fail", "neglect", "omit")
 _TIMID: frozenset[Stance] = frozenset(["states", "accuses", "confirms", "denies", "believes"])
 
@@ -96,13 +98,20 @@ def _is_silent(words: Sequence[str], opening: Sequence[str], negated: bool, cues
                 return True
     if words[:1] == ("no",) and words[-1] in cues.silent_nouns:
         return True
+    if negated and words[-1] in ("say", "tell", "disclose") and (opening[:1] or ("",))[0] in _ASKED:
+        return True
     return negated and any(tuple(together[at : at + len(p)]) == p for p in cues.silent for at in range(len(words)))
 
 
 def _deciding_cue(words: Sequence[str], opening: Sequence[str], cues: Cues) -> CueWord | None:
     """The cue word that takes the stance: the noun of a verb like "issue", the last verb, an adjective, a noun."""
     together = (*words, *opening)
-    verbs = [(at, cue) for at in range(len(words)) for cue in _longest(cues, words, together, at)]
+    verbs = [
+        (at, cue)
+        for at in range(len(words))
+        for cue in _longest(cues, words, together, at)
+        if not _is_governed(words, at, cue, cues)
+    ]
     nouns = [(at, cue) for at in range(len(words)) for cue, _ in cues.match("noun", words, at)]
     adjectives = [(at, cue) for at in range(len(words)) for cue, _ in cues.match("adjective", together, at)]
     light = [at for at in range(len(words)) if words[at] in cues.light]
@@ -113,6 +122,43 @@ def _deciding_cue(words: Sequence[str], opening: Sequence[str], cues: Cues) -> C
     if verbs and not (adjectives and adjectives[-1][0] == verbs[-1][0]):
         return verbs[-1][1]
     return (adjectives or nouns)[-1][1] if adjectives or nouns else None
+
+
+# After these a base form is a verb: "will deny", "to accuse"; after another verb it is a noun: "calls pledge a ruse".
+_BEFORE_BASE = frozenset(
+    [
+        "to",
+        "not",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "shall",
+        "should",
+        "do",
+        "does",
+        "did",
+        "also",
+        "again",
+        "never",
+        "ever",
+        "even",
+        "help",
+        "let",
+    ]
+)
+
+
+def _is_governed(words: Sequence[str], at: int, cue: CueWord, cues: Cues) -> bool:
+    """Whether a word is what another verb right before it is about: "denied backing it", "calls pledge a ruse"."""
+    if not at or cue.rest or not any(verb.form != "base" for verb in cues.verbs.get(words[at - 1], ())):
+        return False
+    if words[at - 1] in cues.light or words[at - 1] in _BEFORE_BASE:
+        return False
+    return words[at].endswith("ing") or (cue.form == "base" and words[at] in cues.nouns)
 
 
 def _longest(cues: Cues, words: Sequence[str], together: Sequence[str], at: int) -> Iterable[CueWord]:

@@ -53,7 +53,7 @@ def _without_relays(unit: Unit, claims: Sequence[Attribution]) -> Iterable[Attri
     passed: dict[Attribution, Attribution] = {}
     for relay in claims:
         told = next((c for c in claims if c.source and relay.content and _opens(unit, c, relay)), None)
-        if told and relay.source and _is_medium(unit, relay.source[0]):
+        if told and relay.source and (_is_medium(unit, relay.source[0]) or _reports(unit, relay)):
             passed[told] = relay
     for claim in claims:
         if claim in passed.values():
@@ -65,6 +65,14 @@ def _opens(unit: Unit, told: Attribution, relay: Attribution) -> bool:
     """Whether what is passed on is a claim from its first word: its source, its cue, its content."""
     whole = relay.content[0]
     return whole.start == told.source[0].start and whole.contains(told.cue[0]) and told.cue[0].end < relay.cue[0].start
+
+
+def _reports(unit: Unit, relay: Attribution) -> bool:
+    """Whether a whole claim is followed by "X reported": only a medium passes on what has a speaker already."""
+    return relay.cue[-1].start > relay.content[-1].end and relay.cue[-1].of(unit.text).lower() in (
+        "reported",
+        "reports",
+    )
 
 
 def _is_medium(unit: Unit, source: Span) -> bool:
