@@ -238,6 +238,11 @@ HINTS: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = {
         (("finder.new",), "new actor"),
         (("picker.back",), "back"),
     ),
+    "choice": (
+        (("picker.down", "picker.up"), "row"),
+        (("picker.choose",), "choose"),
+        (("picker.back",), "leave it"),
+    ),
     "marks": (
         (("list.down", "list.up"), "mark"),
         (("list.choose",), "go to it"),

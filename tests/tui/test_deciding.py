@@ -255,6 +255,8 @@ async def test_ascii(reader: OpenReader) -> None:
         assert all(row.isascii() for row in r.rows)
         assert sum(row.rstrip().endswith(" ok") for row in r.rows) == 1
         assert any("ok  x" in row for row in r.rows)
+        await r.press("escape", "v", CORRECT)
+        assert isinstance(r.app.screen, ChoiceScreen) and all(row.isascii() for row in r.rows)
 
 
 async def test_nothing_here_and_nothing_kept(reader: OpenReader, briefing: Briefing) -> None:

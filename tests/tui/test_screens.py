@@ -17,6 +17,7 @@ KEYS = {
     "finder": ("f", "q", "u"),
     "dossier": ("c", "K"),
     "form": ("c", "K", "plus"),
+    "correct": ("c", "j", "equals_sign"),
     "marks": ("j", "m", "j", "v", "l", "m", "M"),
     "note": ("j", "m", "i", "n", "o"),
     "export": ("j", "m", "x"),

@@ -36,7 +36,8 @@ class ChoiceScreen(Picker[str | None]):
 
     def __init__(self, session: Session, label: str, options: Sequence[Option]) -> None:
         super().__init__(session)
-        self._label = clean_line(label)
+        self._label = session.signs.show(clean_line(label))
+        self.keys.show("choice")
         self._options = options
 
     @property

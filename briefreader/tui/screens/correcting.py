@@ -49,6 +49,6 @@ def adding_options(content_of: str) -> list[Option]:
     """What selected words may be; `content_of` is the claim that is lit up, in words, if one is."""
     return [
         *([Option("content", "words of the claim", content_of)] if content_of else []),
-        *(Option(f"claim:{s}", "a new claim: somebody …", stance_name(s)) for s in get_args(Stance)),
+        *(Option(f"claim:{s}", "a new claim, that somebody", stance_name(s)) for s in get_args(Stance)),
         *(Option(f"entity:{t}", "a new entity", type_name(t)) for t in get_args(EntityType)),
     ]
