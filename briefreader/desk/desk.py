@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from briefreader.config import Config
 from briefreader.desk.analyses import AnalysisCache, stamp_reading
 from briefreader.desk.cite import render_citation, render_claim_line
-from briefreader.desk.editing import ActorEditing, load_name_lists
 from briefreader.errors import BriefreaderError, UnknownError
 from briefreader.locations import Locations
 from briefreader.model.actor import Actor, ActorKind
@@ -29,6 +28,7 @@ from briefreader.store.state import StateStore
 if TYPE_CHECKING:
     from briefreader.desk.actor_lists import ActorLists
     from briefreader.desk.apart import Part, ReadingApart
+    from briefreader.desk.editing import ActorEditing
     from briefreader.desk.seen import Progress
     from briefreader.desk.verdicts import Verdicts
     from briefreader.extract.engine import Engine
@@ -289,8 +289,10 @@ class Desk:
         return self.editing.add(new).actor
 
     @cached_property
-    def editing(self) -> ActorEditing:
+    def editing(self) -> "ActorEditing":
         """Everything that changes actors."""
+        from briefreader.desk.editing import ActorEditing, load_name_lists
+
         lexicon = (self.data / "lexicon", self.locations.config / "lexicon")
         return ActorEditing(self.actors, self.find, lambda: load_name_lists(lexicon), self.forget_actors)
 
