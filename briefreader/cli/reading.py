@@ -1,5 +1,6 @@
 """`briefreader read`: the reader itself."""
 
+import gc
 import os
 import sys
 
@@ -55,6 +56,8 @@ def read(
 
     SOURCE is a file, "-" for standard input, or the id of a briefing in the library.
     """
+    if not plain:
+        gc.disable()  # while the screen is built, a fifth of the time; the reader turns it on again
     desk = open_desk(engine=engine, theme=theme, ascii=ascii_, low_bandwidth=low_bandwidth, mouse=mouse, wire=wire)
     if source is None and not sys.stdin.isatty():
         source = "-"
@@ -65,6 +68,8 @@ def read(
         warn_all(tuple(filter(None, (desk.engine_notice,))))
         return 0
     _take_terminal()
+    # what a key changes is shown in two steps; Textual shows so many a second, and none while nothing happens
+    os.environ.setdefault("TEXTUAL_FPS", "250")
     from briefreader.tui.app import run
 
     return run(desk, briefing, desk.config)

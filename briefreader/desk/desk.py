@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefreader.config import Config
-from briefreader.desk.analyses import AnalysisCache, stamp_reading
 from briefreader.desk.cite import render_citation, render_claim_line
 from briefreader.errors import BriefreaderError, UnknownError
 from briefreader.locations import Locations
@@ -18,20 +17,20 @@ from briefreader.model.briefing import Briefing
 from briefreader.model.mark import LibraryEntry, Mark
 from briefreader.model.match import Match
 from briefreader.model.span import Span
-from briefreader.search.match import ActorIndex
-from briefreader.search.opening import open_index
-from briefreader.store.actors import ActorStore
 from briefreader.store.library import LibraryStore
 from briefreader.store.marks import MarkStore
 from briefreader.store.state import StateStore
 
 if TYPE_CHECKING:
     from briefreader.desk.actor_lists import ActorLists
+    from briefreader.desk.analyses import AnalysisCache
     from briefreader.desk.apart import Part, ReadingApart
     from briefreader.desk.editing import ActorEditing
     from briefreader.desk.seen import Progress
     from briefreader.desk.verdicts import Verdicts
     from briefreader.extract.engine import Engine
+    from briefreader.search.match import ActorIndex
+    from briefreader.store.actors import ActorStore
 
 _FIRST = 300  # paragraphs of a briefing opened in a hurry
 _CONTEXT = 32  # code points kept before and after a mark, enough to tell two equal quotes apart
@@ -61,8 +60,10 @@ class Desk:
         self._begun: set[str] = set()  # of the library, opened in a hurry
 
     @cached_property
-    def actors(self) -> ActorStore:
+    def actors(self) -> "ActorStore":
         """The actor store, with the seed merged in."""
+        from briefreader.store.actors import ActorStore
+
         return ActorStore(self.locations.actors, self.data / "actors", layers=self.locations.layers)
 
     @cached_property
@@ -98,7 +99,9 @@ class Desk:
         return StateStore(self.locations.places)
 
     @cached_property
-    def _index(self) -> ActorIndex:
+    def _index(self) -> "ActorIndex":
+        from briefreader.search.opening import open_index
+
         return open_index(self.actors.roster(), fingerprint=self.actors.revision, cache=self.locations.names)
 
     @cached_property
@@ -197,7 +200,9 @@ class Desk:
         return expand_sources(given)
 
     @cached_property
-    def _analyses(self) -> AnalysisCache:
+    def _analyses(self) -> "AnalysisCache":
+        from briefreader.desk.analyses import AnalysisCache, stamp_reading
+
         return AnalysisCache(
             self.locations.analyses, stamp_reading(self.config.engine, self.data, self.locations.config)
         )

@@ -120,12 +120,12 @@ Open = Callable[..., Terminal]
 def terminal(home: Path) -> Iterator[Open]:
     """Open the installed command on a terminal of a given size."""
     opened: list[Terminal] = []
-    command = Path(sys.executable).with_name("briefreader")
+    installed = str(Path(sys.executable).with_name("briefreader"))
 
-    def start(*args: str, columns: int = 80, rows: int = 24, **environment: str) -> Terminal:
+    def start(*args: str, columns: int = 80, rows: int = 24, command: str = installed, **environment: str) -> Terminal:
         clean = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "COLORTERM", "TMUX", "COLUMNS", "LINES")}
         settings = {"TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"} | environment
-        opened.append(Terminal([str(command), *args], columns, rows, clean | settings))
+        opened.append(Terminal([command, *args], columns, rows, clean | settings))
         return opened[-1]
 
     yield start

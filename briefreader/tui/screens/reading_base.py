@@ -1,6 +1,7 @@
 """What all the commands of the reading screen work with."""
 
 from collections.abc import Callable
+from threading import Event
 from typing import ClassVar
 
 from textual.screen import Screen
@@ -35,6 +36,7 @@ class ReadingBase(Screen[None]):
         failed: whether it never will be.
         waiting: what is done as soon as it is there; keys typed after it wait too.
         light: what is lit up.
+        shown: set once the screen stands.
     """
 
     CONTEXTS: ClassVar[tuple[Where, ...]] = ("reading",)
@@ -48,6 +50,7 @@ class ReadingBase(Screen[None]):
         self.failed = False
         self.waiting: Callable[[], None] | None = None
         self.light = Light()
+        self.shown = Event()
         self.text = TextView(briefing, session.signs, offset, "text", page_overlap=session.page_overlap)
         self.entities = EntityPane(session.signs, "entities")
         self.claims = ClaimPane(session.signs, "claims")

@@ -1,5 +1,7 @@
 """What is found in the text comes while it is read: a short one's all at once, a long one's nearest parts first."""
 
+import gc
+
 from textual.timer import Timer
 
 from briefreader.desk.apart import LONG, Part, ReadingApart, part_near
@@ -9,6 +11,7 @@ from briefreader.tui.lighting import Light
 from briefreader.tui.messages import AnalysisFailed, AnalysisReady, BriefingFinished, Told
 from briefreader.tui.screens.reading_base import ReadingBase
 
+_FIRST = 1.0  # seconds after which the engine doesn't wait any longer for the text to be on the screen
 _PAUSE = 0.3  # seconds without a move after which the paragraphs here are read before the others
 
 
@@ -22,6 +25,7 @@ class Understands(ReadingBase):
 
     def start_analysis(self) -> None:
         """Find out in the background what is in the text, as soon as all of it is there."""
+        self.call_after_refresh(self.call_after_refresh, self._let_others)
         if self.briefing.is_whole:
             self._analyze()
             return
@@ -30,10 +34,18 @@ class Understands(ReadingBase):
 
     def read_again(self) -> None:
         """Find out anew what is in the text if an actor was changed since, once it is known at all."""
+        if self.findings is None or self._part is not None:
+            return
         changes = self.session.desk.editing.changes
-        if changes != self._changes and self.findings is not None and self._part is None:
+        if changes != self._changes:
             self._changes = changes
             self._analyze()
+
+    def _let_others(self) -> None:
+        """The screen is there: now others may have the processor."""
+        self.shown.set()
+        gc.freeze()
+        gc.enable()
 
     def on_briefing_finished(self, message: BriefingFinished) -> None:
         """The whole of it takes the place of its beginning, and is read."""
@@ -48,6 +60,7 @@ class Understands(ReadingBase):
         desk, briefing, offset = self.session.desk, self.briefing, self.text.cursor.offset
 
         def analyze() -> AnalysisReady:
+            self.shown.wait(_FIRST)
             notices = desk.notices
             if notices:
                 self.post_message(Told("; ".join(notices), alert=True))

@@ -80,7 +80,7 @@ class TextView(LinesView, can_focus=True):
         self.count = Count()
         self._overlap = page_overlap
         self._view = Viewport(Layout(briefing, MEASURE), 1, page_overlap)
-        self._laid_out = False
+        self._moved = False
         self._seen: tuple[object, list[tuple[Place, Row | None]]] = (None, [])
         self._marks = Layer("mark", ())
         self._parts = self._marks
@@ -133,6 +133,7 @@ class TextView(LinesView, can_focus=True):
         """Scroll to the first of some places where none of them can be seen; the cursor stays where it is."""
         if offsets and not any(map(self._view.sees, offsets)):
             self._view.show_around(offsets[0])
+            self._moved = True
             self.repaint()
 
     def release(self) -> None:
@@ -141,6 +142,7 @@ class TextView(LinesView, can_focus=True):
 
     def _set_cursor(self, cursor: Cursor) -> None:
         moved = cursor != self.cursor
+        self._moved = True
         self.cursor = cursor
         self.repaint()
         if moved:
@@ -157,12 +159,11 @@ class TextView(LinesView, can_focus=True):
         old = self._view
         layout = old.layout if width == old.layout.width else Layout(self.briefing, width, old.layout.blocks)
         self._view = Viewport(layout, event.size.height, self._overlap)
-        if self._laid_out:
+        if self._moved:
             row = old.layout.row(old.top) or old.layout.rows(old.top.block)[-1]
             self._view.set_top(layout.find(row.start))
             self._view.show_around(self.cursor.offset)
         else:
-            self._laid_out = True
             self._view.set_top(layout.move(layout.find(self.cursor.offset), -(event.size.height // 3)))
 
     def draw(self, y: int, width: int) -> list[Segment]:
