@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 
 from briefreader.model.actor import Actor, ActorKind, Alias
 from briefreader.search.candidates import by_consonants, by_letters, mend
-from briefreader.search.columns import KINDS, Columns, key_of_initials, key_of_letters, key_of_words
+from briefreader.search.columns import KINDS, Columns
 from briefreader.search.fold import without_article
 from briefreader.search.grams import GramColumns, closest_words
+from briefreader.search.row_keys import key_of_initials, key_of_letters, key_of_words
 from briefreader.search.sound import skeleton
 
 _FIRST_BYTES = 8
