@@ -22,6 +22,8 @@ from briefreader.model.analysis import Claim, ClaimDate, ClaimSource, Stance
 from briefreader.model.briefing import Briefing, Paragraph
 from briefreader.model.span import Span
 
+_ATTRIBUTING = frozenset(["attribute", "attributes", "attributed", "ascribes", "ascribed"])
+
 
 def build_claims(
     briefing: Briefing, attributions: Sequence[Attribution], cast: Cast, resources: Resources
@@ -133,7 +135,11 @@ class _Builder:
             accused = find_accused(reading, self.wrongs)
             return ("accuses", (accused.id,)) if accused else (manner.stance, ())
         stance = stance or manner.stance
-        return stance, find_targets(reading, stance, self.wrongs)
+        targets = find_targets(reading, stance, self.wrongs)
+        # Who attributes something to nobody accuses nobody: "attributed the delay to the rains".
+        if stance == "accuses" and not targets and _ATTRIBUTING.intersection(reading.cue_words):
+            return "states", ()
+        return stance, targets
 
     def _date(self, reading: Reading) -> ClaimDate | None:
         """When the claim was made: the words of time in its clause that are nearest to the cue."""

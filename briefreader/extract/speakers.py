@@ -66,6 +66,8 @@ class SpeakerRules:
             return bodies[0].figure
         if not bodies and (owner := self._office_of(inside)):
             return owner
+        # In "the army's Sixth Division" the division speaks.
+        bodies = [m for m in bodies if not self._owns(m, bodies)] or bodies
         if len(bodies) > 1 and self._is_apposed(bodies[-1], spans):
             return bodies[-1].figure
         return next((m.figure for m in bodies if m.figure.type == "organisation"), bodies[0].figure if bodies else None)
@@ -74,6 +76,16 @@ class SpeakerRules:
         """Whether others follow who say the same: "X, Y and several others"."""
         after = self.pages.at(mention.span.start).after(mention.span.end, 1)
         return bool(after) and after[0].lower in (",", "and") and mention.kind in _NAMED | {"metonym"}
+
+    def _owns(self, mention: Meant, bodies: Sequence[Meant]) -> bool:
+        """Whether another body of the phrase is a part of this one: "the army's Sixth Division"."""
+        end = mention.span.end
+        if self.pages.text[end : end + 2] not in ("'s", "’s"):
+            return False
+        return any(
+            0 <= m.span.start - end <= 4 and m.figure is not mention.figure and m.figure.type == "organisation"
+            for m in bodies
+        )
 
     def _is_apposed(self, mention: Meant, spans: Sequence[Span]) -> bool:
         """Whether the phrase ends in a comma and this name, which is then the name of the whole: "X's mission, Y"."""
@@ -93,6 +105,8 @@ class SpeakerRules:
         while before and (before[-1].lower in titles or before[-1].capital):
             before.pop()
         roles = {w.lower for w in before} & (self.lists.any_role | self.speaking)
+        if before and mention.figure.type == "person" and before[-1].lower == "of":
+            return True
         return bool(before) and before[-1].lower in ("of", "for", "to", "from", "with") and bool(roles)
 
     def _speaks_alone(self, spans: Sequence[Span], inside: Sequence[Meant]) -> bool:

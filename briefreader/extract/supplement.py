@@ -96,6 +96,10 @@ def leave_others(mine: Attribution, ruled: Sequence[Attribution], pages: Pages) 
     near = tuple(
         c for c in mine.content if c.overlaps(sentence) or not any(c.overlaps(o) for a in others for o in a.content)
     )
+    # In "Kano denies it" the pronoun stands for what another sentence says, which isn't Kano's.
+    own = [c for c in near if c.overlaps(sentence)]
+    if own and all(len(c) <= 4 for c in own):
+        near = tuple(own)
     return replace(mine, content=near) if near and near != mine.content else mine
 
 
@@ -124,6 +128,8 @@ def split_off(mine: Attribution, by_cue: Sequence[tuple[Span, Attribution]]) -> 
         last = bisect_left(by_cue, content.end, key=lambda pair: pair[0].start)
         inside = (a for _, a in by_cue[first:last] if a.source and content.contains(a.cue[0]))
         own = next((a for a in inside if content.start <= a.source[0].start <= content.start + 2), None)
+        if own is not None and not mine.source and not holds(own.content, mine.cue):
+            return (own,)
         if own is None or len(mine.content) == 1:
             parts.append(content)
         else:
@@ -157,10 +163,21 @@ def reconcile(mine: Attribution, theirs: Attribution | None) -> Attribution:
     """
     if theirs and not theirs.content:
         return theirs
+    # In the passive the model takes whom it is said of for the source: "The bloc has been criticized for".
+    if theirs and not theirs.source and any(c.overlaps(s) for c in theirs.content for s in mine.source):
+        return theirs
+    if theirs and is_longer(theirs.cue[0], mine.cue[0]) and not any(c.overlaps(theirs.cue[0]) for c in mine.content):
+        # "called on all sides": the preposition tells what is claimed.
+        mine = replace(mine, cue=(theirs.cue[0],))
     if not theirs or not theirs.source or not differs(mine.source, theirs.source):
         return mine
     content = tuple(c for c in mine.content if not any(c.overlaps(s) for s in theirs.source))
     return replace(mine, source=theirs.source, content=content) if content else mine
+
+
+def is_longer(one: Span, other: Span) -> bool:
+    """Whether a span begins with another and goes on."""
+    return one.start == other.start and one.end > other.end
 
 
 def differs(mine: tuple[Span, ...], theirs: tuple[Span, ...]) -> bool:

@@ -134,7 +134,10 @@ def noun_phrase_after(unit: Unit, start: int) -> int:
             end = close + 1
             continue
         joint, right = unit.word(end), _core_after(unit, end + 1)
-        joins = joint == "of" or (joint in unit.grammar.inside_phrases and _speaks(unit, start, end))
+        # "accused by the union of sheltering rebels": what follows is the deed.
+        joins = (joint == "of" and unit.tag(end + 1) != "ing") or (
+            joint in unit.grammar.inside_phrases and _speaks(unit, start, end)
+        )
         joins = joins or (joint in _JOINING and unit.tag(right) not in FINITE)
         if right == end + 1 or not joins:
             break

@@ -24,6 +24,11 @@ def subject_before(unit: Unit, end: int) -> Range | None:
     if phrase is None:
         return None
     start, stop = phrase
+    resumed = start + (unit.tag(start) == "determiner")
+    if unit.word(resumed) in unit.cues.resuming_nouns and unit.tag(resumed + 1) in ("name", "determiner"):
+        # "…, a charge Chad's foreign minister denies".
+        start = resumed + 1
+        phrase = (start, stop)
     if unit.word(stop - 1) in unit.grammar.periods:
         return None
     if unit.tag(start - 1) == "preposition" and _is_setting(unit, start, end):
