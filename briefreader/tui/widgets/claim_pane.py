@@ -22,6 +22,9 @@ _AGAINST = ("accuses", "denies", "condemns")
 _SIGN = 2  # cells before a row
 _LEAST = 7  # cells of the column of sources
 _AIMED = 4  # cells below which they say nothing
+_ANSWER = 5  # cells of "→ ¶3"
+_NARROW = 44  # cells of a pane in which words are spared
+_SHORT: Mapping[Stance, str] = {"no_comment": "silent"}
 _AIMS = 14  # cells that are kept for what a claim answers or aims at, where there is room
 
 
@@ -102,13 +105,14 @@ def _words(findings: Findings, claim: Claim) -> Iterator[str]:
 
 
 class _Columns(NamedTuple):
-    """Cells of the paragraph, the source and the stance, each with the gap after it; whether there is room for more."""
+    """Cells of the paragraph, the source and the stance, each with the gap after it; how much room there is."""
 
     paragraph: int
     source: int
     stance: int
     gap: int
     aimed: bool
+    narrow: bool
 
 
 def claim_lines(
@@ -133,14 +137,19 @@ def claim_lines(
 
 def _share_width(claims: Sequence[Claim], sources: Sequence[str], signs: Signs, width: int) -> _Columns:
     """The columns of some claims; none for their sources where none are given."""
-    gap = 2 if width >= 44 else 1
+    narrow = width < _NARROW
+    gap = 1 if narrow else 2
     paragraph = max((len(str(claim.paragraph)) for claim in claims), default=1) + 1 + gap
-    stance = max((width_of(stance_name(claim.stance)) for claim in claims), default=0) + 2 + gap
+    stance = max((width_of(_stance(claim, narrow)) for claim in claims), default=0) + 2 + gap
     widest = max(map(width_of, sources), default=0)
-    room = width - _SIGN - paragraph - stance - gap - min(_AIMS, max(6, width // 4))
+    room = width - _SIGN - paragraph - stance - gap - (_ANSWER if narrow else min(_AIMS, width // 4))
     source = max(_LEAST, min(widest, room)) + gap if sources else 0
     left = width - _SIGN - paragraph - source - stance
-    return _Columns(paragraph, source, stance, gap, aimed=left >= _AIMED)
+    return _Columns(paragraph, source, stance, gap, aimed=left >= _AIMED, narrow=narrow)
+
+
+def _stance(claim: Claim, narrow: bool) -> str:
+    return _SHORT.get(claim.stance, claim.stance) if narrow else stance_name(claim.stance)
 
 
 def _claim_line(findings: Findings, claim: Claim, source: str, signs: Signs, columns: _Columns) -> Line:
@@ -150,7 +159,7 @@ def _claim_line(findings: Findings, claim: Claim, source: str, signs: Signs, col
         (
             (f"{signs.paragraph}{claim.paragraph}".ljust(columns.paragraph), "muted"),
             (fit(source, columns.source - columns.gap, signs.more) + " " * columns.gap if columns.source else "", ""),
-            (fit(f"{signs.stances[claim.stance]} {stance_name(claim.stance)}", columns.stance), against),
+            (fit(f"{signs.stances[claim.stance]} {_stance(claim, columns.narrow)}", columns.stance), against),
             *(aims(findings, claim, signs) if columns.aimed else ()),
         ),
         ((f" {signs.checked}", "muted"),) if claim.checked else (),
