@@ -109,8 +109,8 @@ def _make_columns(actors: Sequence[Actor]) -> Columns:
     text = _join(np.uint8, (block.text for block in blocks))
     by_text, text_keys = _order(blocks, 0)
     by_joined, joined_keys = _order(blocks, 2)
-    for block in blocks:
-        block.keys = ()
+    for block in blocks:  # what is used up needs no memory any more
+        block.keys, block.text, block.starts = (), np.zeros(0, np.uint8), np.zeros(0, np.int64)
     ordered = sorted(vocabulary)
     numbers = np.empty(len(ordered), np.uint32)
     numbers[[vocabulary[word] for word in ordered]] = np.arange(len(ordered), dtype=np.uint32)
