@@ -13,8 +13,8 @@ from typing import Any, get_type_hints
 from briefreader.errors import ConfigError
 from briefreader.model.clean import clean_line
 
-CLAIM_FIELDS = ("source", "stance", "content", "outlet", "date", "paragraph", "title", "checked")
-CLAIM_LINE = "{source}: {content} ({outlet}, {date}, ¶{paragraph}) [{stance}]"
+CLAIM_FIELDS = ("source", "role", "stance", "content", "outlet", "date", "paragraph", "title", "checked")
+CLAIM_LINE = "{source}{role}: {content} ({outlet}, {date}, ¶{paragraph}) [{stance}]"
 PANES = ("claims", "entities", "none")
 MOST_OVERLAP = 10
 
@@ -32,7 +32,7 @@ class Config:
         wire: whether only the cells that changed are sent; else Textual writes itself.
         panes: what is beside the text where only one list has room: "claims" or "entities"; "none" is the text alone.
         page_overlap: rows that stay in sight when a page is turned, 0 to 10.
-        claim_line: what `Y` copies; fields source, stance, content, outlet, date, paragraph, title, checked.
+        claim_line: what `Y` copies; fields source, role, stance, content, outlet, date, paragraph, title, checked.
         keys: keys by binding id ("mark.toggle" → "m,ctrl+k").
     """
 

@@ -1,9 +1,14 @@
 """Lines that can stand in a report: a quotation and a claim, with where they come from."""
 
+from collections.abc import Callable
+
+from briefreader.model.actor import Actor
 from briefreader.model.analysis import Analysis, Claim
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span, join
 from briefreader.model.wording import one_line, quoted, source_name, stance_words, where
+
+_ROLES = (("leads", "speaks_for"), ("member_of", "part_of"))
 
 
 def render_citation(briefing: Briefing, span: Span) -> str:
@@ -14,7 +19,28 @@ def render_citation(briefing: Briefing, span: Span) -> str:
     return f"“{passage}” ({title}. {where(briefing, span.start)})"
 
 
-def render_claim_line(briefing: Briefing, analysis: Analysis, claim: Claim, template: str) -> str:
+def find_role(actor: Actor, published: str | None, name_of: Callable[[str], str]) -> str:
+    """Whom a person leads, speaks for or belongs to at a date, in brackets; "" where that isn't one single actor.
+
+    Args: name_of: an actor's name by its id; "" for one that is gone.
+    """
+    if actor.kind != "person":
+        return ""
+    held = [
+        tie
+        for tie in actor.affiliations
+        if (not tie.since or (published and tie.since <= published))
+        and (not tie.until or (published and published <= tie.until))
+    ]
+    for roles in _ROLES:
+        others = {tie.actor for tie in held if tie.role in roles}
+        if others:
+            name = one_line(name_of(others.pop())) if len(others) == 1 else ""
+            return f" ({name})" if name else ""
+    return ""
+
+
+def render_claim_line(briefing: Briefing, analysis: Analysis, claim: Claim, template: str, role: str = "") -> str:
     """A claim as one line for a report.
 
     The words are in quotation marks only where the source is quoted; else they are the outlet's own.
@@ -26,6 +52,7 @@ def render_claim_line(briefing: Briefing, analysis: Analysis, claim: Claim, temp
     return template.format_map(
         {
             "source": source_name(briefing, analysis, claim),
+            "role": role,
             "content": (quoted(content) if whole else content) or "no words",
             "stance": stance_words(briefing, analysis, claim),
             "outlet": outlet,

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefreader.config import Config
-from briefreader.desk.cite import render_citation, render_claim_line
+from briefreader.desk.cite import find_role, render_citation, render_claim_line
 from briefreader.errors import BriefreaderError, UnknownError
 from briefreader.locations import Locations
 from briefreader.model.actor import Actor, ActorKind
@@ -87,6 +87,10 @@ class Desk:
         from briefreader.desk.verdicts import Verdicts
 
         return Verdicts(self.locations.verdicts, self._resolve_actor, self.keep)
+
+    def _name_actor(self, actor_id: str) -> str:
+        known = self._resolve_actor(actor_id)
+        return self.actor(known).name if known else ""
 
     def _resolve_actor(self, actor_id: str) -> str | None:
         try:
@@ -388,7 +392,10 @@ class Desk:
 
     def claim_line(self, briefing: Briefing, analysis: Analysis, claim: Claim) -> str:
         """A claim as a line for a report, after the template of the settings."""
-        return render_claim_line(briefing, analysis, claim, self.config.claim_line)
+        speaker = analysis.entity(claim.source.entity) if claim.source else None
+        actor = self._resolve_actor(speaker.actor) if speaker and speaker.actor else None
+        role = find_role(self.actor(actor), briefing.published, self._name_actor) if actor else ""
+        return render_claim_line(briefing, analysis, claim, self.config.claim_line, role)
 
     def formats(self) -> tuple[str, ...]:
         """The formats that marks can be exported in."""

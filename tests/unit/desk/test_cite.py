@@ -3,7 +3,8 @@
 import pytest
 
 from briefreader.config import CLAIM_LINE
-from briefreader.desk.cite import render_citation, render_claim_line
+from briefreader.desk.cite import find_role, render_citation, render_claim_line
+from briefreader.model.actor import Actor, Affiliation
 from briefreader.model.analysis import Analysis, Claim, ClaimSource, Entity, Mention
 from briefreader.model.briefing import Briefing, Paragraph
 from briefreader.model.span import Span
@@ -69,3 +70,38 @@ def test_a_line_can_say_whether_it_was_checked(checked: str, told: str) -> None:
     claim = Claim("c1", 2, "denies", False, False, None, (_span("denied"),), (_span("it"),), checked=checked)
     analysis = Analysis("sha256:0", "test", (), (claim,))
     assert render_claim_line(_briefing(), analysis, claim, "{content} [{checked}]") == f"it [{told}]"
+
+
+@pytest.mark.parametrize(
+    ("ties", "published", "role"),
+    [
+        ((Affiliation("port", "leads"),), "2025-06-03", " (The port)"),
+        (
+            (Affiliation("port", "speaks_for", since="2024"), Affiliation("hdc", "member_of")),
+            "2025-06-03",
+            " (The port)",
+        ),
+        ((Affiliation("gone", "leads"),), "2025-06-03", ""),
+        ((Affiliation("port", "leads", until="2024-12"),), "2025-06-03", ""),
+        ((Affiliation("port", "leads", since="2024"),), None, ""),
+        ((Affiliation("port", "leads"), Affiliation("hdc", "leads")), "2025-06-03", ""),
+        ((Affiliation("port", "opposed_to"),), "2025-06-03", ""),
+    ],
+    ids=["leads", "speaks for", "gone", "over", "undated briefing", "two", "against"],
+)
+def test_whom_a_source_speaks_for(ties: tuple[Affiliation, ...], published: str | None, role: str) -> None:
+    osman = Actor("osman", "Amina Osman", "person", affiliations=ties)
+    assert find_role(osman, published, lambda actor: "" if actor == "gone" else f"The {actor}") == role
+
+
+def test_only_people_have_a_role() -> None:
+    union = Actor("union", "Union", "ngo", affiliations=(Affiliation("port", "part_of"),))
+    assert find_role(union, None, str) == ""
+
+
+def test_the_role_stands_behind_the_name() -> None:
+    claim = Claim("c1", 2, "denies", False, False, ClaimSource((), "e2"), (_span("denied"),), (_span("it"),))
+    line = render_claim_line(
+        _briefing(), Analysis("sha256:0", "test", (OSMAN,), (claim,)), claim, CLAIM_LINE, " (Dockers' Union)"
+    )
+    assert line.startswith("Amina Osman (Dockers' Union): it (Delta Wire, ")
