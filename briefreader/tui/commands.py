@@ -175,7 +175,7 @@ COMMANDS: tuple[Command, ...] = (
 TEN: tuple[tuple[tuple[str, ...], str], ...] = (
     (("text.next", "text.previous"), "next, previous paragraph"),
     (("text.page_down", "text.page_up"), "a page down, up"),
-    (("pane.entities", "pane.claims"), "the entities, the claims; once more: the text"),
+    (("pane.entities", "pane.claims"), "entities, claims; once more: the text"),
     (("claim.next", "claim.previous"), "next, previous claim, lit up in the text"),
     (("list.choose",), "from a list to the place in the text"),
     (("lookup.here",), "look up who is under the cursor"),

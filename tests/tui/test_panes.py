@@ -42,11 +42,19 @@ async def test_claims_stand_under_their_sources_or_stances(reader: OpenReader) -
     async with reader(size=WIDE) as r:
         pane = r.app.screen.query_one(ClaimPane)
         await r.press("c", "s")
-        assert "by source ▾ all stances ▾" in r.shown
+        assert "by source ▾" in r.shown
         assert [line.left[0][0] for line in pane.lines if line.key is None] == [
             "Fishermen who keep their boats at the eastern quays", "HDC", "Lakhdar", "navy", "Terrab"]  # fmt: skip
         await r.press("s")
         assert [line.left[0][0] for line in pane.lines if line.key is None][:2] == ["accuses", "denies"]
+
+
+async def test_what_a_list_is_narrowed_to_is_said_where_there_is_little_room(reader: OpenReader) -> None:
+    async with reader() as r:
+        await r.press("c", "s", "S", "slash")
+        await r.type("hdc")
+        await r.press("enter")
+        assert "CLAIMS 2/8 /hdc" in r.shown
 
 
 async def test_claims_of_one_stance(reader: OpenReader) -> None:

@@ -24,6 +24,9 @@ KEYS = {
     "help": ("question_mark",),
     "palette": ("ctrl+p", "m", "a", "r", "k"),
     "library": ("L",),
+    "welcome": ("f1",),
+    "places": ("4", "G", "B", "n", "g", "apostrophe", "n", "apostrophe", "apostrophe"),
+    "claims-by-source": ("c", "s", "slash", "t", "e", "r", "enter"),
 }
 
 

@@ -53,9 +53,10 @@ class ClaimPane(Pane):
 
     @property
     def summary(self) -> str:
-        """Which stances are shown, and the order where it isn't the text's."""
-        which = f"{stance_name(self.stance) if self.stance else 'all stances'} {self.signs.menu}"
-        return which if self.order == self.ORDERS[0] else f"{super().summary} {which}"
+        """Which stances are shown; the order where it isn't the text's."""
+        order = "" if self.order == self.ORDERS[0] else f"by {self.order}"
+        which = stance_name(self.stance) if self.stance else "" if order else "all stances"
+        return " ".join(filter(None, (which, order, self.signs.menu)))
 
     @property
     def narrowed(self) -> bool:

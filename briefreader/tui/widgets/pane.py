@@ -131,5 +131,7 @@ class Pane(RowList):
         parts = [part for part in (self.summary if self.number else "", self.elsewhere) if part]
         if len(parts) == 2 and width_of("  ".join(parts)) > room:
             del parts[1 if self.order != self.ORDERS[0] or self.narrowed else 0]
+        if len(parts) == 1 and width_of(parts[0]) > room:
+            parts = []
         aside: tuple[Piece, ...] = (("  ".join(parts), "muted"),) if parts else ()
         return self.compose_row("", left, aside, width, ())
