@@ -20,7 +20,7 @@ from briefreader.extract.nominals import Description, Noun, compile_nouns, find_
 from briefreader.extract.sentences import Pages, Sentence
 from briefreader.extract.speakers import Meant, SpeakerRules
 from briefreader.extract.wordlists import WordLists
-from briefreader.extract.words import Word, phrase_at
+from briefreader.extract.words import Word, phrase_at, split_words
 from briefreader.model.span import Span
 
 # A pronoun reaches so many sentences back, a description further.
@@ -98,6 +98,7 @@ class Coreference:
             for attribution in heard:
                 self._hear(attribution, sentence)
         self._settle_open()
+        self._settle_states()
 
     def _read_sentence(self, sentence: Sentence, names: Sequence[Name], heard: Sequence[Attribution]) -> None:
         sources = [span for attribution in heard for span in attribution.source]
@@ -201,6 +202,17 @@ class Coreference:
                 if start in by_start:
                     self.speakers[by_start[start]] = fitting[0]
 
+    def _settle_states(self) -> None:
+        """ "The military government of X, who took power": the state that the text is about."""
+        for source, speaker in self.speakers.items():
+            words = [word.lower for word in split_words(self.pages.text, source[0])]
+            head = next((at for at, word in enumerate(words[:5]) if word in _GOVERNING), None)
+            if speaker is None and head is not None and words[0] == "the" and words[head + 1 : head + 2] == ["of"]:
+                self.speakers[source] = self._country
+                if self._country is not None:
+                    place = Span(source[0].start, source[0].start + 4 + len(" ".join(words[1 : head + 1])))
+                    self._country.described.append((place, "title"))
+
     def _mean(self, description: Description, figure: Figure) -> None:
         figure.described.append((description.span, "title"))
         self._open.pop(description.span.start, None)
@@ -294,8 +306,7 @@ class Coreference:
             return _is_body(figure) and (pronoun.lower == "it" or acting or figure.type == "organisation")
 
         if pronoun.lower == "its":
-            owning = is_source and self._owns_a_body(pronoun, sentence)
-            return clearly_first(self._memory.ranked(self._time[sentence.number], 1, _is_body if owning else fits))
+            return clearly_first(self._memory.ranked(self._time[sentence.number], 1, fits))
         before = [w.lower for w in sentence.before(pronoun.span.start, 2) if w.lower != "that"]
         if before[-1:] and before[-1] in self.lists.speech:
             if subject is not None and fits(subject):
@@ -305,11 +316,6 @@ class Coreference:
         if not (is_source or opening):
             return None
         return self._in_mind(sentence, fits, is_source)
-
-    def _owns_a_body(self, pronoun: Word, sentence: Sentence) -> bool:
-        """Whether what is its speaks for it: "its foreign ministry said"."""
-        following = sentence.after(pronoun.span.end, 4)
-        return any(phrase_at(following, at, self.rules.speaking) for at in range(min(3, len(following))))
 
     def _person(self, pronoun: Word, sentence: Sentence, is_source: bool) -> Figure | None:
         gender = _GENDERS[pronoun.lower]

@@ -14,6 +14,7 @@ from briefreader.extract.merging import ACTING, merge_names
 from briefreader.extract.metonyms import Standpoints, settle_states
 from briefreader.extract.sentences import split_pages
 from briefreader.extract.topic import name_army
+from briefreader.extract.unnamed import find_unnamed
 from briefreader.extract.wordlists import compile_lists
 from briefreader.model.analysis import Entity, Mention
 from briefreader.model.briefing import Briefing
@@ -44,6 +45,10 @@ def build_cast(
     figures = make_figures(clusters, links, gazetteer, bodies, lists, pages, briefing.published)
     reading = Coreference.of(pages, figures, lists, resources.lexicon)
     reading.read(settled, attributions)
+    unknown = [spans for spans, figure in reading.speakers.items() if figure is None]
+    unnamed, theirs = find_unnamed(unknown, briefing.text, resources.lexicon)
+    reading.speakers.update(theirs)
+    figures += unnamed
     figures.sort(key=lambda figure: figure.first_mention)  # a description may stand before the name that it means
     entities = [_entity(number, figure, briefing, resources) for number, figure in enumerate(figures, 1)]
     ids = {id(figure): entity.id for figure, entity in zip(figures, entities, strict=True)}

@@ -92,7 +92,7 @@ def _cut_before_same(unit: Unit, start: int, group: Group) -> int | None:
         return None
     if unit.tag(joint - 1) == "comma":
         return joint - 1
-    if unit.tag(start) != "that":
+    if unit.tag(start) != "that" or unit.word(joint) == "but":
         return joint
     # "said that the raids were crimes and urged": the verb in the clause would have done as a third of the same tense.
     finite = next((at for at in range(start + 1, joint) if unit.tag(at) in ("auxiliary", "past", "verb")), None)

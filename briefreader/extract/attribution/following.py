@@ -57,6 +57,9 @@ def follow(unit: Unit, end: int, cue: CueWord) -> Following | None:
         return Following("to", end)
     if "to" in frames and after > end and _is_infinitive(unit, after):
         return Following("to", after)
+    # "…, which Khartoum accuses of arming the rebels": whom it accuses stands before.
+    if "object" in frames and unit.word(end) == "of" and unit.tag(end + 1) == "ing" and "accuses" in frames.values():
+        return Following("object", end)
     if "object" in frames and is_clause_end(unit, end) and (_resumes_before(unit, end) or _answers(unit, end, cue)):
         return Following("object", None)
     if "aside" in frames and is_clause_end(unit, after):
@@ -234,6 +237,6 @@ def _skip_aside(unit: Unit, at: int) -> int:
         if unit.tag(end) in ("stop", "break") or unit.in_quote(end):
             return at
         if unit.tag(end) == closing:
-            opens = unit.tag(end + 1) in ("that", "comma") or (unit.in_quote(end + 1) and end > at + 1)
+            opens = unit.tag(end + 1) in ("that", "comma", "to") or (unit.in_quote(end + 1) and end > at + 1)
             return end + 1 if opens else at
     return at

@@ -22,7 +22,7 @@ def subject_before(unit: Unit, end: int) -> Range | None:
         return None if aside else phrase
     phrase = noun_phrase_before(unit, end)
     if phrase is None:
-        return None
+        return _before_who(unit, end)
     start, stop = phrase
     resumed = start + (unit.tag(start) == "determiner")
     if unit.word(resumed) in unit.cues.resuming_nouns and unit.tag(resumed + 1) in ("name", "determiner"):
@@ -81,6 +81,18 @@ def _named_before(unit: Unit, start: int) -> int:
         return start
     phrase = noun_phrase_before(unit, start - 1)
     return phrase[0] if phrase and unit.tag(phrase[0] - 1) in ("stop", "break", "conjunction") else start
+
+
+def _before_who(unit: Unit, end: int) -> Range | None:
+    """The subject of "an official who asked not to be named said": the clause ends in its own verb."""
+    if unit.tag(end - 1) not in ("past", "base", "verb"):
+        return None
+    for at in range(end - 2, max(-1, end - 12), -1):
+        if unit.tag(at) in ("comma", "stop", "break", "quote"):
+            return None
+        if unit.word(at) == "who":
+            return noun_phrase_before(unit, at)
+    return None
 
 
 def _before_relative(unit: Unit, verb: int, end: int) -> Range | None:

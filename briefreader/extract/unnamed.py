@@ -1,0 +1,62 @@
+"""Bodies that a text never names and that make claims all the same: "the army said", "its foreign ministry"."""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from briefreader.extract.figures import Figure
+from briefreader.extract.lexicon import Lexicon
+from briefreader.extract.linking import Link
+from briefreader.extract.merging import Name
+from briefreader.extract.wordlists import Phrases, phrases
+from briefreader.extract.words import phrase_at, split_words
+from briefreader.model.span import Span
+
+_OPENING = frozenset(["the", "its", "their", "his", "her", "'s", "’s", "'", "’"])
+
+
+@lru_cache(maxsize=4)
+def _compile(lexicon: Lexicon) -> tuple[tuple[str, Phrases], ...]:
+    table = lexicon.table("nominals").get("unnamed", {})
+    return tuple((subtype, phrases(words)) for subtype, words in table.items())
+
+
+def find_unnamed(
+    sources: Iterable[tuple[Span, ...]], text: str, lexicon: Lexicon
+) -> tuple[list[Figure], Mapping[tuple[Span, ...], Figure]]:
+    """A figure for each body that is only called by a common noun, and whose source phrases are whose.
+
+    Args:
+        sources: the source phrases that stand for nobody yet, in order.
+    """
+    figures: dict[tuple[str, str], Figure] = {}
+    found: dict[tuple[Span, ...], Figure] = {}
+    for source in sources:
+        told = _body(source[0], text, lexicon)
+        if told is None:
+            continue
+        span, subtype, key = told
+        name = Name(0, span, span.of(text), "organisation", subtype, "title")
+        if key in figures:
+            figures[key].names.append(name)
+        else:
+            link = Link(None, 0, "a body that the text doesn't name")
+            figures[key] = Figure([name], "organisation", subtype, link, [], frozenset())
+        found[source] = figures[key]
+    return list(figures.values()), found
+
+
+def _body(source: Span, text: str, lexicon: Lexicon) -> tuple[Span, str, tuple[str, str]] | None:
+    """Where the body's noun stands in a phrase that is nothing else, its subtype, and what it is the same by."""
+    words = tuple(split_words(text, source))
+    for subtype, nouns in _compile(lexicon):
+        for at in range(min(4, len(words))):
+            length = phrase_at(words, at, nouns)
+            bare = subtype == "media" or (at and words[at - 1].lower in _OPENING)
+            if not length or not bare or (at + length < len(words) and words[at + length].text != ","):
+                continue
+            span = words[at].span.cover(words[at + length - 1].span)
+            owner = text[source.start : span.start].casefold().removeprefix("the ")
+            # "Its ministry" may be another one's the next time.
+            key = f"{owner}{source.start}" if owner in ("its ", "their ", "his ", "her ") else owner
+            return span, subtype, (" ".join(span.of(text).casefold().split()), key)
+    return None
