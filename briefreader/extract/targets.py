@@ -35,6 +35,10 @@ def find_targets(reading: Reading, stance: Stance, wrongs: Wrongs) -> tuple[str,
         found = _heads(reading, region, stance, wrongs) or _by_agent(reading, stance)
         if not found and stance in ("accuses", "urges", "condemns"):
             found = _unnamed(reading)
+    if not found and stance == "accuses" and opening == "of" and reading.attribution.source:
+        # "X, which Y accuses of": whom a relative clause is about stands before it.
+        before = _eligible(reading, Span(reading.near.start, reading.attribution.source[0].start))
+        found = [entity for _, entity in before[-1:]]
     ids = dict.fromkeys(entity.id for entity in found)
     return tuple(entity_id for entity_id in ids if entity_id != reading.source)
 

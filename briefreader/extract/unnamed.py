@@ -13,6 +13,8 @@ from briefreader.model.span import Span
 
 _OPENING = frozenset(["the", "its", "their", "his", "her", "'s", "’s", "'", "’"])
 
+_APART = frozenset(["source", "sources", "in", "within", "inside", "with", "at", "to", "near", "member", "members"])
+
 
 @lru_cache(maxsize=4)
 def _compile(lexicon: Lexicon) -> tuple[tuple[str, Phrases], ...]:
@@ -49,9 +51,12 @@ def _body(source: Span, text: str, lexicon: Lexicon) -> tuple[Span, str, tuple[s
     """Where the body's noun stands in a phrase that is nothing else, its subtype, and what it is the same by."""
     words = tuple(split_words(text, source))
     for subtype, nouns in _compile(lexicon):
-        for at in range(min(4, len(words))):
+        for at in range(min(6, len(words))):
             length = phrase_at(words, at, nouns)
             bare = subtype == "media" or (at and words[at - 1].lower in _OPENING)
+            # "Sources in the army" aren't the army, a statement of it is its own.
+            if any(word.lower in _APART for word in words[: max(0, at - 1)]):
+                continue
             if not length or not bare or (at + length < len(words) and words[at + length].text != ","):
                 continue
             span = words[at].span.cover(words[at + length - 1].span)

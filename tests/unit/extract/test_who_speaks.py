@@ -29,7 +29,10 @@ def read(build: Callable[[Sequence[Actor]], Resources], brief: Callable[..., Bri
     ("text", "speaker"),
     [
         ("President Amina Tesfaye's office said that the road was closed.", "Amina Tesfaye"),
-        ("Chad has called for calm. A statement from its foreign ministry said that the border was quiet.", "Chad"),
+        (
+            "Chad has called for calm. A statement from its foreign ministry said that the border was quiet.",
+            "foreign ministry",
+        ),
         ("A Chadian blogger said that the road was closed.", None),
         ("A Relief League source said that the road was closed.", None),
         ("“We lost all of it,” said Hawa Ali. She wept. The mother said that the well was dry.", "Hawa Ali"),
@@ -54,9 +57,37 @@ def test_whom_somebody_cites_makes_no_second_claim(read: Read) -> None:
     [
         ("Chad closed the road. Chad wants talks. The army said that the truce held.", "Chadian Army"),
         ("Chad closed the road. Chad wants talks. The government said that the truce held.", "Chad"),
-        ("Chad closed the road. Sudan wants talks. The army said that the truce held.", None),
+        ("Chad closed the road. Sudan wants talks. The army said that the truce held.", "army"),
         ("Chad closed the road. Sudan wants talks. The government said that the truce held.", None),
     ],
 )
 def test_the_army_is_that_of_the_country_that_a_text_is_about(read: Read, text: str, speaker: str | None) -> None:
     test_whom_the_last_source_stands_for(read, text, speaker)
+
+
+def test_a_body_without_a_name_is_one_entity_wherever_it_speaks(read: Read) -> None:
+    text = "The army said that it rained. State television reported that it snowed. The army denied that it had left."
+    first, medium, last = read(text).claims
+    assert first.source is not None
+    assert medium.source is not None
+    assert last.source is not None
+    assert first.source.entity == last.source.entity != medium.source.entity
+    assert None not in (first.source.entity, medium.source.entity)
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("An official who asked not to be named urged both sides to talk.", ["urged"]),
+        ("Amina Tesfaye confirmed that the road was shut but insisted the port was open.", ["confirmed", "insisted"]),
+        ("The Relief League, which Chad accuses of arming rebels, opened a clinic.", ["accuses"]),
+    ],
+)
+def test_claims_of_relative_clauses_and_contrasts(read: Read, text: str, cues: list[str]) -> None:
+    assert [claim.cue[-1].of(text) for claim in read(text).claims] == cues
+
+
+def test_whom_a_relative_clause_accuses_stands_before_it(read: Read) -> None:
+    analysis = read("The Relief League, which Chad accuses of arming rebels, opened a clinic.")
+    names = {entity.id: entity.name for entity in analysis.entities}
+    assert [names[target] for target in analysis.claims[0].targets] == ["Relief League"]
