@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from briefreader.locations import Locations
 
 MEASURE = 84  # cells of a row beyond which the eye loses the next one
-_HEAD = 1 << 16  # bytes of a file that are more than a screen
 _LONG = 8_000  # code points of a paragraph that is laid out in parts
-_GUTTER = 7  # cells before a text of less than a hundred paragraphs
+# As `ingest.load` begins a very long text, whose import would take longer than all of this.
+_BEGUN, _BEGINNING, _UNSURE = 400_000, 120_000, 8
 _KEPT = "opening.json"  # in the cache
 # A text that needs no thought: a line a paragraph, nothing that is indented, listed or quoted. No NULs, no controls.
 _SIMPLE = re.compile(r"(?!\ufeff)(?:[^\W\d_]|[\"“‘'¡¿])[^\n\x00-\x08\x0e-\x1f\x7f\r\f\v\ufffd]*")
@@ -150,24 +150,38 @@ def _has_kept() -> bool:
     return _stamp(f"{config}/config.toml") is not None or _stamp(f"{data}/library.json") is not None
 
 
-def first_rows(text: str, columns: int, height: int, *, whole: bool, cursor: str) -> list[str] | None:
-    """The rows of a simple text from its beginning; None for a text that isn't simple, or whose numbers may be wide.
+def split_beginning(data: bytes, size: int) -> tuple[list[str], int]:
+    """The first paragraphs of a file, and how many there are or, of a very long one, will be estimated at first.
 
     Args:
-        whole: whether nothing comes after it.
+        data: the file, or of one from `_BEGUN` bytes on its beginning.
+        size: of the whole file, in bytes.
+    Raises: ValueError where it can't be told.
+    """
+    if size < _BEGUN:
+        paragraphs = clean(data.decode("utf-8")).rstrip().split("\n\n")
+        return paragraphs, len(paragraphs)
+    text = clean(data.decode("ascii"))  # of other texts, the size tells no number of code points
+    paragraphs = text[: text.index("\n\n", _BEGINNING)].split("\n\n")[:-_UNSURE]
+    return paragraphs, round(len(paragraphs) * size / len("\n\n".join(paragraphs)))
+
+
+def first_rows(paragraphs: Sequence[str], columns: int, height: int, *, number: int, cursor: str) -> list[str] | None:
+    """The rows of a simple text from its beginning; None for a text that isn't simple.
+
+    Args:
+        number: of all paragraphs, which decides how wide their numbers are.
         cursor: the sign of the row where the reader is.
     """
-    paragraphs = text.rstrip().split("\n\n")
-    if len(paragraphs) > 99 or not whole:
-        return None
-    width = min(MEASURE, max(8, text_width(columns) - _GUTTER - 1))
+    digits = max(2, len(str(number)))
+    width = min(MEASURE, max(8, text_width(columns) - digits - 6))
     rows: list[str] = []
-    for number, paragraph in enumerate(paragraphs, 1):
+    for index, paragraph in enumerate(paragraphs, 1):
         if not _SIMPLE.fullmatch(paragraph) or len(paragraph) > _LONG or not is_sure(paragraph):
             return None
         for start, end in wrap(paragraph, width):
-            label = "" if rows and rows[-1] else str(number)
-            rows.append(f" {' ' if rows else cursor}{label:>2}   " + "".join(show_row(paragraph[start:end])))
+            label = "" if rows and rows[-1] else str(index)
+            rows.append(f" {' ' if rows else cursor}{label:>{digits}}   " + "".join(show_row(paragraph[start:end])))
         if len(rows) >= height:
             break
         rows.append("")
@@ -205,9 +219,11 @@ def _opening(arguments: list[str], columns: int, lines: int) -> dict[int, str] |
     rows = recall_opening(arguments, (columns, lines))
     if rows is None and source and not _has_kept():
         with open(source, "rb", buffering=0) as file:  # noqa: PTH123 - pathlib has no unbuffered read of a beginning
-            data = file.read(_HEAD)
+            size = os.fstat(file.fileno()).st_size
+            data = file.read(_BEGUN)
+        paragraphs, number = split_beginning(data, size)
         cursor = ">" if "--ascii" in arguments else "\u258c"
-        rows = first_rows(clean(data.decode("utf-8")), columns, height, whole=len(data) < _HEAD, cursor=cursor)
+        rows = first_rows(paragraphs, columns, height, number=number, cursor=cursor)
     if rows is None:
         return None
     return {y: clean_line(row).rstrip() for y, row in enumerate(rows[:height], 1) if row.strip()}

@@ -4,14 +4,15 @@ import pytest
 from conftest import OpenReader
 from tui_sample import TEXT, make_briefing
 
-from briefreader.tui.prepaint import first_rows
+from briefreader.tui.prepaint import first_rows, split_beginning
 
 
 @pytest.mark.parametrize("columns", [40, 59, 60, 61, 72, 80, 99, 100, 101, 120, 143, 145, 200])
 @pytest.mark.parametrize("text", [TEXT, "Short.\n\nVery short.\n", "word " * 700], ids=["sample", "short", "long"])
 async def test_nothing_jumps(reader: OpenReader, columns: int, text: str) -> None:
     async with reader(size=(columns, 24), text=make_briefing(text)) as r:
-        before = first_rows(text, columns, 22, whole=True, cursor="▌")
+        parts, number = split_beginning(text.encode(), len(text.encode()))
+        before = first_rows(parts, columns, 22, number=number, cursor="▌")
         assert before is not None
         after = r.rows[1:23]
         for y, row in enumerate(before):

@@ -47,11 +47,11 @@ def test_source(arguments: list[str], source: str | None) -> None:
     ],
 )
 def test_a_text_that_needs_thought_is_left_alone(text: str) -> None:
-    assert first_rows(text, 80, 20, whole=True, cursor=">") is None
+    assert first_rows(text.split("\n\n"), 80, 20, number=2, cursor=">") is None
 
 
 def test_no_more_rows_than_there_are() -> None:
-    rows = first_rows("quay " * 900, 80, 10, whole=True, cursor=">")
+    rows = first_rows([("quay " * 900).strip()], 80, 10, number=1, cursor=">")
     assert rows is not None
     assert len(rows) == 10
     assert all(len(row) <= 45 for row in rows)
