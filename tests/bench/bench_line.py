@@ -46,6 +46,8 @@ class Line:
         env = {k: v for k, v in os.environ.items() if k not in drop}
         env |= {"TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TEXTUAL_ANIMATIONS": "none"}
         env |= {"BRIEFREADER_HOME": str(home)}
+        home.mkdir(exist_ok=True)
+        (home / "state.json").write_text('{"welcomed": true}', "utf8")  # the very first start shows the keys
         self.began = time.perf_counter()
         self.pid, self.fd = pty.fork()
         if self.pid == 0:

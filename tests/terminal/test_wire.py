@@ -93,6 +93,7 @@ def test_ctrl_l_draws_everything_anew(terminal: Callable, document: Path) -> Non
     reader = terminal(str(document))
     reader.wait_for("denies")
     reader.settle()
+    reader.press("k")  # puts away what the first start shows
     before = [line.rstrip() for line in reader.lines]
     reader.screen.reset()
     reader.press("\x0c")
@@ -135,7 +136,9 @@ def test_a_start_that_fails_leaves_the_terminal_clean(terminal: Callable, docume
     assert reader.written.index(b"there is no theme") > reader.written.index(b"\x1b[?1049l")
 
 
-def test_the_text_is_there_first_and_again_where_it_was_left(terminal: Callable, tmp_path: Path) -> None:
+def test_the_text_is_there_first_and_again_where_it_was_left(terminal: Callable, home: Path, tmp_path: Path) -> None:
+    home.mkdir()
+    (home / "state.json").write_text('{"welcomed": true}', "utf8")  # not the first start, which shows more
     path = tmp_path / "long.txt"
     path.write_text("\n\n".join(f"Paragraph {n} of a briefing about the quay." for n in range(1, 60)), "utf8")
     for args in ([str(path)], [str(path)], []):
