@@ -47,6 +47,11 @@ def find_unnamed(
     return list(figures.values()), found
 
 
+def is_owned(phrase: str) -> bool:
+    """Whether a phrase begins with a possessive: "its foreign ministry"."""
+    return phrase.casefold().startswith(("its ", "their ", "his ", "her "))
+
+
 def _body(source: Span, text: str, lexicon: Lexicon) -> tuple[Span, str, tuple[str, str]] | None:
     """Where the body's noun stands in a phrase that is nothing else, its subtype, and what it is the same by."""
     words = tuple(split_words(text, source))
