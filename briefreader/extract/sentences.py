@@ -62,8 +62,21 @@ class Pages:
         return self.sentences[max(0, bisect_right(self.sentences, offset, key=lambda s: s.span.start) - 1)]
 
 
+# several stages of one reading ask for the same; threads may each replace it
+_last: tuple[Briefing | None, Pages] = (None, Pages("", ()))
+
+
 def split_pages(briefing: Briefing) -> Pages:
-    """The sentences of a briefing with their words."""
+    """The sentences of a briefing with their words; those of the last one asked for are at hand."""
+    global _last
+    known, pages = _last
+    if known is not briefing:
+        pages = _split(briefing)
+        _last = briefing, pages
+    return pages
+
+
+def _split(briefing: Briefing) -> Pages:
     found: list[Sentence] = []
     quotes: list[Span] = []
     for paragraph in briefing.paragraphs:

@@ -49,8 +49,13 @@ class Word:
         return bool(_DESCRIBING.search(self.text))
 
 
-def split_words(text: str, span: Span) -> Iterator[Word]:
+@lru_cache(maxsize=4096)  # each rule asks for the words of what it looks at, often the same as the rule before it
+def split_words(text: str, span: Span) -> tuple[Word, ...]:
     """The words of a part of a text, sorted; white space is between them."""
+    return tuple(_split(text, span))
+
+
+def _split(text: str, span: Span) -> Iterator[Word]:
     for match in _WORD.finditer(text, span.start, span.end):
         end = match.end()
         possessive = _POSSESSIVE.search(match[0])
