@@ -1,5 +1,6 @@
 """The model card: what the model was made of, how, what it reaches, and what it gets wrong."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -66,7 +67,11 @@ People agree with each other on PolNeAR to 82 / 70 / 92 (source / cue / content,
 
 def render_card(plans: Sequence[dict[str, Any]], figures: dict[str, Any]) -> str:
     """The card as Markdown; with the plan of each cycle."""
-    told = ("- " + ", ".join(f"{k} {v}" for k, v in plan.items() if v is not None) for plan in plans)
+    told = Counter(", ".join(f"{k} {v}" for k, v in plan.items() if v is not None) for plan in plans)
+    weighed = (
+        f"- {line}{f' (weight {times} of {len(plans)})' if len(told) < len(plans) else ''}"
+        for line, times in told.items()
+    )
     return CARD.format(
         weights=WEIGHTS,
         vocabulary=VOCABULARY,
@@ -74,6 +79,6 @@ def render_card(plans: Sequence[dict[str, Any]], figures: dict[str, Any]) -> str
         version=VERSION,
         sha=SHA256,
         budget=plans[0]["budget"],
-        plans="\n".join(told),
+        plans="\n".join(weighed),
         figures=render_figures(figures),
     )

@@ -33,7 +33,7 @@ FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
     "--finished",
     type=FILE,
     multiple=True,
-    help="A checkpoint to export and measure, without training; of several the average.",
+    help="A checkpoint to export and measure, without training; of several the average, one named twice weighs twice.",
 )
 @click.option("--set", "settings", multiple=True, metavar="NAME=VALUE", help="A setting of the plan.")
 def main(
