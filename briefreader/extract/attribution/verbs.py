@@ -64,9 +64,9 @@ class _Scene:
             return self._around(group, floor)
         if group.passive and group.following.frame != "quoted":
             return self._passive(group)
-        return self._before(group)
+        return self._before(group, floor)
 
-    def _before(self, group: Group) -> Attribution | None:
+    def _before(self, group: Group, floor: int) -> Attribution | None:
         """ "The mayor said that …", and "…, noting that …" with an implied source."""
         unit = self.unit
         implied = is_participle(unit, group)
@@ -84,7 +84,20 @@ class _Scene:
             bounded=between_commas or group.relative,
             phrase=group.following.frame == "object",
         )
-        return Attribution(source, cue, content, implied=implied) if content else None
+        begun = self._begun(group, floor) if content and source else ()
+        return Attribution(source, cue, (*begun, *content), implied=implied) if content else None
+
+    def _begun(self, group: Group, floor: int) -> tuple[Span, ...]:
+        """What stands before "…, the mayor said, “as ever”": the main clause of which the quotation is the rest."""
+        unit, before, after = self.unit, group.first - 1, group.following.content or 0
+        split = unit.tag(before) == "comma" and unit.tag(group.end) == "comma" and unit.in_quote(after)
+        if not split or group.relative or unit.in_quote(before - 1) or before <= floor:
+            return ()
+        start = content_start_before(unit, before, floor)
+        if any(other.start < before and other is not group for other in self.groups):
+            return ()
+        clause = any(unit.tag(at) in FINITE for at in range(start, before)) and self._can_be_said(group, start, before)
+        return self._spans((start, before)) if clause else ()
 
     def _until_end(self, start: int, *, bounded: bool = False, phrase: bool = False) -> tuple[Span, ...]:
         """The content that starts at a word, as one span or none; see `content_end`."""
