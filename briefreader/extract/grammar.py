@@ -225,7 +225,11 @@ def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gr
         return "base" if before == "auxiliary" else "verb"
     if "base" in forms and before == "comma" and following and following.lower in grammar.subjects | {"that"}:
         return "verb"
-    if "base" in forms and before in ("noun", "name", "comma", "close") and _plural(words[at - 1]):
+    if (
+        "base" in forms
+        and before in ("noun", "name", "comma", "close")
+        and (_plural(words[at - 1]) or _plural_before_place(words, at, tags))
+    ):
         return "verb" if _takes_object(following, grammar) else "noun"
     if word.lower.endswith("ed") and before in ("noun", "name", "pronoun", "auxiliary", "adverb", "comma", "relative"):
         return "past"
@@ -256,6 +260,16 @@ def _may_be_object(following: Word | None, grammar: Grammar) -> bool:
     if following is None or not following.text[0].isalpha():
         return False
     return following.lower not in grammar.prepositions and "base" not in grammar.forms.get(following.lower, ())
+
+
+def _plural_before_place(words: Sequence[Word], at: int, tags: Sequence[Tag]) -> bool:
+    """Whether a name is only where, or whose, several people are: "officials in Niamey"."""
+    start = at
+    while start and tags[start - 1] in ("name", "determiner"):
+        start -= 1
+    return (
+        1 < start < at and tags[start - 1] == "preposition" and tags[start - 2] == "noun" and _plural(words[start - 2])
+    )
 
 
 def _plural(word: Word) -> bool:

@@ -81,6 +81,9 @@ def test_a_body_without_a_name_is_one_entity_wherever_it_speaks(read: Read) -> N
         ("An official who asked not to be named urged both sides to talk.", ["urged"]),
         ("Amina Tesfaye confirmed that the road was shut but insisted the port was open.", ["confirmed", "insisted"]),
         ("The Relief League, which Chad accuses of arming rebels, opened a clinic.", ["accuses"]),
+        ("Officials in Chad deny it.", ["deny"]),
+        ("Analysts in the Chadian capital believe that the truce holds.", ["believe"]),
+        ("Guards had shut the road, a Relief League official alleged, “as they did in May”.", ["alleged"]),
     ],
 )
 def test_claims_of_relative_clauses_and_contrasts(read: Read, text: str, cues: list[str]) -> None:
