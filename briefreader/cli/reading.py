@@ -69,7 +69,7 @@ def read(
         return 0
     _take_terminal()
     # what a key changes is shown in two steps; Textual shows so many a second, and none while nothing happens
-    os.environ.setdefault("TEXTUAL_FPS", "250")
+    os.environ.setdefault("TEXTUAL_FPS", "1000")
     from briefreader.tui.app import run
 
     return run(desk, briefing, desk.config)
