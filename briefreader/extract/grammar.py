@@ -263,9 +263,9 @@ def _may_be_object(following: Word | None, grammar: Grammar) -> bool:
 
 
 def _plural_before_place(words: Sequence[Word], at: int, tags: Sequence[Tag]) -> bool:
-    """Whether a name is only where, or whose, several people are: "officials in Niamey"."""
+    """Whether what stands before is only where several people are: "officials in Niamey", "in the capital"."""
     start = at
-    while start and tags[start - 1] in ("name", "determiner"):
+    while at - start < 5 and start and tags[start - 1] in ("name", "determiner", "adjective", "noun"):
         start -= 1
     return (
         1 < start < at and tags[start - 1] == "preposition" and tags[start - 2] == "noun" and _plural(words[start - 2])
