@@ -20,6 +20,10 @@ from briefreader.extract.sentences import Pages, split_pages
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
 
+# No content consists of these alone.
+_EMPTY = frozenset(
+    ["to", "his", "her", "its", "their", "the", "a", "an", "of", "for", "and", "who", "which", "in", "on"]
+)
 RELATIVE = ("who", "which", "that", "whom", "whose")
 # The place, perhaps a country and a day, the agency in brackets, a dash: one of the last two tells.
 _SCENE = re.compile(
@@ -144,6 +148,10 @@ def is_claim(attribution: Attribution, text: str) -> bool:
     Whom somebody cites makes no second claim, and a question that nobody is told to ask makes none.
     """
     cue = attribution.cue[-1].of(text).casefold()
+    said = {word for part in attribution.content for word in part.of(text).casefold().split()}
+    pointing = [part.of(text).casefold() for part in attribution.source] in (["this"], ["that"], ["neither"], ["no"])
+    if (said and said <= _EMPTY) or (pointing and cue in ("report", "claim", "statement", "charge")):
+        return False
     if cue in RELAYING or (not attribution.source and cue in ("asked", "when asked")):
         return False
     words = " ".join(c.of(text) for c in attribution.content)

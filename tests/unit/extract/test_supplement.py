@@ -114,3 +114,11 @@ def test_a_report_begins_with_a_place() -> None:
         supplement_names(b, (FoundName(Span(0, 5), "person"),), load_lexicon([data_dir() / "lexicon"]))[0].type
         == "person"
     )
+
+
+def test_words_that_say_nothing_are_no_content() -> None:
+    text = "Its minister offered to open it"
+    cue = Span(text.index("offered"), text.index(" to"))
+    content = Span(text.index("to"), text.index(" open"))
+    assert not is_claim(Attribution((Span(0, 12),), (cue,), (content,)), text)
+    assert is_claim(Attribution((Span(0, 12),), (cue,), (Span(content.start, len(text)),)), text)
