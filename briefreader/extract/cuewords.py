@@ -56,6 +56,7 @@ class Cues:
         negated: what stance another becomes under a negation.
         negations: "not", "never" and their kin.
         silent: phrases whose negation is silence: "comment" of "has not commented".
+        denying: phrases of a content that make a neutral cue's claim a denial.
         silent_nouns: nouns of which there is none where somebody is silent: "reaction".
     """
 
@@ -68,6 +69,7 @@ class Cues:
     silent: tuple[tuple[str, ...], ...]
     silent_nouns: frozenset[str]
     about_claims: frozenset[str]
+    denying: tuple[tuple[str, ...], ...]
     resuming_nouns: frozenset[str]
     resuming_pronouns: frozenset[str]
     repeating: frozenset[str]
@@ -145,6 +147,7 @@ def _compile(table: Mapping[str, Any], negations: frozenset[str]) -> Cues:
         silent=tuple(silent),
         silent_nouns=frozenset(_words(table, "silent_when_negated", "nouns")),
         about_claims=frozenset(_words(table, "about_claims", "nouns")),
+        denying=tuple(_phrases(table, "denying", "phrases")),
         resuming_nouns=frozenset(_words(table, "resuming", "nouns")),
         resuming_pronouns=frozenset(_words(table, "resuming", "pronouns")),
         repeating=repeating,

@@ -76,11 +76,11 @@ def _read_stance(reading: Reading) -> tuple[Stance, bool]:
     if _is_silent(words, opening, negated, cues):
         return "no_comment", False
     cue = _deciding_cue(words, opening, cues)
-    if cue is None:
-        return _NEUTRAL, True
-    stance = _sense(cue, opening)
+    stance = _sense(cue, opening) if cue else _NEUTRAL
     if negated:
         stance = cues.negated.get(stance, stance)
+    elif stance == _NEUTRAL and holds_phrase([word.lower for word in reading.content_words[:16]], cues.denying):
+        stance = "denies"
     return stance, stance == _NEUTRAL and not negated
 
 
@@ -158,7 +158,7 @@ def _is_governed(words: Sequence[str], at: int, cue: CueWord, cues: Cues) -> boo
         return False
     if words[at - 1] in cues.light or words[at - 1] in _BEFORE_BASE:
         return False
-    return words[at].endswith("ing") or (cue.form == "base" and words[at] in cues.nouns)
+    return words[at].endswith("ing") or words[at] in cues.nouns or words[at] in cues.about_claims
 
 
 def _longest(cues: Cues, words: Sequence[str], together: Sequence[str], at: int) -> Iterable[CueWord]:
