@@ -1,17 +1,19 @@
 """Weapons, military platforms and other vehicles, by word list and by shape ("Su-24")."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from briefreader.extract.engine import FoundName
 from briefreader.extract.lexicon import Lexicon
+from briefreader.extract.sentences import Sentence
 from briefreader.extract.wordlists import Phrases, phrases
 from briefreader.extract.words import Word, phrase_at
 from briefreader.model.analysis import EntityType
 
 SHIP = "ship"
+_TANKS = ("tank", "tanks")
 _LONGEST_SHIP = 4  # words of a name
 _JOINING = frozenset(("de", "del", "du", "of", "al", "el", "ul", "the"))
 _DESIGNATION = re.compile(r"([A-Za-z]{1,6})[-‐‑]?\d{1,3}[A-Z]{0,3}\d?s?")
@@ -26,6 +28,25 @@ class _Arms:
     not_named: Phrases
     warships: Phrases
     merchants: Phrases
+    not_tanks: Phrases
+
+
+def find_all_arms(sentences: Iterable[Sentence], lexicon: Lexicon) -> list[FoundName]:
+    """Weapons and vehicles in a text; where its tanks hold fuel or think, none of them is a weapon."""
+    vessels = _compile(lexicon).not_tanks
+    found: list[FoundName] = []
+    tanks: list[FoundName] = []
+    peaceful = False
+    for sentence in sentences:
+        starts = {word.span.start: number for number, word in enumerate(sentence.words)}
+        for arm in find_arms(sentence.words, lexicon):
+            number = starts[arm.span.start]
+            if sentence.words[number].lower not in _TANKS or arm.span.end != sentence.words[number].span.end:
+                found.append(arm)
+                continue
+            tanks.append(arm)
+            peaceful |= number > 0 and sentence.words[number - 1].lower in vessels
+    return found if peaceful else [*found, *tanks]
 
 
 def find_arms(words: Sequence[Word], lexicon: Lexicon) -> Iterator[FoundName]:
@@ -98,6 +119,5 @@ def _compile(lexicon: Lexicon) -> _Arms:
     def get(key: str) -> Phrases:
         return phrases(lexicon.words("weapons", key))
 
-    return _Arms(
-        get("weapon"), get("named"), get("vehicle"), get("kinds"), get("not_named"), get("warship"), get("merchant")
-    )
+    lists = ("weapon", "named", "vehicle", "kinds", "not_named", "warship", "merchant", "not_tanks")
+    return _Arms(*map(get, lists))

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from briefreader.extract.arms import find_arms
+from briefreader.extract.arms import find_all_arms
 from briefreader.extract.engine import FoundName, Resources
 from briefreader.extract.measures import find_measures
 from briefreader.extract.overlaps import longest
@@ -32,11 +32,12 @@ def find_names(briefing: Briefing, resources: Resources) -> tuple[FoundName, ...
     for sentence in pages.sentences:
         measured = find_measures(text, sentence.span, lexicon)
         measures = [measure for measure in measured if not _begins_name(measure, sentence, lists)]
-        listed += measures + list(find_arms(sentence.words, lexicon))
+        listed += measures
         here = known[_place(known, sentence.span.start) : _place(known, sentence.span.end)]
         taken = frozenset(w.span.start for w in sentence.words if _inside(w.span, measures))
         headline = sentence.kind in _HEADLINES
         guesses += ShapeRules(text, sentence.words, lists, here, taken, headline).guess_all()
+    listed += find_all_arms(pages.sentences, lexicon)
     shaped = list(_settle(text, guesses, known))
     return tuple(longest(known + listed + shaped + list(_echoes(pages, shaped))))
 

@@ -68,7 +68,7 @@ class SpeakerRules:
             return owner
         # In "the army's Sixth Division" the division speaks.
         bodies = [m for m in bodies if not self._owns(m, bodies)] or bodies
-        if len(bodies) > 1 and self._is_apposed(bodies[-1], spans):
+        if len(bodies) > 1 and (self._is_apposed(bodies[-1], spans) or self._is_told_by(bodies, spans)):
             return bodies[-1].figure
         return next((m.figure for m in bodies if m.figure.type == "organisation"), bodies[0].figure if bodies else None)
 
@@ -91,6 +91,16 @@ class SpeakerRules:
         """Whether the phrase ends in a comma and this name, which is then the name of the whole: "X's mission, Y"."""
         before = [w for w in self.pages.at(mention.span.start).before(mention.span.start, 2) if w.lower != "the"]
         return bool(before) and before[-1].text == "," and mention.span.end == spans[-1].end
+
+    def _is_told_by(self, bodies: Sequence[Meant], spans: Sequence[Span]) -> bool:
+        """Whether the last name is what the phrase before it describes: "the X affiliate Y"."""
+        first, last = bodies[-2].span.end, bodies[-1].span
+        between = split_words(self.pages.text, Span(first, last.start))
+        return (
+            last.end == spans[-1].end
+            and 0 < len(between) < 4
+            and all(w.text[0].islower() and w.lower not in self.lists.grammar for w in between)
+        )
 
     def _belongs_to_another(self, mention: Meant, spans: Sequence[Span]) -> bool:
         """Whether somebody else is meant, who is told by this one: "X's lawyer", "an aide to X", "head of X"."""

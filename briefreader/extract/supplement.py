@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from briefreader.extract.arms import SHIP, find_arms
+from briefreader.extract.arms import SHIP, find_all_arms
 from briefreader.extract.attribution import find_attributions
 from briefreader.extract.attribution.groups import RELAYING
 from briefreader.extract.engine import Attribution, FoundName
@@ -36,10 +36,10 @@ LISTED = ("money", "quantity", "weapon", "vehicle")
 
 def supplement_names(briefing: Briefing, names: Sequence[FoundName], lexicon: Lexicon) -> tuple[FoundName, ...]:
     """A model's names and, where they leave room, sums, quantities and arms by the word lists; sorted."""
-    listed: list[FoundName] = []
-    for sentence in split_pages(briefing).sentences:
+    sentences = split_pages(briefing).sentences
+    listed = find_all_arms(sentences, lexicon)
+    for sentence in sentences:
         listed += find_measures(briefing.text, sentence.span, lexicon)
-        listed += find_arms(sentence.words, lexicon)
     ships = sorted(n.span for n in listed if n.subtype == SHIP)
     known = {tail for ship in ships if (tail := ship.of(briefing.text).partition(" ")[2])}
     scenes = find_scenes(briefing)

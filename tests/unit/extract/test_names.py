@@ -96,3 +96,9 @@ def test_capitals_alone_make_no_name(text: str, names: Callable[[str], list[tupl
 def test_a_headline_in_title_case_has_the_names_of_the_body(names: Callable[[str], list[tuple[str, str]]]) -> None:
     text = "Rebels Storm Village Held By Dawn Brigade\nFighters of the Dawn Brigade fled from Syria."
     assert names(text) == [("Dawn Brigade", "organisation"), ("Dawn Brigade", "organisation"), ("Syria", "location")]
+
+
+def test_tanks_that_hold_fuel_are_no_weapons(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    assert ("tanks", "weapon") in names("They sent tanks to Karam. The tanks fired.")
+    assert not [n for n in names("Two fuel tanks burned in Karam. The tanks were old.") if n[1] == "weapon"]
+    assert not [n for n in names("The think tank in Karam closed.") if n[1] == "weapon"]
