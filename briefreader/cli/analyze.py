@@ -20,6 +20,7 @@ from briefreader.cli.common import (
 )
 from briefreader.desk.desk import Desk
 from briefreader.errors import BriefreaderError
+from briefreader.model.clean import clean_line
 from briefreader.model.contract import render_analysis
 
 Outcome = dict[str, Any] | str  # an analysis, or the line that says why there is none
@@ -33,6 +34,8 @@ def _analyze_one(desk: Desk, source: str, published: str | None) -> Outcome:
         return render_analysis(briefing, desk.analyze(briefing, kept=False))
     except BriefreaderError as error:
         return str(error)
+    except Exception as error:  # a fault of an engine costs this source, not the others, and nobody a traceback
+        return f"{clean_line(source)} can't be analyzed: {type(error).__name__}: {clean_line(str(error))}"
 
 
 def _start_worker(flags: dict[str, Any]) -> None:

@@ -95,7 +95,7 @@ class SpeakerRules:
     def _is_told_by(self, bodies: Sequence[Meant], spans: Sequence[Span]) -> bool:
         """Whether the last name is what the phrase before it describes: "the X affiliate Y"."""
         first, last = bodies[-2].span.end, bodies[-1].span
-        between = split_words(self.pages.text, Span(first, last.start))
+        between = split_words(self.pages.text, Span(first, max(first, last.start)))
         return (
             last.end == spans[-1].end
             and 0 < len(between) < 4

@@ -185,3 +185,19 @@ def test_works_without_a_home(briefreader: Any, document: Path, tmp_path: Path) 
     done = briefreader("analyze", str(document), BRIEFREADER_HOME=str(blocked / "home"))
     assert done.returncode == 0
     assert json.loads(done.stdout)["claims"]
+
+
+def test_a_fault_of_an_engine_costs_one_source_a_line(
+    document: Path, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from briefreader.cli.main import run
+    from briefreader.extract.rules import RulesEngine
+
+    def broken(*_: object) -> None:
+        raise ValueError("no span\x1b[2J")
+
+    monkeypatch.setattr(RulesEngine, "__call__", broken)
+    assert run(["analyze", str(document), "--engine", "rules"]) == 1
+    shown = capsys.readouterr().err
+    assert len(shown.splitlines()) == 1
+    assert "ValueError" in shown and "\x1b" not in shown and "Traceback" not in shown
