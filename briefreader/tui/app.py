@@ -23,8 +23,6 @@ from briefreader.tui.keys import Keymap, bindings, commands_for
 from briefreader.tui.marking import Marking
 from briefreader.tui.messages import BriefingOpened
 from briefreader.tui.places import Places
-from briefreader.tui.screens.help import HelpScreen
-from briefreader.tui.screens.palette import PaletteScreen
 from briefreader.tui.screens.reading import ReadingScreen
 from briefreader.tui.session import Session
 from briefreader.tui.signs import choose_signs
@@ -161,6 +159,8 @@ class ReaderApp(App[int]):
 
     def action_help(self) -> None:
         """Every key of this screen."""
+        from briefreader.tui.screens.help import HelpScreen
+
         if not isinstance(self.screen, HelpScreen):
             self.push_screen(HelpScreen(self.session, self._where()), self._after_help)
 
@@ -172,6 +172,8 @@ class ReaderApp(App[int]):
 
     def action_palette(self) -> None:
         """Every command of this screen, to be found by typing."""
+        from briefreader.tui.screens.palette import PaletteScreen
+
         if isinstance(self.screen, PaletteScreen):
             return
         node = self.focused or self.screen

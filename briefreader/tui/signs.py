@@ -13,7 +13,7 @@ _STANCES: Mapping[Stance, str] = MappingProxyType(
         "states": " ",
         "accuses": "⚑",
         "denies": "✗",
-        "confirms": "✓",
+        "confirms": "=",
         "condemns": "▼",
         "supports": "▲",
         "urges": "»",

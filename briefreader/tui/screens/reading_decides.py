@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from briefreader.desk.judging import judge_claim, judge_entity
 from briefreader.errors import BriefreaderError
@@ -13,10 +13,10 @@ from briefreader.model.verdict import Deed, Verdict
 from briefreader.tui.findings import Findings, claim_start
 from briefreader.tui.lighting import Light
 from briefreader.tui.names import source_name, stance_name
-from briefreader.tui.screens.choice import ChoiceScreen, Option
-from briefreader.tui.screens.correcting import adding_options, claim_options, entity_options, source_options
-from briefreader.tui.screens.finder import ActorChooser
 from briefreader.tui.screens.reading_base import ReadingBase
+
+if TYPE_CHECKING:
+    from briefreader.tui.screens.choice import Option
 
 _TYPES: dict[ActorKind, EntityType] = {"person": "person", "state": "location", "place": "location"}
 
@@ -60,6 +60,8 @@ class Decides(ReadingBase):
         if selected is not None:
             self._add(self.findings, trim(self.briefing.text, selected))
             return
+        from briefreader.tui.screens.correcting import claim_options, entity_options
+
         finding = self._finding_here()
         if finding is None:
             self._tell_none()
@@ -244,10 +246,12 @@ class Decides(ReadingBase):
         span = trim(self.briefing.text, selected)
         return lambda actor: self._add_entity(span, _TYPES.get(actor.kind, "organisation"), actor.id)
 
-    def _ask(self, label: str, options: list[Option], do: Callable[[str], None]) -> None:
+    def _ask(self, label: str, options: "list[Option]", do: Callable[[str], None]) -> None:
         def chosen(key: str | None) -> None:
             if key is not None:
                 do(key)
+
+        from briefreader.tui.screens.choice import ChoiceScreen
 
         self.app.push_screen(ChoiceScreen(self.session, label, options), chosen)
 
@@ -288,6 +292,8 @@ class Decides(ReadingBase):
                 if actor is not None:
                     self._link(entity, actor.id)
 
+            from briefreader.tui.screens.finder import ActorChooser
+
             self.app.push_screen(ActorChooser(self.session, f"who {entity.name} is", entity.name), found)
         else:
             kind = next(k for k in get_args(EntityType) if k == value)
@@ -308,6 +314,8 @@ class Decides(ReadingBase):
                 self._add_claim(findings, span, next(s for s in get_args(Stance) if s == value))
 
         content_of = self._words(lit) if lit is not None else ""
+        from briefreader.tui.screens.correcting import adding_options
+
         self._ask(f"“{words[:60]}” is", adding_options(content_of), chosen)
 
     def _add_entity(self, span: Span, kind: EntityType, actor: str | None) -> None:
@@ -321,5 +329,7 @@ class Decides(ReadingBase):
 
         def chosen(key: str) -> None:
             self._decide_claim(replace(claim, source=self._source(claim, key.partition(":")[2])), "add")
+
+        from briefreader.tui.screens.correcting import source_options
 
         self._ask(f"who {stance_name(stance)} it", source_options(findings, claim), chosen)

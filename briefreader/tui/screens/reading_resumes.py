@@ -5,11 +5,6 @@ from typing import Any
 from textual.screen import Screen
 
 from briefreader.errors import BriefreaderError
-from briefreader.tui.screens.dossier import DossierScreen
-from briefreader.tui.screens.export import ExportScreen
-from briefreader.tui.screens.finder import FinderScreen
-from briefreader.tui.screens.library import LibraryScreen
-from briefreader.tui.screens.marks import MarksScreen
 from briefreader.tui.screens.note import NoteScreen
 from briefreader.tui.screens.reading_deeds import Deeds
 from briefreader.tui.screens.reading_visits import Visits
@@ -81,6 +76,12 @@ class Resumes(Deeds, Visits):
 
 def _describe(screen: Screen[Any]) -> tuple[str, str] | None:
     """What it takes to open a screen again; None for one that isn't worth it."""
+    from briefreader.tui.screens.dossier import DossierScreen
+    from briefreader.tui.screens.export import ExportScreen
+    from briefreader.tui.screens.finder import FinderScreen
+    from briefreader.tui.screens.library import LibraryScreen
+    from briefreader.tui.screens.marks import MarksScreen
+
     match screen:
         case NoteScreen():
             return ("note", screen.key) if screen.key.startswith("mark-") else None

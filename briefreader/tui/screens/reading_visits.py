@@ -6,17 +6,12 @@ from briefreader.errors import BriefreaderError
 from briefreader.model.clean import clean_line
 from briefreader.tui.background import in_background
 from briefreader.tui.messages import BriefingOpened, Told, Visit
-from briefreader.tui.screens.confirm import ConfirmScreen
-from briefreader.tui.screens.dossier import DossierScreen
-from briefreader.tui.screens.export import ExportRequest, ExportScreen
-from briefreader.tui.screens.finder import FinderScreen
-from briefreader.tui.screens.library import LibraryScreen
-from briefreader.tui.screens.marks import MarksScreen
 from briefreader.tui.screens.reading_base import ReadingBase
 
 if TYPE_CHECKING:
     from briefreader.model.actor import Actor
     from briefreader.model.analysis import Entity
+    from briefreader.tui.screens.export import ExportRequest
 
 
 class Visits(ReadingBase):
@@ -29,6 +24,8 @@ class Visits(ReadingBase):
     def open_finder(self, query: str, entity: "Entity | None" = None) -> None:
         """Find an actor by name, beginning with what is typed already; it can be tied to an entity."""
         tie = self.tie_for(entity)
+        from briefreader.tui.screens.finder import FinderScreen
+
         self.app.push_screen(
             FinderScreen(self.session, self.findings, query, self.briefing.published, tie), self._visit
         )
@@ -59,6 +56,8 @@ class Visits(ReadingBase):
 
     def open_dossier(self, actor: "Actor") -> None:
         """All about an actor."""
+        from briefreader.tui.screens.dossier import DossierScreen
+
         self.app.push_screen(DossierScreen(self.session, actor, self.findings), self._visit)
 
     def _entity_here(self) -> "Entity | None":
@@ -78,10 +77,14 @@ class Visits(ReadingBase):
     def action_library(self, query: str = "") -> None:
         """All briefings, or those that fit what is typed already."""
         self.keep_place()
+        from briefreader.tui.screens.library import LibraryScreen
+
         self.app.push_screen(LibraryScreen(self.session, query), self._visit)
 
     def action_marks(self) -> None:
         """All marks."""
+        from briefreader.tui.screens.marks import MarksScreen
+
         self.app.push_screen(MarksScreen(self.session, self.briefing), self._visit)
 
     def _visit(self, visit: Visit | None) -> None:
@@ -111,9 +114,11 @@ class Visits(ReadingBase):
         if not self.session.marking.of(None):
             self.tell(f"nothing is marked yet: {self.key('mark.toggle')} marks a paragraph")
         else:
+            from briefreader.tui.screens.export import ExportScreen
+
             self.app.push_screen(ExportScreen(self.session, self.briefing), self._write)
 
-    def _write(self, request: ExportRequest | None) -> None:
+    def _write(self, request: "ExportRequest | None") -> None:
         if request is None:
             return
         if request.path.exists():
@@ -125,11 +130,13 @@ class Visits(ReadingBase):
                     self.tell("nothing was written")
 
             question = f"{clean_line(str(request.path))} is there already. Overwrite it?"
+            from briefreader.tui.screens.confirm import ConfirmScreen
+
             self.app.push_screen(ConfirmScreen(question), answered)
         else:
             self._write_file(request, overwrite=False)
 
-    def _write_file(self, request: ExportRequest, *, overwrite: bool) -> None:
+    def _write_file(self, request: "ExportRequest", *, overwrite: bool) -> None:
         try:
             path = self.session.desk.write_export(request.document, request.path, overwrite=overwrite)
         except BriefreaderError as error:
