@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefreader.config import Config
-from briefreader.desk.cite import find_role, render_citation, render_claim_line
 from briefreader.errors import BriefreaderError, UnknownError
 from briefreader.locations import Locations
 from briefreader.model.actor import Actor, ActorKind
@@ -17,9 +16,6 @@ from briefreader.model.briefing import Briefing
 from briefreader.model.mark import LibraryEntry, Mark
 from briefreader.model.match import Match
 from briefreader.model.span import Span
-from briefreader.store.library import LibraryStore
-from briefreader.store.marks import MarkStore
-from briefreader.store.state import StateStore
 
 if TYPE_CHECKING:
     from briefreader.desk.actor_lists import ActorLists
@@ -31,6 +27,9 @@ if TYPE_CHECKING:
     from briefreader.extract.engine import Engine
     from briefreader.search.match import ActorIndex
     from briefreader.store.actors import ActorStore
+    from briefreader.store.library import LibraryStore
+    from briefreader.store.marks import MarkStore
+    from briefreader.store.state import StateStore
 
 _FIRST = 300  # paragraphs of a briefing opened in a hurry
 _CONTEXT = 32  # code points kept before and after a mark, enough to tell two equal quotes apart
@@ -74,11 +73,15 @@ class Desk:
         return ActorLists(self.actors, self.data)
 
     @cached_property
-    def _library(self) -> LibraryStore:
+    def _library(self) -> "LibraryStore":
+        from briefreader.store.library import LibraryStore
+
         return LibraryStore(self.locations.library, self.locations.briefings)
 
     @cached_property
-    def _marks(self) -> MarkStore:
+    def _marks(self) -> "MarkStore":
+        from briefreader.store.marks import MarkStore
+
         return MarkStore(self.locations.marks)
 
     @cached_property
@@ -99,7 +102,9 @@ class Desk:
             return None
 
     @cached_property
-    def _state(self) -> StateStore:
+    def _state(self) -> "StateStore":
+        from briefreader.store.state import StateStore
+
         return StateStore(self.locations.places)
 
     @cached_property
@@ -388,10 +393,14 @@ class Desk:
 
     def citation(self, briefing: Briefing, span: Span) -> str:
         """A passage with its citation, to be pasted."""
+        from briefreader.desk.cite import render_citation
+
         return render_citation(briefing, span)
 
     def claim_line(self, briefing: Briefing, analysis: Analysis, claim: Claim) -> str:
         """A claim as a line for a report, after the template of the settings."""
+        from briefreader.desk.cite import find_role, render_claim_line
+
         speaker = analysis.entity(claim.source.entity) if claim.source else None
         actor = self._resolve_actor(speaker.actor) if speaker and speaker.actor else None
         role = find_role(self.actor(actor), briefing.published, self._name_actor) if actor else ""
