@@ -13,7 +13,7 @@ async def draw(target: Path) -> None:
     from briefreader.tui.app import ReaderApp
 
     desk = open_desk(theme="dark")
-    app = ReaderApp(desk, desk.open(None), desk.config)
+    app = ReaderApp(desk, desk.opening.open(None), desk.config)
     async with app.run_test(size=(120, 36)) as pilot:
         await app.workers.wait_for_complete()
         await pilot.press("right_square_bracket", "right_square_bracket", "right_square_bracket")

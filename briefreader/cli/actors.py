@@ -35,7 +35,7 @@ def find(query: str, limit: int, kind: ActorKind | None, as_of: str | None, form
     try:
         desk = open_desk()
         warn_all(desk.actors.notices)
-        matches = desk.find(query, limit=limit, kind=kind, as_of=as_of)
+        matches = desk.finder.find(query, limit=limit, kind=kind, as_of=as_of)
     finally:
         gc.enable()
     if form == "json":
@@ -99,7 +99,7 @@ def show_actor(actor_id: str, form: str) -> None:
     """One actor with its names and affiliations."""
     desk = open_desk()
     warn_all(desk.actors.notices)
-    actor = desk.actor(actor_id)
+    actor = desk.actors.get(actor_id)
     if form == "json":
         click.echo(render_json(render_actor(actor), indent=1))
         return
@@ -132,5 +132,5 @@ def add_actor(name: str, kind: ActorKind, actor_id: str, aliases: tuple[str, ...
     if not name.strip():
         raise click.BadParameter("an actor needs a name", param_hint="NAME")
     known = tuple(parse_alias(a) for a in aliases if a.strip())
-    kept = desk.add_actor(Actor(actor_id, name.strip(), kind, known, country=country))
+    kept = desk.editing.add(Actor(actor_id, name.strip(), kind, known, country=country)).actor
     click.echo(kept.id)

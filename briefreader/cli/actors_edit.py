@@ -62,7 +62,7 @@ def edit(actor_id: str, **fields: Any) -> None:
     if given:
         edited = desk.editing.change(actor_id, lambda actor: replace(actor, **given))
     else:
-        edited = _edit_in_editor(desk, desk.actor(actor_id))
+        edited = _edit_in_editor(desk, desk.actors.get(actor_id))
     _tell(edited, desk.editing)
 
 
@@ -92,7 +92,7 @@ def alias(actor_id: str, name: str, remove: bool, **facts: Any) -> None:
     if not known.name:
         raise click.BadParameter("an alias needs a name", param_hint="NAME")
     if remove:
-        held = {alias.name for alias in desk.actor(actor_id).aliases}
+        held = {alias.name for alias in desk.actors.get(actor_id).aliases}
         _tell(desk.editing.drop_alias(actor_id, name if name in held else known.name), desk.editing)
         return
     _tell(desk.editing.add_alias(actor_id, replace(known, **facts)), desk.editing)

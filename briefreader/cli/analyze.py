@@ -30,8 +30,8 @@ _desk: Desk | None = None  # one a worker process; opening it for every source w
 
 def _analyze_one(desk: Desk, source: str, published: str | None) -> Outcome:
     try:
-        briefing = desk.load(source, published=published, data=read_stdin() if source == "-" else None)
-        return render_analysis(briefing, desk.analyze(briefing, kept=False))
+        briefing = desk.opening.load(source, published=published, data=read_stdin() if source == "-" else None)
+        return render_analysis(briefing, desk.analyzing.analyze(briefing, kept=False))
     except BriefreaderError as error:
         return str(error)
     except Exception as error:  # a fault of an engine costs this source, not the others, and nobody a traceback
@@ -50,7 +50,7 @@ def _work(source: str, published: str | None) -> Outcome:
 
 def _outcomes(desk: Desk, sources: tuple[str, ...], published: str | None, jobs: int) -> Iterator[Outcome]:
     """Analyses and failures in the order of the sources."""
-    found = list(desk.sources(sources))
+    found = list(desk.opening.sources(sources))
     if jobs <= 1 or len(found) < 2:
         for source in found:
             yield str(source) if isinstance(source, BriefreaderError) else _analyze_one(desk, source, published)
@@ -106,8 +106,8 @@ def analyze(
     and skipped.
     """
     desk = open_desk(engine=engine)
-    desk.engine  # noqa: B018 - a wrong engine's name fails here once, not once a source
-    warn_all((*desk.actors.notices, *filter(None, (desk.engine_notice,))))
+    desk.analyzing.engine  # noqa: B018 - a wrong engine's name fails here once, not once a source
+    warn_all((*desk.actors.notices, *filter(None, (desk.analyzing.engine_notice,))))
     failures, analyses, lines = 0, [], []
     for outcome in _outcomes(desk, sources, published, jobs):
         if isinstance(outcome, str):

@@ -102,13 +102,13 @@ def _check_stores() -> Iterator[Finding]:
     try:
         desk = open_desk()
         yield Finding("actors", f"{len(desk.actors.all())} known")
-        yield Finding("library", f"{len(desk.library())} briefings")
-        yield Finding("marks", f"{len(desk.marks())} marks")
-        lost = len(desk.verdicts.find_orphans(desk.open_kept))
+        yield Finding("library", f"{len(desk.library.entries())} briefings")
+        yield Finding("marks", f"{len(desk.marks.of())} marks")
+        lost = len(desk.verdicts.find_orphans(desk.opening.open_kept))
         told = f"{len(desk.verdicts.of())} verdicts{f', {lost} of them without a place' if lost else ''}"
         yield Finding("verdicts", told, "see `briefreader verdicts list --orphans`" if lost else "")
         yield _check_wire(wanted=desk.config.wire)
-        yield Finding("engine", desk.engine.name, desk.engine_notice)
+        yield Finding("engine", desk.analyzing.engine.name, desk.analyzing.engine_notice)
         for notice in desk.notices:
             yield Finding("store", notice, "see above")
     except BriefreaderError as error:

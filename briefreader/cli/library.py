@@ -26,12 +26,12 @@ def add_briefings(sources: tuple[str, ...]) -> int:
     """Put briefings into the library; prints the id of each."""
     desk = open_desk()
     failures = done = 0
-    for source in desk.sources(sources):
+    for source in desk.opening.sources(sources):
         try:
             if isinstance(source, BriefreaderError):
                 raise source
-            briefing = desk.load(source, data=read_stdin() if source == "-" else None)
-            click.echo(desk.keep(briefing).id)
+            briefing = desk.opening.load(source, data=read_stdin() if source == "-" else None)
+            click.echo(desk.library.keep(briefing).id)
             done += 1
         except StoreError:
             raise  # no other source will fare better
@@ -47,10 +47,10 @@ def add_briefings(sources: tuple[str, ...]) -> int:
 def list_briefings(form: str) -> None:
     """All briefings in the library."""
     desk = open_desk()
-    entries = desk.library()
+    entries = desk.library.entries()
     warn_all(desk.library_notices)
     counts: dict[str, int] = {}
-    for mark in desk.marks():
+    for mark in desk.marks.of():
         counts[mark.briefing] = counts.get(mark.briefing, 0) + 1
     if form == "json":
         rows = [

@@ -27,7 +27,7 @@ def _render_mark(mark: Mark) -> dict[str, object]:
 def list_marks(form: str) -> None:
     """All marks."""
     desk = open_desk()
-    found = desk.marks()
+    found = desk.marks.of()
     warn_all(desk.library_notices)
     if form == "json":
         click.echo(render_json([_render_mark(m) for m in found], indent=1))
@@ -50,7 +50,7 @@ def add_mark(briefing: str, start: int, end: int, tags: tuple[str, ...], note: s
     desk = open_desk()
     if end <= start:
         raise UnknownError(f"there is no passage {start}..{end}", "the end must come after the start")
-    mark = desk.add_mark(desk.open(briefing), Span(start, end), tags=tags, note=note)
+    mark = desk.marks.add(desk.opening.open(briefing), Span(start, end), tags=tags, note=note)
     warn_all(desk.library_notices)
     click.echo(mark.id)
 
@@ -63,6 +63,6 @@ def add_mark(briefing: str, start: int, end: int, tags: tuple[str, ...], note: s
 def export(form: str, briefing: str | None, tag: str | None, output: Path | None) -> None:
     """Export marked passages as a document."""
     desk = open_desk()
-    document = desk.export(form, briefing=desk.resolve(briefing) if briefing else None, tag=tag)
+    document = desk.exporting.render(form, briefing=desk.library.resolve(briefing) if briefing else None, tag=tag)
     warn_all(desk.library_notices)
     write_out(document, output)

@@ -61,11 +61,13 @@ def read(
     desk = open_desk(engine=engine, theme=theme, ascii=ascii_, low_bandwidth=low_bandwidth, mouse=mouse, wire=wire)
     if source is None and not sys.stdin.isatty():
         source = "-"
-    briefing = desk.open(source, published=published, data=read_stdin() if source == "-" else None, hurry=not plain)
+    briefing = desk.opening.open(
+        source, published=published, data=read_stdin() if source == "-" else None, hurry=not plain
+    )
     if plain:
         warn_all(desk.actors.notices)
-        click.echo(desk.read_plain(briefing), nl=False)
-        warn_all(tuple(filter(None, (desk.engine_notice,))))
+        click.echo(desk.exporting.render_plain(briefing), nl=False)
+        warn_all(tuple(filter(None, (desk.analyzing.engine_notice,))))
         return 0
     _take_terminal()
     # what a key changes is shown in two steps; Textual shows so many a second, and none while nothing happens

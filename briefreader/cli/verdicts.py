@@ -20,8 +20,8 @@ def verdicts() -> None:
 def list_verdicts(briefing: str | None, orphans: bool, form: str) -> None:
     """All verdicts, oldest first; `found` says whether each still has its place."""
     desk = open_desk()
-    found = desk.verdicts.of(desk.resolve(briefing) if briefing else None)
-    lost = desk.verdicts.find_orphans(desk.open_kept)
+    found = desk.verdicts.of(desk.library.resolve(briefing) if briefing else None)
+    lost = desk.verdicts.find_orphans(desk.opening.open_kept)
     warn_all(desk.library_notices)
     rows = [(verdict, verdict.id not in lost) for verdict in found if not orphans or verdict.id in lost]
     if form == "json":

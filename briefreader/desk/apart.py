@@ -118,10 +118,10 @@ def serve(descriptor: int) -> None:
     lock = Lock()
     with suppress(OSError, EOFError):
         locations, data, config, briefing = pipe.recv()
-        desk = Desk(locations, data, config)
+        analyzing = Desk(locations, data, config).analyzing
         while True:
             asked, part = pipe.recv()
-            Thread(target=_answer, args=(pipe, lock, asked, lambda p=part: desk.analyze_part(briefing, p))).start()
+            Thread(target=_answer, args=(pipe, lock, asked, lambda p=part: analyzing.analyze_part(briefing, p))).start()
     os._exit(0)  # threads that still read are for nobody
 
 

@@ -1,6 +1,7 @@
 """Lines that can stand in a report: a quotation and a claim, with where they come from."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from briefreader.model.actor import Actor
 from briefreader.model.analysis import Analysis, Claim
@@ -8,7 +9,38 @@ from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span, join
 from briefreader.model.wording import one_line, quoted, source_name, stance_words, where
 
+if TYPE_CHECKING:
+    from briefreader.store.actors import ActorStore
+
 _ROLES = (("leads", "speaks_for"), ("member_of", "part_of"))
+
+
+class Citing:
+    """Cites passages and claims.
+
+    Args:
+        actors: tells whom a source leads or speaks for.
+        claim_line: the template of a claim's line, from the settings.
+    """
+
+    def __init__(self, actors: "ActorStore", claim_line: str) -> None:
+        self._actors = actors
+        self._claim_line = claim_line
+
+    def passage(self, briefing: Briefing, span: Span) -> str:
+        """A passage with its citation, to be pasted."""
+        return render_citation(briefing, span)
+
+    def claim(self, briefing: Briefing, analysis: Analysis, claim: Claim) -> str:
+        """A claim as a line for a report, after the template of the settings."""
+        speaker = analysis.entity(claim.source.entity) if claim.source else None
+        actor = self._actors.resolve(speaker.actor) if speaker and speaker.actor else None
+        role = find_role(self._actors.get(actor), briefing.published, self._name) if actor else ""
+        return render_claim_line(briefing, analysis, claim, self._claim_line, role)
+
+    def _name(self, actor_id: str) -> str:
+        actor = self._actors.resolve(actor_id)
+        return self._actors.get(actor).name if actor else ""
 
 
 def render_citation(briefing: Briefing, span: Span) -> str:

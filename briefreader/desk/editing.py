@@ -16,6 +16,7 @@ from briefreader.search.fold import fold_name
 from briefreader.store.actors import ActorStore
 from briefreader.store.check import Problem, check_actor, check_actors, check_reach
 from briefreader.store.history import Edit
+from briefreader.store.ids import now_in_utc
 from briefreader.store.record_text import parse_record, render_record
 from briefreader.store.seed import read_actor_file
 
@@ -99,8 +100,10 @@ class ActorEditing:
 
     def add(self, actor: Actor) -> Edited:
         """Keep a new actor; an empty id is made from its name."""
-        self._refuse(replace(actor, id=actor.id or "new", provenance=actor.provenance or "-"), None)
-        kept = self._store.add(actor)
+        now = now_in_utc()
+        new = replace(actor, created=now, updated=now, provenance=actor.provenance or "added by the user")
+        self._refuse(replace(new, id=actor.id or "new"), None)
+        kept = self._store.add(new)
         self._changed()
         return Edited(kept, f"{kept.name} added")
 

@@ -4,6 +4,7 @@ import os
 import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefreader.errors import StoreError, UnknownError
 from briefreader.model.actor import Actor
@@ -12,6 +13,52 @@ from briefreader.model.briefing import Briefing
 from briefreader.model.clean import clean_line
 from briefreader.model.mark import Mark
 from briefreader.model.passage import Passage
+
+if TYPE_CHECKING:
+    from briefreader.desk.analyzing import Analyzing
+    from briefreader.desk.marks import Marks
+    from briefreader.desk.opening import Opening
+    from briefreader.store.actors import ActorStore
+
+
+class Exporting:
+    """Makes documents.
+
+    Args:
+        marks: what is exported; `opening` has the briefings that it is from.
+        analyzing: gives what was found in them.
+        actors: whom it was linked to.
+    """
+
+    def __init__(self, marks: "Marks", opening: "Opening", analyzing: "Analyzing", actors: "ActorStore") -> None:
+        self._marks = marks
+        self._opening = opening
+        self._analyzing = analyzing
+        self._actors = actors
+
+    def formats(self) -> tuple[str, ...]:
+        """The formats that marks can be exported in."""
+        from briefreader.export.registry import EXPORTERS
+
+        return tuple(EXPORTERS)
+
+    def render(self, form: str, *, briefing: str | None = None, tag: str | None = None) -> str:
+        """The marks as a document: all, those of one briefing, those with a tag."""
+        from briefreader.export.registry import render
+
+        wanted = [mark for mark in self._marks.of(briefing) if tag is None or tag in mark.tags]
+        load, analyze = self._opening.open_kept, self._analyzing.analyze
+        return render(form, collect_passages(wanted, load, analyze, self._actors.all()))
+
+    def render_plain(self, briefing: Briefing) -> str:
+        """A briefing with its findings as plain lines, for screen readers and pipes."""
+        from briefreader.export.plain import render_plain
+
+        return render_plain(briefing, self._analyzing.analyze(briefing))
+
+    def write(self, document: str, path: Path, *, overwrite: bool = False) -> Path:
+        """Write a document. Raises: StoreError where a file is there already, or can't be written."""
+        return write_document(document, path, overwrite=overwrite)
 
 
 def collect_passages(

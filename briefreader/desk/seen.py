@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from briefreader.errors import BriefreaderError
 from briefreader.model.analysis import Analysis, Claim, Stance
@@ -9,6 +10,12 @@ from briefreader.model.briefing import Briefing
 from briefreader.model.mark import LibraryEntry
 from briefreader.model.span import join
 from briefreader.model.wording import one_line, source_name
+
+if TYPE_CHECKING:
+    from briefreader.desk.analyzing import Analyzing
+    from briefreader.desk.library import Library
+    from briefreader.desk.opening import Opening
+    from briefreader.store.actors import ActorStore
 
 _LONGEST = 60_000  # code points; what is longer is only taken where it was analyzed before
 _ANALYZED = 12  # briefings analyzed anew for one question: the rest is there the next time
@@ -80,6 +87,43 @@ class Ways:
     analyze: Callable[[Briefing], Analysis]
     remember: Callable[[Briefing], Analysis | None]
     decide: Callable[[Briefing, Analysis], Analysis]
+
+
+class Sightings:
+    """Who is seen where in the library.
+
+    Args:
+        library: the briefings to look into; `opening` opens them.
+        analyzing: gives what was found in them.
+        actors: tells actors apart that became one.
+    """
+
+    def __init__(self, library: "Library", opening: "Opening", analyzing: "Analyzing", actors: "ActorStore") -> None:
+        self._library = library
+        self._opening = opening
+        self._analyzing = analyzing
+        self._actors = actors
+
+    def of(self, actor_id: str) -> Iterator[Progress]:
+        """What is known of an actor across the library, briefing by briefing, the newest first. Raises: StoreError."""
+        ways = Ways(
+            self._opening.open_kept,
+            self._analyzing.recall,
+            self._analyzing.analyze_unchecked,
+            self._analyzing.recall_any,
+            self._analyzing.decide,
+        )
+        return look_through(self._library.entries(), ways, lambda linked: self._actors.means(linked, actor_id))
+
+    def cast(self, briefing_id: str, most: int = 3) -> tuple[str, ...]:
+        """The names of the actors mentioned most in a briefing; none where it wasn't analyzed yet.
+
+        Raises: UnknownError if its text isn't kept; StoreError if something can't be read.
+        """
+        analysis = self._analyzing.recall(self._opening.open_kept(briefing_id))
+        linked = sorted((e for e in (analysis.entities if analysis else ()) if e.actor), key=lambda e: -len(e.mentions))
+        names = {entity.actor: entity.name for entity in reversed(linked)}
+        return tuple(names[actor] for actor in dict.fromkeys(entity.actor for entity in linked))[:most]
 
 
 def look_through(

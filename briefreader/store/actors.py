@@ -147,6 +147,17 @@ class ActorStore:
                 raise self._actors.unknown(actor_id)
             return records[wanted]
 
+    def resolve(self, actor_id: str) -> str | None:
+        """The id of an actor as it is now; None for one that is gone."""
+        try:
+            return self.get(actor_id).id
+        except UnknownError:
+            return None
+
+    def means(self, linked: str | None, actor_id: str) -> bool:
+        """Whether the id that something was linked to means an actor, also if the two became one since."""
+        return linked is not None and (linked == actor_id or self.resolve(linked) == actor_id)
+
     def add(self, actor: Actor) -> Actor:
         """Keep a new actor; without an id it gets one made from its name.
 

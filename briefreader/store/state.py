@@ -32,14 +32,14 @@ class StateStore:
         self._swept = False
         self._lock = Lock()
 
-    def get(self, key: str, default: Json = None) -> Json:
-        """The value of a key, or what is given for one that isn't there."""
+    def get(self, key: str, default: Json = None) -> Any:
+        """The value of a key, or what is given for one that isn't there; it may be whatever somebody wrote there."""
         with self._lock:
             self._refresh()
             return self._values.get(key, default)
 
-    def set(self, key: str, value: Json) -> bool:
-        """Remember a value; None forgets the key. Returns: whether it could be written."""
+    def set(self, key: str, value: Any) -> bool:
+        """Remember a value that JSON can say; None forgets the key. Returns: whether it could be written."""
         with self._lock:
             self._refresh()
             self._unsaved[key] = value

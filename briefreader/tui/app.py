@@ -62,7 +62,7 @@ class ReaderApp(App[int]):
             self.register_theme(known)
         self.theme = theme.name
         self.set_keymap(keymap.changed)
-        history, places = History(), Places(desk.recall("places"))
+        history, places = History(), Places(desk.state.get("places"))
         marking, deciding = Marking(desk, history), Deciding(desk, history)
         self.session = Session(desk, marking, deciding, signs, keymap, places, config.panes, config.page_overlap)
         self.crash: BriefreaderError | None = None
@@ -81,7 +81,7 @@ class ReaderApp(App[int]):
             loop.add_signal_handler(number, self._break_off)
         self.set_class(self.session.signs.ascii, "-ascii")
         self.set_class(self._low_bandwidth, "-low-bandwidth")
-        place = self.session.desk.place(self._first.id)
+        place = self.session.desk.library.place(self._first.id)
         self.push_screen(ReadingScreen(self.session, self._first, place or 0))
 
     def on_briefing_opened(self, message: BriefingOpened) -> None:

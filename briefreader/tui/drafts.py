@@ -22,9 +22,9 @@ def keep_draft(desk: "Desk", about: str, text: str | None) -> None:
     if text is not None:
         drafts[about] = text
     if drafts != before:
-        desk.remember(_KEY, dict([*drafts.items()][-_MOST:]) or None)
+        desk.state.set(_KEY, dict([*drafts.items()][-_MOST:]) or None)
 
 
 def _drafts(desk: "Desk") -> dict[str, object]:
-    kept = desk.recall(_KEY)
+    kept = desk.state.get(_KEY)
     return kept if isinstance(kept, dict) else {}

@@ -25,16 +25,16 @@ class Marking:
 
     def of(self, briefing_id: str | None) -> tuple[Mark, ...]:
         """The marks of a briefing, or all."""
-        return self._desk.marks(briefing_id)
+        return self._desk.marks.of(briefing_id)
 
     def tags(self) -> tuple[str, ...]:
         """All tags in use."""
-        return tuple(sorted({tag for mark in self._desk.marks() for tag in mark.tags}))
+        return tuple(sorted({tag for mark in self._desk.marks.of() for tag in mark.tags}))
 
     def add(self, briefing: Briefing, span: Span) -> Mark:
         """Mark a passage."""
-        mark = self._desk.add_mark(briefing, span)
-        self._history.did(RecordChange(_Marks(self._desk), None, mark, "mark"))
+        mark = self._desk.marks.add(briefing, span)
+        self._history.did(RecordChange(self._desk.marks, None, mark, "mark"))
         return mark
 
     def retag(self, mark: Mark, tags: tuple[str, ...]) -> Mark:
@@ -46,14 +46,14 @@ class Marking:
         return self._change(mark, replace(mark, note=note))
 
     def _change(self, before: Mark, wanted: Mark) -> Mark:
-        after = self._desk.update_mark(wanted)
-        self._history.did(RecordChange(_Marks(self._desk), before, after, "change of the mark"))
+        after = self._desk.marks.update(wanted)
+        self._history.did(RecordChange(self._desk.marks, before, after, "change of the mark"))
         return after
 
     def remove(self, mark: Mark) -> Mark:
         """Unmark a passage."""
-        self._desk.remove_mark(mark.id)
-        self._history.did(RecordChange(_Marks(self._desk), mark, None, "unmarking"))
+        self._desk.marks.remove(mark.id)
+        self._history.did(RecordChange(self._desk.marks, mark, None, "unmarking"))
         return mark
 
     def undo(self) -> Change | None:
@@ -63,12 +63,3 @@ class Marking:
     def redo(self) -> Change | None:
         """Do the change that was undone last again; None if there is none."""
         return self._history.redo()
-
-
-class _Marks:
-    """The desk as the keeper of marks."""
-
-    def __init__(self, desk: "Desk") -> None:
-        self.restore = desk.restore_mark
-        self.update = desk.update_mark
-        self.remove = desk.remove_mark

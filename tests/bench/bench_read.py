@@ -61,9 +61,9 @@ def measure(engine_name: str, rounds: int, profile: bool) -> None:
     from briefreader.cli.common import open_desk
 
     desk = open_desk(engine=engine_name)
-    loading = take(lambda: desk.engine)
-    if desk.engine_notice:
-        sys.exit(desk.engine_notice)
+    loading = take(lambda: desk.analyzing.engine)
+    if desk.analyzing.engine_notice:
+        sys.exit(desk.analyzing.engine_notice)
     say(f"load {engine_name:6}   {loading[0]:.2f} s cpu  {loading[1]:.2f} s clock (with actors, lexicon, imports)")
     again = open_desk(engine=engine_name)
     again.actors.all()
@@ -71,7 +71,7 @@ def measure(engine_name: str, rounds: int, profile: bool) -> None:
     say(f"load again    {loading[0]:.2f} s cpu  {loading[1]:.2f} s clock (imported, actors read)")
 
     paths = sorted(BRIEFINGS.glob("*.txt"))
-    briefings = [desk.load(str(path)) for path in paths]
+    briefings = [desk.opening.load(str(path)) for path in paths]
     texts = [briefing.text for briefing in briefings]
     words = sum(len(text.split()) for text in texts)
     nearest = min(range(len(texts)), key=lambda i: abs(len(texts[i].split()) - 600))
@@ -87,8 +87,8 @@ def measure(engine_name: str, rounds: int, profile: bool) -> None:
     theirs: list[Times] = []
     one: list[Times] = []
     for _ in range(rounds + 1):  # the first round warms up; the best is taken
-        ours.append(take(lambda: [desk.engine(briefing) for briefing in briefings]))
-        one.append(take(lambda: desk.engine(briefings[nearest])))
+        ours.append(take(lambda: [desk.analyzing.engine(briefing) for briefing in briefings]))
+        one.append(take(lambda: desk.analyzing.engine(briefings[nearest])))
         if pipeline:
             theirs.append(take(lambda: [pipeline(text) for text in texts]))
     cpu, wall = best(ours)
@@ -103,7 +103,7 @@ def measure(engine_name: str, rounds: int, profile: bool) -> None:
     say(f"analyze       {peak_of_analyze(engine_name, paths[nearest]):.0f} MB resident at most")
     if profile:
         profiler = cProfile.Profile()
-        profiler.runcall(lambda: [desk.engine(briefing) for briefing in briefings])
+        profiler.runcall(lambda: [desk.analyzing.engine(briefing) for briefing in briefings])
         pstats.Stats(profiler).sort_stats("tottime").print_stats(30)
 
 

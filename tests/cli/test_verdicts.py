@@ -28,8 +28,8 @@ def document(tmp_path: Path, home: Path) -> Path:
 def _decide(document: Path) -> None:
     """What the reader would decide: the denial condemns, the first claim is none, Osman isn't known."""
     desk = open_desk(engine="rules")
-    briefing = desk.load(str(document))
-    found = desk.analyze(briefing)
+    briefing = desk.opening.load(str(document))
+    found = desk.analyzing.analyze(briefing)
     first, denial = (next(c for c in found.claims if c.paragraph == n) for n in (2, 3))
     desk.verdicts.add(briefing, judge_claim(briefing, found, first, "reject"))
     denial = replace(denial, stance="condemns")

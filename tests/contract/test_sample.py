@@ -18,7 +18,7 @@ def desk(home: Path) -> Desk:
 
 @pytest.fixture
 def sample(desk: Desk) -> Briefing:
-    return desk.load(str(desk.sample()))
+    return desk.opening.load(str(desk.opening.sample()))
 
 
 def test_it_shows_what_a_news_agency_s_text_shows(sample: Briefing) -> None:
@@ -40,7 +40,7 @@ def test_its_quotations_of_several_sentences_are_split(sample: Briefing) -> None
 
 
 def test_claims_of_many_kinds_are_found_in_it(desk: Desk, sample: Briefing) -> None:
-    stances = Counter(claim.stance for claim in desk.analyze(sample).claims)
+    stances = Counter(claim.stance for claim in desk.analyzing.analyze(sample).claims)
     assert stances.total() >= 10
     assert stances["denies"] >= 3
     for stance in ("accuses", "confirms", "condemns", "warns", "no_comment"):

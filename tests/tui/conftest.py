@@ -10,7 +10,8 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))  # tui_sample and tui_screen are shared by the tests beside them
 
-from tui_sample import FakeDesk, make_briefing
+from tui_desk import FakeDesk
+from tui_sample import make_briefing
 from tui_screen import Reader
 
 from briefreader.config import Config

@@ -2,7 +2,8 @@
 
 import pytest
 from conftest import OpenReader
-from tui_sample import TEXT, FakeDesk, make_briefing
+from tui_desk import FakeDesk
+from tui_sample import TEXT, make_briefing
 from tui_screen import Reader
 
 from briefreader.model.briefing import Briefing

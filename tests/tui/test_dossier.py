@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from conftest import OpenReader
-from tui_sample import FakeDesk
+from tui_desk import FakeDesk
 from tui_screen import Reader
 
 from briefreader.model.briefing import Briefing
@@ -46,7 +46,7 @@ async def test_the_actor_is_edited(reader: OpenReader, desk: FakeDesk) -> None:
         await r.press("u")
         assert "Harbour Defence Committee" in r.rows[0] and r.bottom.startswith("undid: Quay Committee: renamed")
         await r.press("ctrl+r")
-        assert desk.actor("hdc").summary == "Dockers."
+        assert desk.actors.get("hdc").summary == "Dockers."
 
 
 async def test_what_a_form_cannot_be_made_of_stays_in_it(reader: OpenReader, desk: FakeDesk) -> None:
@@ -57,7 +57,7 @@ async def test_what_a_form_cannot_be_made_of_stays_in_it(reader: OpenReader, des
         await fill(r, "Quay Committee", "arm", "Benghar", "")
         assert "no ISO 3166 code" in r.shown and "Quay Committee" in r.shown
         await r.press("escape")
-        assert desk.actor("hdc").name == "Harbour Defence Committee"
+        assert desk.actors.get("hdc").name == "Harbour Defence Committee"
 
 
 async def test_a_name_is_added_changed_explained_and_taken_away(reader: OpenReader, desk: FakeDesk) -> None:
@@ -104,7 +104,7 @@ async def test_a_link_is_added_changed_and_taken_away(reader: OpenReader, desk: 
         assert "opposed to      Salma" not in r.shown
         await to_row(r, "Salma Terrab")
         await r.press("minus")
-        assert len(desk.actor("hdc").affiliations) == 2
+        assert len(desk.actors.get("hdc").affiliations) == 2
 
 
 async def test_another_actor_is_merged_into_it(reader: OpenReader, desk: FakeDesk) -> None:
@@ -114,15 +114,15 @@ async def test_another_actor_is_merged_into_it(reader: OpenReader, desk: FakeDes
         await r.press("enter")
         assert "Omar Lakhdar (omar-lakhdar) becomes part of Harbour Defence Committee" in r.shown
         await r.press("n")
-        assert desk.actor("omar-lakhdar").id == "omar-lakhdar"
+        assert desk.actors.get("omar-lakhdar").id == "omar-lakhdar"
         await r.press("ampersand")
         await r.type("omar")
         await r.press("enter", "y")
         assert "Omar Lakhdar merged into Harbour Defence Committee" in r.bottom
-        assert desk.actor("omar-lakhdar").id == "hdc"
+        assert desk.actors.get("omar-lakhdar").id == "hdc"
         assert "also            Omar Lakhdar" in r.shown
         await r.press("u")
-        assert desk.actor("omar-lakhdar").id == "omar-lakhdar"
+        assert desk.actors.get("omar-lakhdar").id == "omar-lakhdar"
 
 
 async def test_notes(reader: OpenReader, desk: FakeDesk) -> None:
@@ -130,7 +130,7 @@ async def test_notes(reader: OpenReader, desk: FakeDesk) -> None:
         await r.press("c", "K", "i")
         await r.type("ask the port")
         await r.press("ctrl+s")
-        assert desk.actor("hdc").notes == "ask the port"
+        assert desk.actors.get("hdc").notes == "ask the port"
         assert "ask the port" in r.shown
 
 
@@ -142,7 +142,7 @@ async def test_the_finder_makes_a_new_actor(reader: OpenReader, desk: FakeDesk) 
         assert "a new actor" in r.shown and "Dockers" in r.shown
         await fill(r, "Dockers' Union", "party", "", "")
         assert "Dockers' Union" in r.rows[0]
-        assert desk.actor("dockers-union").kind == "party"
+        assert desk.actors.get("dockers-union").kind == "party"
         await r.press("u")
         assert "it isn't kept any more" in r.bottom
         await r.press("escape", "escape")
@@ -200,7 +200,7 @@ async def test_a_note_is_written_on_in_an_editor(
         await r.press("ctrl+o")
         assert "ask" in r.shown  # without a terminal there is no editor; the note stays
         await r.press("ctrl+s")
-        assert desk.actor("hdc").notes == "ask"
+        assert desk.actors.get("hdc").notes == "ask"
 
 
 async def test_the_dossier_looks_through_the_library(reader: OpenReader, briefing: Briefing) -> None:
@@ -217,15 +217,15 @@ async def test_the_dossier_looks_through_the_library(reader: OpenReader, briefin
 
 async def test_what_was_changed_is_used_at_once(reader: OpenReader, desk: FakeDesk) -> None:
     async with reader() as r:
-        before = desk.analyzed
+        before = desk.analyzing.analyzed
         await r.press("c", "K", "q")
-        assert desk.analyzed == before + 1  # the library has it once more, the text isn't read again
+        assert desk.analyzing.analyzed == before + 1  # the library has it once more, the text isn't read again
         await r.press("K", "i", "x", "ctrl+s", "q")
-        assert desk.analyzed == before + 2  # no text reads otherwise for a note
+        assert desk.analyzing.analyzed == before + 2  # no text reads otherwise for a note
         await r.press("K", "plus")
         await fill(r, "Quay Guard", "", "", "", "")
         await r.press("q")
-        assert desk.analyzed == before + 4
+        assert desk.analyzing.analyzed == before + 4
 
 
 async def test_claims_follow_an_actor_that_was_merged(reader: OpenReader, desk: FakeDesk) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from conftest import OpenReader
-from tui_sample import FakeDesk
+from tui_desk import FakeDesk
 from tui_screen import Reader
 
 from briefreader.tui.commands import COMMANDS, Command

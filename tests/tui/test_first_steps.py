@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from conftest import OpenReader
-from tui_sample import FakeDesk
+from tui_desk import FakeDesk
 
 from briefreader.model.briefing import Briefing
 from briefreader.tui.commands import COMMANDS, TEN
@@ -59,7 +59,7 @@ def test_the_keys_that_matter_are_commands() -> None:
 
 async def test_an_empty_library_says_what_to_do(reader: OpenReader, desk: FakeDesk) -> None:
     async with reader() as r:
-        desk.library = lambda: ()
+        desk.library.entries = lambda: ()
         await r.press("L")
         assert "nothing is kept yet: type a path, then ctrl+n" in r.shown
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 from conftest import OpenReader
-from tui_sample import ACTORS, FakeDesk, make_briefing
+from tui_desk import FakeDesk
+from tui_sample import ACTORS, make_briefing
 
 from briefreader.model.actor import Actor, Alias
 from briefreader.model.clean import clean
@@ -27,7 +28,7 @@ def acting(text: str) -> list[str]:
     ]
 
 
-class EvilDesk(FakeDesk):
+class EvilFinder:
     """Everything that it tells comes from somebody else."""
 
     def find(self, query: str, **_: object) -> tuple[Match, ...]:
@@ -37,15 +38,20 @@ class EvilDesk(FakeDesk):
             Match(replace(ACTORS[0], name=EVIL), EVIL, "exact", 1),
         )
 
-    def actor(self, actor_id: str) -> Actor:
-        return self.find("")[0].actor
+
+class EvilActors:
+    """Knows nobody else."""
+
+    def get(self, actor_id: str) -> Actor:
+        return EvilFinder().find("")[0].actor
 
 
 @pytest.fixture
 def evil() -> Iterator[tuple[FakeDesk, object]]:
     """A desk and a briefing of foreign text; the briefing's own is clean, as ingest leaves it."""
     briefing = make_briefing(f"{CLEAN}\n\n{CLEAN} {CLEAN}", outlet=EVIL, title=EVIL, source=EVIL, published=EVIL)
-    desk = EvilDesk(briefing)
+    desk = FakeDesk(briefing)
+    desk.finder, desk.actors = EvilFinder(), EvilActors()
     desk.notices = (EVIL,)
     desk.kept["e"] = Mark("e", briefing.id, briefing.paragraphs[1].span, EVIL, tags=(EVIL,), note=EVIL)
     yield desk, briefing

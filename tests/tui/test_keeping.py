@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from conftest import OpenReader
-from tui_sample import FakeDesk, make_briefing
+from tui_desk import FakeDesk
+from tui_sample import make_briefing
 
 from briefreader.model.briefing import Briefing
 from briefreader.tui.clipboard import osc52
@@ -54,11 +55,11 @@ async def test_tags_are_completed_from_those_used(reader: OpenReader, desk: Fake
         await r.settle()
         await r.press("tab", "enter")
         assert "tagged #fire #harbour" in r.bottom
-        assert sorted(t for m in desk.marks() for t in m.tags) == ["fire", "harbour", "harbour"]
+        assert sorted(t for m in desk.marks.of() for t in m.tags) == ["fire", "harbour", "harbour"]
         await r.press("M", "t")
         await r.type(" fi")
         await r.press("tab", "enter")
-        assert desk.marks()[0].tags == ("fire", "harbour")
+        assert desk.marks.of()[0].tags == ("fire", "harbour")
 
 
 async def test_marking_what_is_selected(reader: OpenReader, desk: FakeDesk) -> None:
@@ -108,7 +109,7 @@ async def test_the_marks(reader: OpenReader, desk: FakeDesk) -> None:
         await r.press("j", "t")
         await r.type("later")
         await r.press("enter")
-        assert "#later" in r.shown and [m.tags for m in desk.marks()] == [(), ("later",)]
+        assert "#later" in r.shown and [m.tags for m in desk.marks.of()] == [(), ("later",)]
         await r.press("m")
         assert "1 mark" in r.rows[0] and len(desk.kept) == 1
         await r.press("u")
@@ -120,7 +121,7 @@ async def test_the_marks(reader: OpenReader, desk: FakeDesk) -> None:
 async def test_the_marks_of_all_briefings_lead_to_the_other_one(reader: OpenReader, desk: FakeDesk) -> None:
     other = make_briefing("Other title\n\nFirst words.\n\nMarked words.", id="sha256:b2")
     desk.briefings[other.id] = other
-    desk.add_mark(other, other.paragraphs[2].span)
+    desk.marks.add(other, other.paragraphs[2].span)
     async with reader() as r:
         await r.press("M", "a")
         assert "Other title" in r.shown and "all briefings" in r.rows[0]
@@ -180,7 +181,7 @@ async def test_the_library(reader: OpenReader, desk: FakeDesk) -> None:
         await r.press("enter")
         await r.settle()
         assert "Other title" in r.rows[0] and "¶3/3" in r.rows[0]
-        assert desk.places[r.desk.open(None).id] > 0
+        assert desk.places[r.desk.opening.open(None).id] > 0
 
 
 async def test_a_long_alert_is_shown_whole(reader: OpenReader, desk: FakeDesk) -> None:
@@ -204,7 +205,7 @@ def test_the_clipboard_is_reached_through_tmux_and_screen() -> None:
 
 async def test_what_is_too_long_for_the_terminal_is_in_a_file(reader, desk) -> None:
     long = "berth " * 20_000
-    desk.citation = lambda briefing, span: long
+    desk.citing.passage = lambda briefing, span: long
     async with reader() as r:
         await r.press("y")
         assert "too long for the terminal" in r.bottom
@@ -217,7 +218,7 @@ async def test_what_breaks_is_written_down_without_the_text(reader, desk) -> Non
         secret = "a word of the text"
         raise ValueError(f"\x1b[31m {len(secret)}")
 
-    desk.citation = breaks
+    desk.citing.passage = breaks
     with pytest.raises(ValueError):
         async with reader() as r:
             app = r.app

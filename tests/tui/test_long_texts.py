@@ -7,7 +7,8 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 
 import pytest
-from tui_sample import FakeDesk, analyze
+from tui_desk import FakeAnalyzing, FakeDesk, FakeOpening
+from tui_sample import analyze
 from tui_screen import Reader
 
 from briefreader.config import Config
@@ -34,11 +35,11 @@ async def until(r: Reader, true: Callable[[], object]) -> object:
     raise AssertionError(r.shown)
 
 
-class BegunDesk(FakeDesk):
+class SlowOpening(FakeOpening):
     """Finishes a briefing when it is told to."""
 
-    def __init__(self, whole: Briefing) -> None:
-        super().__init__(whole)
+    def __init__(self, desk: FakeDesk, whole: Briefing) -> None:
+        super().__init__(desk)
         self.whole = whole
         self.go_on = threading.Event()
 
@@ -48,13 +49,14 @@ class BegunDesk(FakeDesk):
 
 
 async def test_the_rest_comes_without_anything_moving(briefing: Briefing) -> None:
-    desk = BegunDesk(briefing)
+    desk = FakeDesk(briefing)
+    desk.opening = SlowOpening(desk, briefing)
     begun = replace(briefing, paragraphs=briefing.paragraphs[:3])
     async with opened(desk, begun) as r:
         await r.pilot.press("j", "j", "l")
         before = [row[:60] for row in r.rows[1:8]]
         assert "Fishermen" not in r.shown and "¶3/3" not in r.rows[0]
-        desk.go_on.set()
+        desk.opening.go_on.set()
         await until(r, lambda: "CLAIMS 8" in r.shown)
         assert [row[:60] for row in r.rows[1:8]] == before
         assert "Fishermen" in r.shown and "¶3/7" in r.rows[0] and "CLAIMS 8" in r.shown
@@ -79,48 +81,54 @@ class Apart:
             future.cancel()
 
 
-class ApartDesk(FakeDesk):
+class ApartAnalyzing(FakeAnalyzing):
     """Has no analysis at hand."""
 
-    def __init__(self, briefing: Briefing) -> None:
-        super().__init__(briefing)
+    def __init__(self) -> None:
+        super().__init__(broken=False)
         self.apart = Apart()
-        self.config = Config(engine="test")
 
-    def recall_analysis(self, briefing: Briefing) -> Analysis | None:
+    def recall(self, briefing: Briefing) -> Analysis | None:
         return None
 
     def read_apart(self, briefing: Briefing) -> Apart:
         return self.apart
 
 
+def desk_apart(briefing: Briefing) -> tuple[FakeDesk, Apart]:
+    """A desk whose texts are read by a second process, and that process."""
+    desk, analyzing = FakeDesk(briefing), ApartAnalyzing()
+    desk.analyzing, desk.config = analyzing, Config(engine="test")
+    return desk, analyzing.apart
+
+
 async def test_what_is_near_comes_first_and_what_is_lit_stays_lit(
     briefing: Briefing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("briefreader.tui.screens.reading_understands.LONG", 10)
-    desk, whole = ApartDesk(briefing), analyze(briefing)
+    (desk, apart), whole = desk_apart(briefing), analyze(briefing)
     fewer = tuple(replace(c, id=f"c{int(c.id[1:]) + 50}") for c in whole.claims[:3])
     near = replace(whole, entities=tuple(replace(e, id=f"x{e.id}") for e in whole.entities), claims=fewer)
     near = replace(near, claims=tuple(replace(c, source=None, targets=(), replies_to=()) for c in fewer))
     async with opened(desk, briefing) as r:
-        await until(r, lambda: desk.apart.asked)
-        (part,) = desk.apart.asked
+        await until(r, lambda: apart.asked)
+        (part,) = apart.asked
         assert part is not None
-        desk.apart.asked[part].set_result(near)
+        apart.asked[part].set_result(near)
         await until(r, lambda: "CLAIMS 3…" in r.shown)
         await r.pilot.press("e", "j")
         lit = r.app.screen.light.entity
         assert lit and lit.startswith("x")
-        await until(r, lambda: None in desk.apart.asked)
-        desk.apart.asked[None].set_result(whole)
+        await until(r, lambda: None in apart.asked)
+        apart.asked[None].set_result(whole)
         await until(r, lambda: "CLAIMS 8 " in r.shown)
         assert r.app.screen.light.entity == lit.removeprefix("x") == r.app.screen.entities.current
-        assert desk.apart.closed
+        assert apart.closed
 
 
 async def test_leaving_ends_the_second_process(briefing: Briefing, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("briefreader.tui.screens.reading_understands.LONG", 10)
-    desk = ApartDesk(briefing)
+    desk, apart = desk_apart(briefing)
     async with opened(desk, briefing) as r:
-        await until(r, lambda: desk.apart.asked)
-    assert desk.apart.closed
+        await until(r, lambda: apart.asked)
+    assert apart.closed

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from conftest import OpenReader
-from tui_sample import FakeDesk
+from tui_desk import FakeDesk, FakeFinder
 
 from briefreader.model.briefing import Briefing
 from briefreader.model.match import Match
@@ -28,18 +28,18 @@ async def test_the_finder_answers_each_letter(reader: OpenReader) -> None:
 async def test_a_slow_query_is_given_up_for_the_next_letter(
     reader: OpenReader, briefing: Briefing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    given_up, answer = [], FakeDesk.find
+    given_up, answer = [], FakeFinder.find
 
-    def find(desk: FakeDesk, query: str, *, wanted: Callable[[], bool], **rest: Any) -> tuple[Match, ...]:
+    def find(finder: FakeFinder, query: str, *, wanted: Callable[[], bool], **rest: Any) -> tuple[Match, ...]:
         if query == "h":
             for _ in range(2000):
                 if not wanted():
                     given_up.append(query)
                     break
                 sleep(0.005)
-        return answer(desk, query, **rest)
+        return answer(finder, query, **rest)
 
-    monkeypatch.setattr(FakeDesk, "find", find)
+    monkeypatch.setattr(FakeFinder, "find", find)
     async with reader() as r:
         await r.press("f")
         await r.pilot.press("h")

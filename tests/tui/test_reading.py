@@ -4,7 +4,8 @@ import threading
 
 import pytest
 from conftest import OpenReader
-from tui_sample import FakeDesk, make_briefing
+from tui_desk import FakeAnalyzing, FakeDesk
+from tui_sample import make_briefing
 
 from briefreader.config import Config
 from briefreader.model.analysis import Analysis
@@ -276,12 +277,14 @@ async def test_the_users_keys_are_bound_and_shown(reader: OpenReader) -> None:
 async def test_leaving_does_not_wait_for_a_slow_engine(reader: OpenReader, briefing: Briefing) -> None:
     let_go = threading.Event()
 
-    class Slow(FakeDesk):
-        def analyze(self, briefing: Briefing) -> Analysis:
+    class Slow(FakeAnalyzing):
+        def analyze_unchecked(self, briefing: Briefing) -> Analysis:
             let_go.wait(60)
-            return super().analyze(briefing)
+            return super().analyze_unchecked(briefing)
 
-    app = ReaderApp(Slow(briefing), briefing, Config())
+    desk = FakeDesk(briefing)
+    desk.analyzing = Slow(broken=False)
+    app = ReaderApp(desk, briefing, Config())
     async with app.run_test() as pilot:
         await pilot.press("j", "q")
     assert app.return_code == 0 and not let_go.is_set()

@@ -2,7 +2,7 @@
 
 import pytest
 from conftest import OpenReader
-from tui_sample import FakeDesk
+from tui_desk import FakeDesk
 from tui_screen import Reader
 
 
@@ -50,15 +50,15 @@ async def test_the_note_that_was_being_written(reader: OpenReader, desk: FakeDes
         await r.press("j", "m", "i")
         await r.type("not true")
         await hang_up(r)
-    assert [mark.note for mark in desk.marks()] == [""]
+    assert [mark.note for mark in desk.marks.of()] == [""]
     async with reader() as r:
         assert "not true" in r.shown and "isn't kept yet" in r.shown
         await r.type("!")
         await r.press("ctrl+s")
-        assert [mark.note for mark in desk.marks()] == ["not true!"]
+        assert [mark.note for mark in desk.marks.of()] == ["not true!"]
         await r.press("i")
         assert "isn't kept yet" not in r.shown
-    assert desk.recall("drafts") is None
+    assert desk.state.get("drafts") is None
 
 
 async def test_a_note_in_the_list_of_marks_too(reader: OpenReader, desk: FakeDesk) -> None:
@@ -77,7 +77,7 @@ async def test_drafts_are_kept_while_one_types(reader: OpenReader, desk: FakeDes
         await r.press("m", "i")
         await r.type("so far")
         await r.pilot.pause(0.6)
-        assert "so far" in desk.state["drafts"]
+        assert "so far" in desk.state["drafts"].values()
 
 
 async def test_who_leaves_starts_with_the_text(reader: OpenReader) -> None:
@@ -90,9 +90,9 @@ async def test_who_leaves_starts_with_the_text(reader: OpenReader) -> None:
 
 @pytest.mark.parametrize("kept", ["x", [1, 2, 3, 4], ["?"] * 4, [], {"a": 1}])
 async def test_whatever_else_was_kept_is_nothing(reader: OpenReader, desk: FakeDesk, kept: object) -> None:
-    desk.remember("screen", kept)
-    desk.remember("drafts", kept)
-    desk.remember("places", kept)
+    desk.state.set("screen", kept)
+    desk.state.set("drafts", kept)
+    desk.state.set("places", kept)
     async with reader() as r:
         await r.press("m", "i", "x", "ctrl+s")
         assert "note kept" in r.bottom

@@ -6,7 +6,7 @@ import threading
 import pytest
 from textual import events
 from textual.keys import _character_to_key
-from tui_sample import FakeDesk
+from tui_desk import FakeAnalyzing, FakeDesk
 
 from briefreader.model.analysis import Analysis
 from briefreader.model.briefing import Briefing
@@ -48,38 +48,39 @@ async def test_a_search_gets_its_words(reader):
 async def test_keys_go_through_screens_and_back(reader):
     async with reader() as r:
         await burst(r, "m", "j", "m", "M", "j", "m", "escape", "f", "x", "escape", "j", "m")
-        assert [m.quote[:8] for m in r.desk.marks()] == ["Port aut", "Salma Te"]
+        assert [m.quote[:8] for m in r.desk.marks.of()] == ["Port aut", "Salma Te"]
         await burst(r, "M", "q", "M")
         assert isinstance(r.app.screen, MarksScreen)
 
 
-class SlowDesk(FakeDesk):
-    """A desk whose engine waits."""
+class SlowAnalyzing(FakeAnalyzing):
+    """Its engine waits."""
 
-    def __init__(self, *briefings: Briefing) -> None:
-        super().__init__(*briefings)
+    def __init__(self) -> None:
+        super().__init__(broken=False)
         self.go = threading.Event()
 
-    def analyze(self, briefing: Briefing) -> Analysis:
+    def analyze_unchecked(self, briefing: Briefing) -> Analysis:
         self.go.wait(5)
-        return super().analyze(briefing)
+        return super().analyze_unchecked(briefing)
 
 
 @pytest.mark.parametrize(("keys", "quote"), [(("]", "]", "m"), "Salma Te"), (("c", "j", "m"), "Salma Te")])
 async def test_keys_wait_for_the_claims(reader, briefing, monkeypatch, keys, quote):
-    slow = SlowDesk(briefing)
+    desk = FakeDesk(briefing)
+    desk.analyzing = slow = SlowAnalyzing()
     monkeypatch.setattr("tui_screen.Reader.settle", lambda r: r.pilot.pause())
-    async with reader(desk=slow) as r:
+    async with reader(desk=desk) as r:
         for key in keys:
             r.app.post_message(events.Key(_character_to_key(key), key))
         await r.pilot.pause()
         assert "waits" in r.bottom
         slow.go.set()
         await wait(r)
-        assert [m.quote[:8] for m in slow.kept.values()] == [quote]
+        assert [m.quote[:8] for m in desk.kept.values()] == [quote]
 
 
 async def test_an_engine_that_had_to_be_replaced_is_named(reader, desk):
-    desk.engine_notice = "there is no model; the rules read alone"
+    desk.analyzing.engine_notice = "there is no model; the rules read alone"
     async with reader() as r:
         assert "the rules read alone" in r.bottom

@@ -11,7 +11,8 @@ from textual.app import App
 from textual.drivers.headless_driver import HeadlessDriver
 from textual.geometry import Size
 from textual.pilot import Pilot
-from tui_sample import FakeDesk, make_briefing
+from tui_desk import FakeDesk
+from tui_sample import make_briefing
 from tui_screen import Reader
 
 from briefreader.config import Config

@@ -9,7 +9,7 @@ from pathlib import Path
 from rich.color import Color
 from rich.style import Style
 from textual.pilot import Pilot
-from tui_sample import FakeDesk
+from tui_desk import FakeDesk
 
 from briefreader.tui.app import ReaderApp
 from briefreader.tui.background import THREADS

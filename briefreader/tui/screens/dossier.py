@@ -71,7 +71,7 @@ class DossierScreen(DossierEdits):
 
         def look() -> LookedThrough | None:
             library, steps, shown = InLibrary(), [], monotonic()
-            for step in desk.seen(actor):
+            for step in desk.sightings.of(actor):
                 if gone.is_set():
                     break
                 steps.append(step)
@@ -94,7 +94,7 @@ class DossierScreen(DossierEdits):
     def on_screen_resume(self) -> None:
         """It may have been changed in another dossier."""
         with suppress(BriefreaderError):  # one that is gone meanwhile stays as it was
-            self.show(self.session.desk.actor(self.actor.id))
+            self.show(self.session.desk.actors.get(self.actor.id))
 
     def show(self, actor: Actor) -> None:
         """Show the actor as it is now."""
@@ -116,7 +116,7 @@ class DossierScreen(DossierEdits):
 
     def _is_it(self, linked: str | None) -> bool:
         try:
-            return self.session.desk.is_actor(linked, self.actor.id)
+            return self.session.desk.actors.means(linked, self.actor.id)
         except BriefreaderError:  # the store broke while the dossier is open
             return linked == self.actor.id
 
@@ -132,7 +132,7 @@ class DossierScreen(DossierEdits):
             self.action_change()
         elif what == "actor":
             try:
-                actor = self.session.desk.actor(where.split(":", 1)[1])
+                actor = self.session.desk.actors.get(where.split(":", 1)[1])
             except BriefreaderError as error:
                 self.keys.say(str(error), alert=True)
             else:

@@ -59,7 +59,7 @@ class DossierEdits(Screen[Visit | None]):
     def name_of(self, actor_id: str) -> str:
         """What another actor is called; its id where it is gone."""
         try:
-            return self.session.desk.actor(actor_id).name
+            return self.session.desk.actors.get(actor_id).name
         except BriefreaderError:
             return actor_id
 
@@ -220,7 +220,7 @@ class DossierEdits(Screen[Visit | None]):
             self.keys.say(str(error), alert=True)
             return
         try:
-            self.show(self.session.desk.actor(self.actor.id))
+            self.show(self.session.desk.actors.get(self.actor.id))
             if edit.kind in ("merged", "unmerged"):
                 self.look_through()
         except UnknownError:

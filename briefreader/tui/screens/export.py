@@ -90,7 +90,7 @@ class ExportScreen(ModalScreen[ExportRequest | None]):
         """This briefing's marks as the first format, into the working folder."""
         desk = self._session.desk
         self.preview.can_focus = False
-        self.formats.set_lines([Line(form, ((form, ""),)) for form in desk.formats()])
+        self.formats.set_lines([Line(form, ((form, ""),)) for form in desk.exporting.formats()])
         tags = [Line(f"tag:{tag}", ((f"#{tag}", ""),)) for tag in self._session.marking.tags()]
         self.scopes.set_lines([Line("briefing", (("this briefing", ""),)), Line("all", (("everything", ""),)), *tags])
         self._propose_name()
@@ -111,7 +111,7 @@ class ExportScreen(ModalScreen[ExportRequest | None]):
         tag = scope.removeprefix("tag:") if scope.startswith("tag:") else None
 
         def render() -> Message:
-            return self.Rendered(form, scope, desk.export(form, briefing=briefing, tag=tag))
+            return self.Rendered(form, scope, desk.exporting.render(form, briefing=briefing, tag=tag))
 
         in_background(self, "the export", render, lambda reason: Told(reason, alert=True))
 

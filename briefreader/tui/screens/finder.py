@@ -74,7 +74,9 @@ class ActorFinder(Picker[Choice], Generic[Choice]):
                 if not wanted():
                     return None
                 as_of = asked.as_of or self._as_of
-                found = self.session.desk.find(asked.name, limit=_LIMIT, kind=asked.kind, as_of=as_of, wanted=wanted)
+                found = self.session.desk.finder.find(
+                    asked.name, limit=_LIMIT, kind=asked.kind, as_of=as_of, wanted=wanted
+                )
                 return self.Found(query, found) if wanted() else None
 
         in_background(self, "the finder", find, lambda reason: Told(reason, alert=True))
@@ -121,7 +123,7 @@ class FinderScreen(ActorFinder[Visit | None]):
     def chosen(self, key: str) -> None:
         """Open the dossier."""
         try:
-            actor = self.session.desk.actor(key)
+            actor = self.session.desk.actors.get(key)
         except BriefreaderError as error:
             self.keys.say(str(error), alert=True)
         else:
@@ -140,7 +142,7 @@ class FinderScreen(ActorFinder[Visit | None]):
             self.keys.say("no entity under the cursor to tie it to")
         elif self.rows.current is not None:
             try:
-                actor = self.session.desk.actor(self.rows.current)
+                actor = self.session.desk.actors.get(self.rows.current)
             except BriefreaderError as error:
                 self.keys.say(str(error), alert=True)
             else:
@@ -171,7 +173,7 @@ class ActorChooser(ActorFinder[Actor | None]):
     def chosen(self, key: str) -> None:
         """Give it."""
         try:
-            self.dismiss(self.session.desk.actor(key))
+            self.dismiss(self.session.desk.actors.get(key))
         except BriefreaderError as error:
             self.keys.say(str(error), alert=True)
 

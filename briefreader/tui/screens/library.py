@@ -76,7 +76,7 @@ class LibraryScreen(Picker[Visit | None]):
         self._gone.set()
 
     def _read_entries(self) -> None:
-        entries = self.session.desk.library()
+        entries = self.session.desk.library.entries()
         self._entries = tuple(sorted(entries, key=lambda e: e.opened or e.added, reverse=True))
 
     def _find_casts(self) -> Message:
@@ -85,7 +85,7 @@ class LibraryScreen(Picker[Visit | None]):
             if self._gone.is_set():
                 break
             with suppress(BriefreaderError):  # one that can't be read is told of when it is opened
-                casts[entry.id] = self.session.desk.cast(entry.id)
+                casts[entry.id] = self.session.desk.sightings.cast(entry.id)
         return self.CastKnown(casts)
 
     def on_library_screen_cast_known(self, message: CastKnown) -> None:
@@ -127,13 +127,13 @@ class LibraryScreen(Picker[Visit | None]):
         desk = self.session.desk
 
         def load() -> Message:
-            for source in desk.sources([path]):
+            for source in desk.opening.sources([path]):
                 if self._gone.is_set():
                     break
                 try:
                     if isinstance(source, BriefreaderError):
                         raise source
-                    self.post_message(self.Loaded(desk.load(source)))
+                    self.post_message(self.Loaded(desk.opening.load(source)))
                 except BriefreaderError as error:
                     self.post_message(Told(str(error), alert=True))
             return self.Loaded(None)
@@ -144,7 +144,7 @@ class LibraryScreen(Picker[Visit | None]):
         """Keep one; after the last one show them all."""
         try:
             if message.briefing is not None:
-                self._added.append(self.session.desk.keep(message.briefing).id)
+                self._added.append(self.session.desk.library.keep(message.briefing).id)
                 return
             self._read_entries()
         except BriefreaderError as error:

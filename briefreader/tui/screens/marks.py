@@ -52,7 +52,7 @@ class MarksScreen(Screen[Visit | None]):
 
     def on_mount(self) -> None:
         """The rows take the keys."""
-        self._titles = {entry.id: entry.title for entry in self.session.desk.library()}
+        self._titles = {entry.id: entry.title for entry in self.session.desk.library.entries()}
         self.rows.focus()
         self._fill()
 

@@ -266,7 +266,7 @@ class ReadingScreen(Understands, Moves, Placing, Narrows, Welcomes, Decides, Res
         if not self.session.desk.writable or place == self._kept:
             return
         try:
-            self.session.desk.keep_place(self.briefing, place)
+            self.session.desk.library.keep_place(self.briefing, place)
         except BriefreaderError as error:
             self.tell(clean_line(str(error)), alert=True)
         else:

@@ -161,7 +161,7 @@ class Decides(ReadingBase):
 
     def _name_of(self, actor_id: str) -> str:
         try:
-            return self.session.desk.actor(actor_id).name
+            return self.session.desk.actors.get(actor_id).name
         except BriefreaderError:
             return actor_id
 

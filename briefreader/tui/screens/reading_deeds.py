@@ -109,7 +109,7 @@ class Deeds(ReadingBase):
     def action_copy(self) -> None:
         """Send the selection, or the sentence at the cursor, to the terminal with where it comes from."""
         span = self.text.selection or self.text.units.at(self.text.cursor.offset, "sentence")
-        self.send(self.session.desk.citation(self.briefing, span))
+        self.send(self.session.desk.citing.passage(self.briefing, span))
         self.text.release()
 
     def action_copy_claim(self) -> None:
@@ -120,7 +120,7 @@ class Deeds(ReadingBase):
         if claim is None or self.findings is None:
             self.tell("no claim here" if self.findings else self.no_findings)
         else:
-            self.send(self.session.desk.claim_line(self.briefing, self.findings.analysis, claim))
+            self.send(self.session.desk.citing.claim(self.briefing, self.findings.analysis, claim))
 
     def send(self, text: str) -> None:
         """Hand a text to the terminal's clipboard; no terminal tells whether it took it."""

@@ -81,7 +81,7 @@ class Placing(ReadingBase):
 
     def _show_list(self) -> None:
         try:
-            titles = {entry.id: entry.title for entry in self.session.desk.library()}
+            titles = {entry.id: entry.title for entry in self.session.desk.library.entries()}
         except BriefreaderError as error:
             self.tell_error(error)
         else:
@@ -89,4 +89,4 @@ class Placing(ReadingBase):
 
     def keep_places(self) -> None:
         """Keep them for the next start."""
-        self.session.desk.remember("places", self.session.places.dump())
+        self.session.desk.state.set("places", self.session.places.dump())

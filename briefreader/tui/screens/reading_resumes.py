@@ -22,7 +22,7 @@ class Resumes(Deeds, Visits):
         above = reversed(stack[stack.index(self) + 1 :])
         top = next((found for screen in above if (found := _describe(screen))), ("", ""))
         pane = self.focused.id if self.focused in (self.entities, self.claims) else ""
-        self.session.desk.remember(_KEY, [self.briefing.id, *top, pane])
+        self.session.desk.state.set(_KEY, [self.briefing.id, *top, pane])
 
     def keep_drafts(self) -> None:
         """Keep every note that is being written, to the last letter."""
@@ -32,11 +32,11 @@ class Resumes(Deeds, Visits):
 
     def forget_screen(self) -> None:
         """The reader was left as one leaves it: the next start begins with the text."""
-        self.session.desk.remember(_KEY, None)
+        self.session.desk.state.set(_KEY, None)
 
     def resume(self) -> None:
         """Bring back what was on the screen of this briefing, once."""
-        kept = self.session.desk.recall(_KEY)
+        kept = self.session.desk.state.get(_KEY)
         if not _is_kept(kept) or kept[0] != self.briefing.id:
             return
         self.forget_screen()
@@ -65,7 +65,7 @@ class Resumes(Deeds, Visits):
                 self.open_note(mark)
         elif name == "dossier":
             try:
-                self.open_dossier(self.session.desk.actor(detail))
+                self.open_dossier(self.session.desk.actors.get(detail))
             except BriefreaderError as error:
                 self.tell_error(error)
 

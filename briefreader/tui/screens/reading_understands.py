@@ -30,7 +30,9 @@ class Understands(ReadingBase):
             self._analyze()
             return
         desk, begun = self.session.desk, self.briefing
-        in_background(self, "the rest of the text", lambda: BriefingFinished(desk.finish(begun)), AnalysisFailed)
+        in_background(
+            self, "the rest of the text", lambda: BriefingFinished(desk.opening.finish(begun)), AnalysisFailed
+        )
 
     def read_again(self) -> None:
         """Find out anew what is in the text if an actor was changed since, once it is known at all."""
@@ -65,11 +67,11 @@ class Understands(ReadingBase):
             if notices:
                 self.post_message(Told("; ".join(notices), alert=True))
             if len(briefing.text) < LONG:
-                return AnalysisReady(self.as_decided(desk.analyze_unchecked(briefing)))
-            known = desk.recall_analysis(briefing)
+                return AnalysisReady(self.as_decided(desk.analyzing.analyze_unchecked(briefing)))
+            known = desk.analyzing.recall(briefing)
             if known is not None:
                 return AnalysisReady(self.as_decided(known))
-            self._apart = desk.read_apart(briefing)
+            self._apart = desk.analyzing.read_apart(briefing)
             near = part_near(briefing, offset)
             self.post_message(AnalysisReady(self.as_decided(self._apart.read(near).result()), near))
             return AnalysisReady(self.as_decided(self._apart.read(None).result()))
@@ -161,8 +163,8 @@ class Understands(ReadingBase):
 
     def _tell_engine(self, engine: str) -> None:
         desk = self.session.desk
-        if desk.engine_notice:
-            self.tell(desk.engine_notice, alert=True)
+        if desk.analyzing.engine_notice:
+            self.tell(desk.analyzing.engine_notice, alert=True)
         elif self._apart is not None and engine != desk.config.engine:
             # only the process apart knows why; `doctor` finds out the same
             self.tell(f"the {engine} read alone; `briefreader doctor` says why", alert=True)

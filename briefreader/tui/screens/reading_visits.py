@@ -48,7 +48,7 @@ class Visits(ReadingBase):
             self.open_finder(entity.name, entity)
         else:
             try:
-                actor = self.session.desk.actor(entity.actor)
+                actor = self.session.desk.actors.get(entity.actor)
             except BriefreaderError as error:
                 self.tell_error(error)
             else:
@@ -103,8 +103,8 @@ class Visits(ReadingBase):
         desk = self.session.desk
 
         def load() -> BriefingOpened:
-            briefing = desk.open(visit.briefing)
-            offset = desk.place(briefing.id) if visit.offset is None else visit.offset
+            briefing = desk.opening.open(visit.briefing)
+            offset = desk.library.place(briefing.id) if visit.offset is None else visit.offset
             return BriefingOpened(briefing, offset or 0)
 
         in_background(self, "opening it", load, lambda reason: Told(reason, alert=True))
@@ -138,7 +138,7 @@ class Visits(ReadingBase):
 
     def _write_file(self, request: "ExportRequest", *, overwrite: bool) -> None:
         try:
-            path = self.session.desk.write_export(request.document, request.path, overwrite=overwrite)
+            path = self.session.desk.exporting.write(request.document, request.path, overwrite=overwrite)
         except BriefreaderError as error:
             self.tell_error(error)
         else:

@@ -20,7 +20,7 @@ class Welcomes(ReadingBase):
     def welcome_once(self) -> None:
         """Show them where they never were; where that can't be remembered, they would come again and again."""
         desk = self.session.desk
-        if desk.writable and not desk.recall(_KEY):
+        if desk.writable and not desk.state.get(_KEY):
             self.welcome.display = True
 
     def action_ten_keys(self) -> None:
@@ -31,5 +31,5 @@ class Welcomes(ReadingBase):
         """Any key puts them away."""
         if self.welcome.display:
             self.welcome.display = False
-            if not self.session.desk.recall(_KEY):
-                self.session.desk.remember(_KEY, True)
+            if not self.session.desk.state.get(_KEY):
+                self.session.desk.state.set(_KEY, True)

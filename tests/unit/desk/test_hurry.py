@@ -35,17 +35,17 @@ def test_what_is_short_or_has_no_gap_comes_whole(text: str) -> None:
 def test_finished_it_is_the_same(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "long.txt"
     path.write_text(TEXT, "utf8")
-    whole, begun = desk.open(str(path)), desk.open(str(path), hurry=True)
+    whole, begun = desk.opening.open(str(path)), desk.opening.open(str(path), hurry=True)
     assert whole.is_whole and not begun.is_whole
-    assert desk.finish(begun) == whole
-    desk.keep(begun)  # what is kept is never a beginning
-    kept = desk.open(whole.id, hurry=True)
+    assert desk.opening.finish(begun) == whole
+    desk.library.keep(begun)  # what is kept is never a beginning
+    kept = desk.opening.open(whole.id, hurry=True)
     assert not kept.is_whole
-    assert desk.finish(kept) == whole == desk.open(whole.id)
+    assert desk.opening.finish(kept) == whole == desk.opening.open(whole.id)
 
 
 def test_one_that_was_left_further_on_comes_whole(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "long.txt"
     path.write_text(TEXT, "utf8")
-    desk.keep_place(desk.open(str(path)), len(TEXT) - 10)
-    assert desk.open(str(path), hurry=True).is_whole
+    desk.library.keep_place(desk.opening.open(str(path)), len(TEXT) - 10)
+    assert desk.opening.open(str(path), hurry=True).is_whole
