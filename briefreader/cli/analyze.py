@@ -106,7 +106,7 @@ def analyze(
     and skipped.
     """
     desk = open_desk(engine=engine)
-    desk.analyzing.engine  # noqa: B018 - a wrong engine's name fails here once, not once a source
+    _ = desk.analyzing.engine  # a wrong engine's name fails here once, not once a source
     warn_all((*desk.actors.notices, *filter(None, (desk.analyzing.engine_notice,))))
     failures, analyses, lines = 0, [], []
     for outcome in _outcomes(desk, sources, published, jobs):

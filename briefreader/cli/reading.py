@@ -61,9 +61,8 @@ def read(
     desk = open_desk(engine=engine, theme=theme, ascii=ascii_, low_bandwidth=low_bandwidth, mouse=mouse, wire=wire)
     if source is None and not sys.stdin.isatty():
         source = "-"
-    briefing = desk.opening.open(
-        source, published=published, data=read_stdin() if source == "-" else None, hurry=not plain
-    )
+    data = read_stdin() if source == "-" else None
+    briefing = desk.opening.open(source, published=published, data=data, hurry=not plain)
     if plain:
         warn_all(desk.actors.notices)
         click.echo(desk.exporting.render_plain(briefing), nl=False)

@@ -10,14 +10,14 @@ from briefreader.locations import Locations
 if TYPE_CHECKING:
     from briefreader.desk.actor_lists import ActorLists
     from briefreader.desk.analyzing import Analyzing
-    from briefreader.desk.cite import Citing
+    from briefreader.desk.citing import Citing
     from briefreader.desk.editing import ActorEditing
     from briefreader.desk.exporting import Exporting
     from briefreader.desk.finder import Finder
     from briefreader.desk.library import Library
     from briefreader.desk.marks import Marks
     from briefreader.desk.opening import Opening
-    from briefreader.desk.seen import Sightings
+    from briefreader.desk.sightings import Sightings
     from briefreader.desk.verdicts import Verdicts
     from briefreader.store.actors import ActorStore
     from briefreader.store.library import LibraryStore
@@ -110,7 +110,7 @@ class Desk:
     @cached_property
     def sightings(self) -> "Sightings":
         """Which actors are seen where in the library."""
-        from briefreader.desk.seen import Sightings
+        from briefreader.desk.sightings import Sightings
 
         return Sightings(self.library, self.opening, self.analyzing, self.actors)
 
@@ -124,7 +124,7 @@ class Desk:
     @cached_property
     def citing(self) -> "Citing":
         """Lines that can stand in a report."""
-        from briefreader.desk.cite import Citing
+        from briefreader.desk.citing import Citing
 
         return Citing(self.actors, self.config.claim_line)
 

@@ -78,22 +78,23 @@ def _folders() -> tuple[str, str, str]:
     """Cache, configuration and data, as `find_locations` has them, which takes longer than all of this."""
     home = os.environ.get("BRIEFREADER_HOME")
     if home:
-        root = os.path.expanduser(home)  # noqa: PTH111 - pathlib is not imported yet
-        return os.path.join(root, "cache"), root, root  # noqa: PTH118
-    return tuple(  # type: ignore[return-value] # three of them
-        os.path.join(os.environ.get(name) or os.path.expanduser(other), "briefreader")  # noqa: PTH111, PTH118
-        for name, other in (
-            ("XDG_CACHE_HOME", "~/.cache"),
-            ("XDG_CONFIG_HOME", "~/.config"),
-            ("XDG_DATA_HOME", "~/.local/share"),
-        )
+        root = os.path.expanduser(home)
+        return os.path.join(root, "cache"), root, root
+    return (
+        _folder("XDG_CACHE_HOME", "~/.cache"),
+        _folder("XDG_CONFIG_HOME", "~/.config"),
+        _folder("XDG_DATA_HOME", "~/.local/share"),
     )
+
+
+def _folder(variable: str, other: str) -> str:
+    return os.path.join(os.environ.get(variable) or os.path.expanduser(other), "briefreader")
 
 
 def _stamp(path: str) -> list[int] | None:
     """What changes with a file; None where there is none."""
     try:
-        found = os.stat(path)  # noqa: PTH116
+        found = os.stat(path)
     except OSError:
         return None
     return [found.st_mtime_ns, found.st_size]
@@ -104,7 +105,7 @@ def _stamps(config: str, data: str, source: str) -> dict[str, Any]:
     return {
         "config": _stamp(f"{config}/config.toml"),
         "library": _stamp(f"{data}/library.json"),
-        "source": [os.path.abspath(source), _stamp(source)] if source else None,  # noqa: PTH100
+        "source": [os.path.abspath(source), _stamp(source)] if source else None,
     }
 
 
@@ -119,7 +120,7 @@ def recall_opening(arguments: Sequence[str], size: tuple[int, int]) -> list[str]
     if source is None or _stamp(f"{cache}/{_KEPT}") is None:
         return None
     try:
-        with open(f"{cache}/{_KEPT}", encoding="utf-8") as file:  # noqa: PTH123
+        with open(f"{cache}/{_KEPT}", encoding="utf-8") as file:
             kept = json.load(file)
         rows: list[str] = kept["rows"]
         now = _stamps(config, data, source)
@@ -218,7 +219,7 @@ def _opening(arguments: list[str], columns: int, lines: int) -> dict[int, str] |
         return None
     rows = recall_opening(arguments, (columns, lines))
     if rows is None and source and not _has_kept():
-        with open(source, "rb", buffering=0) as file:  # noqa: PTH123 - pathlib has no unbuffered read of a beginning
+        with open(source, "rb", buffering=0) as file:
             size = os.fstat(file.fileno()).st_size
             data = file.read(_BEGUN)
         paragraphs, number = split_beginning(data, size)

@@ -9,7 +9,7 @@ from typing import Any
 from tui_sample import ACTORS, TEXT, analyze, make_briefing
 
 from briefreader.desk.editing import ActorEditing, NameLists
-from briefreader.desk.seen import Progress, Ways, look_through
+from briefreader.desk.sightings import Progress, Ways, look_through
 from briefreader.desk.verdicts import Verdicts
 from briefreader.errors import BriefreaderError, StoreError, UnknownError
 from briefreader.locations import Locations

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefreader.desk.seen import Progress, Seen, SeenClaim
+from briefreader.desk.sightings import Progress, Seen, SeenClaim
 from briefreader.tui.names import date_name, stance_name
 from briefreader.tui.pieces import Piece
 from briefreader.tui.signs import Signs

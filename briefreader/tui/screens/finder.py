@@ -74,9 +74,8 @@ class ActorFinder(Picker[Choice], Generic[Choice]):
                 if not wanted():
                     return None
                 as_of = asked.as_of or self._as_of
-                found = self.session.desk.finder.find(
-                    asked.name, limit=_LIMIT, kind=asked.kind, as_of=as_of, wanted=wanted
-                )
+                find = self.session.desk.finder.find
+                found = find(asked.name, limit=_LIMIT, kind=asked.kind, as_of=as_of, wanted=wanted)
                 return self.Found(query, found) if wanted() else None
 
         in_background(self, "the finder", find, lambda reason: Told(reason, alert=True))

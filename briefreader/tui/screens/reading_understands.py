@@ -29,10 +29,8 @@ class Understands(ReadingBase):
         if self.briefing.is_whole:
             self._analyze()
             return
-        desk, begun = self.session.desk, self.briefing
-        in_background(
-            self, "the rest of the text", lambda: BriefingFinished(desk.opening.finish(begun)), AnalysisFailed
-        )
+        finish, begun = self.session.desk.opening.finish, self.briefing
+        in_background(self, "the rest of the text", lambda: BriefingFinished(finish(begun)), AnalysisFailed)
 
     def read_again(self) -> None:
         """Find out anew what is in the text if an actor was changed since, once it is known at all."""

@@ -15,7 +15,7 @@ from briefreader.tui.text.cursor import Cursor
 from briefreader.tui.text.highlights import Layer, split_runs
 from briefreader.tui.text.layout import Layout, Place
 from briefreader.tui.text.search import TextSearch
-from briefreader.tui.text.units import Units, split_words
+from briefreader.tui.text.units import Unit, Units, split_words
 from briefreader.tui.text.viewport import Viewport
 from briefreader.tui.text.wrap import wrap
 
@@ -233,8 +233,8 @@ class TestCursor:
         ("unit", "expected"),
         [("word", Span(4, 14)), ("sentence", Span(0, 20)), ("paragraph", Span(0, 20))],
     )
-    def test_selects_whole_units(self, unit: str, expected: Span) -> None:
-        cursor = Cursor(4).selecting(unit).moved(9)  # type: ignore[arg-type]
+    def test_selects_whole_units(self, unit: Unit, expected: Span) -> None:
+        cursor = Cursor(4).selecting(unit).moved(9)
         assert cursor.span(self.units) == expected
 
     def test_the_same_key_again_lets_go(self) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from briefreader.config import CLAIM_LINE
-from briefreader.desk.cite import find_role, render_citation, render_claim_line
+from briefreader.desk.citing import find_role, render_citation, render_claim_line
 from briefreader.model.actor import Actor, Affiliation
 from briefreader.model.analysis import Analysis, Claim, ClaimSource, Entity, Mention
 from briefreader.model.briefing import Briefing, Paragraph

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from briefreader.desk.seen import Seen, Ways, look_through, see
+from briefreader.desk.sightings import Seen, Ways, look_through, see
 from briefreader.errors import UnknownError
 from briefreader.model.analysis import Analysis, Claim, ClaimSource, Entity, Mention
 from briefreader.model.briefing import Briefing, Paragraph
