@@ -10,13 +10,12 @@ from briefreader.cli.common import (
     check_country,
     check_date,
     format_option,
-    open_desk,
+    open_actors,
     parse_alias,
     print_rows,
     render_json,
-    warn_all,
 )
-from briefreader.model.actor import Actor, ActorKind, AliasKind
+from briefreader.model.actor import Actor, ActorKind, Affiliation, Alias, AliasKind
 from briefreader.model.contract import render_actor, render_match
 
 _KINDS = get_args(ActorKind)
@@ -33,8 +32,7 @@ def find(query: str, limit: int, kind: ActorKind | None, as_of: str | None, form
     """Look an actor or a faction up, whatever the spelling."""
     gc.disable()  # actors are made by the thousand, and none of them is garbage: looking takes a tenth of the time
     try:
-        desk = open_desk()
-        warn_all(desk.actors.notices)
+        desk = open_actors()
         matches = desk.finder.find(query, limit=limit, kind=kind, as_of=as_of)
     finally:
         gc.enable()
@@ -83,8 +81,7 @@ def actors() -> None:
 @format_option("table", "json")
 def list_actors(kind: str | None, form: str) -> None:
     """All actors."""
-    desk = open_desk()
-    warn_all(desk.actors.notices)
+    desk = open_actors()
     found = [a for a in desk.actors.all() if kind in (None, a.kind)]
     if form == "json":
         click.echo(render_json([render_actor(a) for a in found], indent=1))
@@ -97,24 +94,21 @@ def list_actors(kind: str | None, form: str) -> None:
 @format_option("table", "json")
 def show_actor(actor_id: str, form: str) -> None:
     """One actor with its names and affiliations."""
-    desk = open_desk()
-    warn_all(desk.actors.notices)
+    desk = open_actors()
     actor = desk.actors.get(actor_id)
     if form == "json":
         click.echo(render_json(render_actor(actor), indent=1))
         return
-    years = {True: "", False: "–"}
     print_rows(
         (actor.name, actor.kind, actor.country),
         [(actor.summary, "", ""), (actor.provenance, "", ""), (actor.notes, "", "")],
     )
-    held = [(a.name, a.kind, f"{a.since or ''}{years[not (a.since or a.until)]}{a.until or ''}") for a in actor.aliases]
-    print_rows(("also", "kind", "when"), held)
-    ties = [
-        (a.role, a.actor, f"{a.since or ''}{years[not (a.since or a.until)]}{a.until or ''}")
-        for a in actor.affiliations
-    ]
-    print_rows(("how", "actor", "when"), ties)
+    print_rows(("also", "kind", "when"), [(a.name, a.kind, _when(a)) for a in actor.aliases])
+    print_rows(("how", "actor", "when"), [(a.role, a.actor, _when(a)) for a in actor.affiliations])
+
+
+def _when(held: Alias | Affiliation) -> str:
+    return f"{held.since or ''}–{held.until or ''}" if held.since or held.until else ""
 
 
 @actors.command("add")
@@ -127,8 +121,7 @@ def show_actor(actor_id: str, form: str) -> None:
 @click.option("--country", default="", callback=check_country, metavar="CC", help="ISO 3166, two letters.")
 def add_actor(name: str, kind: ActorKind, actor_id: str, aliases: tuple[str, ...], country: str) -> None:
     """Add an actor; its id is printed once the write is safe on the disk."""
-    desk = open_desk()
-    warn_all(desk.actors.notices)
+    desk = open_actors()
     if not name.strip():
         raise click.BadParameter("an actor needs a name", param_hint="NAME")
     known = tuple(parse_alias(a) for a in aliases if a.strip())

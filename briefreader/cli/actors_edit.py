@@ -13,7 +13,7 @@ from briefreader.cli.common import (
     check_country,
     check_date,
     format_option,
-    open_desk,
+    open_actors,
     parse_alias,
     print_rows,
     render_json,
@@ -29,12 +29,6 @@ if TYPE_CHECKING:
 
 _since = click.option("--since", callback=check_date, metavar="DATE", help="From when it held.")
 _until = click.option("--until", callback=check_date, metavar="DATE", help="Until when it held.")
-
-
-def _open() -> "Desk":
-    desk = open_desk()
-    warn_all(desk.actors.notices)
-    return desk
 
 
 def _tell(edited: "Edited", editing: "ActorEditing") -> None:
@@ -55,7 +49,7 @@ def edit(actor_id: str, **fields: Any) -> None:
 
     A text that can't be kept stays in a file, and the next `edit` of this actor goes on with it.
     """
-    desk = _open()
+    desk = open_actors()
     given = {name: value.strip() for name, value in fields.items() if value is not None}
     if given.get("name") == "":
         raise click.BadParameter("an actor needs a name", param_hint="--name")
@@ -87,7 +81,7 @@ def alias(actor_id: str, name: str, remove: bool, **facts: Any) -> None:
 
     KIND is name, acronym, former_name, transliteration, native, metonym, nickname or demonym.
     """
-    desk = _open()
+    desk = open_actors()
     known = parse_alias(name)
     if not known.name:
         raise click.BadParameter("an alias needs a name", param_hint="NAME")
@@ -111,7 +105,7 @@ def link(
     actor_id: str, role: AffiliationRole, other: str, remove: bool, since: str | None, until: str | None, **more: str
 ) -> None:
     """Say how an actor stands to another one: ID ROLE OTHER, as in `hassan-nasrallah leads hezbollah`."""
-    desk = _open()
+    desk = open_actors()
     if remove:
         _tell(desk.editing.unlink(actor_id, role, other), desk.editing)
     else:
@@ -124,7 +118,7 @@ def link(
 @click.argument("kept", metavar="INTO")
 def merge(gone: str, kept: str) -> None:
     """Make two actors one: FROM's names, links and notes go to INTO, and its id leads there."""
-    desk = _open()
+    desk = open_actors()
     edited = desk.editing.merge(gone, kept)
     click.echo(clean_line(edited.words))
     warn(f"`briefreader actors unmerge {gone}` parts them again")
@@ -134,19 +128,19 @@ def merge(gone: str, kept: str) -> None:
 @click.argument("actor_id", metavar="ID")
 def unmerge(actor_id: str) -> None:
     """Part an actor again from the one that it was merged into."""
-    click.echo(clean_line(_open().editing.unmerge(actor_id).words))
+    click.echo(clean_line(open_actors().editing.unmerge(actor_id).words))
 
 
 @click.command()
 def undo() -> None:
     """Take the last change of an actor back."""
-    click.echo(f"undid: {clean_line(_open().editing.undo().words)}")
+    click.echo(f"undid: {clean_line(open_actors().editing.undo().words)}")
 
 
 @click.command()
 def redo() -> None:
     """Do again what was undone last."""
-    click.echo(f"did again: {clean_line(_open().editing.redo().words)}")
+    click.echo(f"did again: {clean_line(open_actors().editing.redo().words)}")
 
 
 @click.command()
@@ -154,7 +148,7 @@ def redo() -> None:
 @format_option("table", "json")
 def history(actor_id: str | None, form: str) -> None:
     """What was done to the actors lately, or to one of them; the newest last."""
-    edits = _open().editing.history(actor_id)
+    edits = open_actors().editing.history(actor_id)
     if form == "json":
         click.echo(render_json([asdict(edit) for edit in edits], indent=1))
     else:
@@ -172,7 +166,7 @@ def check(files: tuple[Path, ...], layers: bool, form: str) -> int:
     Names that two actors bear, links to nobody, dates that cross, names that would link too much. The exit code is 1
     where there is any such fault.
     """
-    faults = _open().editing.check(files, layers=layers)
+    faults = open_actors().editing.check(files, layers=layers)
     if form == "json":
         click.echo(render_json([asdict(fault) for fault in faults], indent=1))
     elif faults:

@@ -12,6 +12,7 @@ import click
 
 from briefreader.cli.common import (
     format_option,
+    open_actors,
     open_desk,
     output_option,
     print_rows,
@@ -118,8 +119,7 @@ def import_actors(
 @output_option
 def export_actors(form: str, layer: str | None, verbose: bool, output: Path | None) -> None:
     """Print actors as a list that others can read; what the format can't say is listed on stderr."""
-    desk = open_desk()
-    warn_all(desk.actors.notices)
+    desk = open_actors()
     document, remarks = desk.actor_lists.export(form, layer=layer)
     write_out(document, output)
     for line in _render_remarks(remarks, verbose, "left out"):

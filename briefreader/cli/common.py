@@ -31,6 +31,13 @@ def open_desk(**flags: Any) -> "Desk":
     return Desk(locations, data_dir(), load_config(locations.config_file).with_flags(**flags))
 
 
+def open_actors() -> "Desk":
+    """The desk, for a command on actors: what their store has to tell is told at once."""
+    desk = open_desk()
+    warn_all(desk.actors.notices)
+    return desk
+
+
 def render_json(value: Any, *, indent: int | None = None) -> str:
     """JSON in readable Unicode, with escapes for whatever a terminal could act on."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)

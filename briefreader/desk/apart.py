@@ -1,13 +1,10 @@
 """A second process that reads a long text, so that no key waits for it; it ends when the reader does."""
 
-import os
-import signal
 import sys
-from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import replace
-from multiprocessing.connection import Connection, Pipe
+from multiprocessing.connection import Pipe
 from pathlib import Path
 from subprocess import DEVNULL, Popen
 from threading import Lock, Thread
@@ -22,7 +19,6 @@ from briefreader.model.briefing import Briefing
 LONG = 60_000
 """Code points from which on a text is read apart; a shorter one takes a second or two."""
 _NEAR = 8_000  # code points on each side of the place that are read first
-_COURTESY = 5  # how much the second process gives way to the first
 
 Part = tuple[int, int] | None
 """First and last paragraph, counted from 1; None for all."""
@@ -50,7 +46,8 @@ class ReadingApart:
         self._lock, self._sending = Lock(), Lock()
         self._waiting: dict[int, Future[Analysis]] = {}
         self._asked = 0
-        program = f"import sys; sys.path.append(sys.argv[1]); from {__name__} import serve; serve(int(sys.argv[2]))"
+        serving = f"from {__package__}.serving import serve; serve(int(sys.argv[2]))"
+        program = f"import sys; sys.path.append(sys.argv[1]); {serving}"
         try:
             # not by multiprocessing: that imports the main module once more, and needs a stderr that is a file
             self._process = Popen(
@@ -105,33 +102,3 @@ class ReadingApart:
             waiting, self._waiting = list(self._waiting.values()), {}
         for future in waiting:
             future.set_exception(BriefreaderError(reason, "open the briefing again"))
-
-
-def serve(descriptor: int) -> None:
-    """What the second process does: it reads parts in threads until the pipe is closed."""
-    pipe: Connection = Connection(descriptor)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process decides when to end
-    with suppress(OSError, AttributeError):
-        os.nice(_COURTESY)
-    from briefreader.desk.desk import Desk
-
-    lock = Lock()
-    with suppress(OSError, EOFError):
-        locations, data, config, briefing = pipe.recv()
-        analyzing = Desk(locations, data, config).analyzing
-        while True:
-            asked, part = pipe.recv()
-            Thread(target=_answer, args=(pipe, lock, asked, lambda p=part: analyzing.analyze_part(briefing, p))).start()
-    os._exit(0)  # threads that still read are for nobody
-
-
-def _answer(pipe: Connection, lock: Lock, asked: int, work: Callable[[], Analysis]) -> None:
-    answer: Analysis | str
-    try:
-        answer = work()
-    except BriefreaderError as error:
-        answer = str(error)
-    except Exception as error:  # whatever breaks in an engine costs its result, and is told, not the reader
-        answer = f"the engine failed: {error or type(error).__name__}"
-    with lock, suppress(OSError):
-        pipe.send((asked, answer))

@@ -34,7 +34,7 @@ class Verdicts:
 
     def of(self, briefing_id: str | None = None) -> tuple[Verdict, ...]:
         """The verdicts on one briefing, or all; oldest first."""
-        return tuple(v for v in self._store.all() if briefing_id in (None, v.briefing))
+        return self._store.all() if briefing_id is None else self._store.of(briefing_id)
 
     def decide(self, briefing: Briefing, analysis: Analysis) -> Decided:
         """What a machine found, as the reader has it."""

@@ -14,6 +14,7 @@ from briefreader.model.actor import Actor
 from briefreader.model.clean import clean_line
 from briefreader.store.codec import CodecError, decode, encode
 from briefreader.store.collection import Change, Collection, rewrite
+from briefreader.store.file_store import FileStore
 from briefreader.store.files import find_signature
 from briefreader.store.history import Edit, EditKind, find_document, list_edits, put_document, recorded, redo, undo
 from briefreader.store.ids import check_slug, make_slug, now_in_utc
@@ -21,14 +22,13 @@ from briefreader.store.layered import Combined, LayeredActors, Roster
 from briefreader.store.layers import Layers
 from briefreader.store.merging import merge_actors, unmerge_actors
 from briefreader.store.seeding import Seed, Seeding
-from briefreader.store.storage import AtomicStorage
 from briefreader.store.tables import Schema
 
 SCHEMA = Schema("briefreader.actors", 1)
 _LONGEST_LIST = 2_000  # actors; every write carries all that are in the file
 
 
-class ActorStore:
+class ActorStore(FileStore):
     """The user's actors, with those of the release merged in.
 
     What is shipped is written into the file on first use; a newer release changes what the user hasn't touched, and
@@ -49,16 +49,11 @@ class ActorStore:
     def __init__(
         self, path: Path, seed: Seed = tuple, now: Callable[[], str] = now_in_utc, layers: Path | None = None
     ) -> None:
-        self._storage = AtomicStorage(path, SCHEMA)
+        super().__init__(path, SCHEMA)
         self.layers = Layers(layers)
         self._actors = LayeredActors(self._storage, self.layers)
         self._seeding = Seeding(self._storage, seed)
         self._now = now
-
-    @property
-    def writable(self) -> bool:
-        """Whether actors can be added and changed."""
-        return self._storage.writable
 
     @property
     def notices(self) -> tuple[str, ...]:

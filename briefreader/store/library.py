@@ -10,15 +10,15 @@ from briefreader.model.briefing import Briefing
 from briefreader.model.clean import clean_line
 from briefreader.model.mark import LibraryEntry
 from briefreader.store.collection import Collection
+from briefreader.store.file_store import FileStore
 from briefreader.store.ids import now_in_utc
-from briefreader.store.storage import AtomicStorage
 from briefreader.store.tables import Schema
 from briefreader.store.texts import Texts
 
 SCHEMA = Schema("briefreader.library", 1)
 
 
-class LibraryStore:
+class LibraryStore(FileStore):
     """The library.
 
     Args:
@@ -28,21 +28,10 @@ class LibraryStore:
     """
 
     def __init__(self, path: Path, folder: Path, now: Callable[[], str] = now_in_utc) -> None:
-        self._storage = AtomicStorage(path, SCHEMA)
+        super().__init__(path, SCHEMA)
         self._entries = Collection(self._storage, "briefings", LibraryEntry, "briefing")
         self._texts = Texts(folder)
         self._now = now
-
-    @property
-    def writable(self) -> bool:
-        """Whether briefings and places can be kept."""
-        return self._storage.writable
-
-    @property
-    def notices(self) -> tuple[str, ...]:
-        """What the user must be told: a file that was set aside. Reads the store."""
-        self._storage.read()
-        return self._storage.notices
 
     def entries(self) -> tuple[LibraryEntry, ...]:
         """All briefings, oldest first. Raises: StoreError if the library can't be read."""

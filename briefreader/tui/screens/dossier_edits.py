@@ -136,7 +136,7 @@ class DossierEdits(Screen[Visit | None]):
 
     def action_link(self) -> None:
         """How it stands to another actor, to be found first."""
-        from briefreader.tui.screens.finder import ActorChooser  # the finder opens dossiers
+        from briefreader.tui.screens.actor_finder import ActorChooser
 
         def chosen(other: Actor | None) -> None:
             if other is not None:
@@ -170,7 +170,7 @@ class DossierEdits(Screen[Visit | None]):
 
     def action_merge(self) -> None:
         """Make another actor, to be found first, a part of this one."""
-        from briefreader.tui.screens.finder import ActorChooser
+        from briefreader.tui.screens.actor_finder import ActorChooser
 
         def chosen(other: Actor | None) -> None:
             if other is None:

@@ -292,7 +292,7 @@ class Decides(ReadingBase):
                 if actor is not None:
                     self._link(entity, actor.id)
 
-            from briefreader.tui.screens.finder import ActorChooser
+            from briefreader.tui.screens.actor_finder import ActorChooser
 
             self.app.push_screen(ActorChooser(self.session, f"who {entity.name} is", entity.name), found)
         else:
