@@ -3,9 +3,10 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from briefreader.desk.deciding import Decided
-from briefreader.model.analysis import Analysis, Claim, Entity
+from briefreader.model.analysis import Analysis, Claim, ClaimSource, Entity
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
 
@@ -26,6 +27,21 @@ def claim_entities(claim: Claim) -> tuple[str, ...]:
     """The ids of those who make a claim, whom it is about and by whom it is passed on."""
     source = claim.source.entity if claim.source else None
     return tuple(dict.fromkeys(e for e in (source, *claim.targets, claim.via) if e))
+
+
+def choose_source(briefing: Briefing, claim: Claim, entity: Entity | None) -> ClaimSource | None:
+    """An entity as a claim's source, with its mention nearest before the cue in the same paragraph, if any."""
+    if entity is None:
+        return None
+    spans = [m.span for m in entity.mentions if m.paragraph == claim.paragraph]
+    held = claim.source.spans if claim.source else ()
+    if any(span.overlaps(part) for span in spans for part in held):
+        return ClaimSource(held, entity.id)
+    start = claim_start(briefing, replace(claim, source=None))
+    parts = (*claim.cue, *claim.content)
+    free = [span for span in spans if not any(span.overlaps(part) for part in parts)]
+    nearest = min(free, key=lambda span: abs(span.start - start), default=None)
+    return ClaimSource((nearest,) if nearest else (), entity.id)
 
 
 class Findings:

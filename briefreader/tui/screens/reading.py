@@ -17,11 +17,12 @@ from briefreader.tui.lighting import Light
 from briefreader.tui.messages import Told
 from briefreader.tui.names import date_name, outlet_name
 from briefreader.tui.prepaint import keep_opening
-from briefreader.tui.screens.reading_decides import Decides
+from briefreader.tui.screens.reading_corrects import Corrects
 from briefreader.tui.screens.reading_moves import Moves
 from briefreader.tui.screens.reading_narrows import Narrows
 from briefreader.tui.screens.reading_places import Placing
 from briefreader.tui.screens.reading_resumes import Resumes
+from briefreader.tui.screens.reading_reviews import Reviews
 from briefreader.tui.screens.reading_understands import Understands
 from briefreader.tui.screens.reading_welcome import Welcomes
 from briefreader.tui.session import Session
@@ -34,7 +35,7 @@ from briefreader.tui.widgets.text_view import TextView, expected_paragraphs
 _SETTLED = 1.5  # seconds without a move after which the place is kept
 
 
-class ReadingScreen(Understands, Moves, Placing, Narrows, Welcomes, Decides, Resumes):
+class ReadingScreen(Understands, Moves, Placing, Narrows, Welcomes, Corrects, Reviews, Resumes):
     """A briefing to be read."""
 
     CSS_PATH = "reading.tcss"
