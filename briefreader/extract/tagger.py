@@ -1,7 +1,6 @@
 """The engine with the trained model: names and attributions by its weights, the rest as every engine has it."""
 
 import re
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -10,7 +9,7 @@ from briefreader.extract.decode import Tagged, decode
 from briefreader.extract.engine import Attribution, FoundName, Resources
 from briefreader.extract.features import GUIDELINES, NAME_LABELS, NAME_TYPES
 from briefreader.extract.linker import Group, Links, link
-from briefreader.extract.modelfile import Array, TaggerModel
+from briefreader.extract.modelfile import Array, Scores, TaggerModel
 from briefreader.extract.resolve import resolve
 from briefreader.extract.supplement import supplement_claims, supplement_names
 from briefreader.extract.windows import Reading, read_words, windows_of
@@ -40,16 +39,6 @@ TYPES: dict[str, tuple[EntityType, str]] = {
     "vehicle": ("vehicle", ""),
     "document": ("document", ""),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class WordScores:
-    """The model's scores of every word of a briefing, a row each."""
-
-    roles: Array
-    names: tuple[Array, ...]
-    link_from: Array
-    link_to: Array
 
 
 class ModelEngine:
@@ -96,14 +85,14 @@ def find(briefing: Briefing, model: TaggerModel) -> tuple[tuple[FoundName, ...],
     )
 
 
-def score_words(reading: Reading, model: TaggerModel) -> WordScores:
-    """Run the model over the windows of a briefing and keep the row of each word's first piece."""
-    parts = [(model.run(w.pieces, w.features), w.places) for w in windows_of(reading)]
-    return WordScores(
-        np.concatenate([s.roles[p] for s, p in parts]),
-        tuple(np.concatenate([s.names[g][p] for s, p in parts]) for g in range(len(GUIDELINES))),
-        np.concatenate([s.link_from[p] for s, p in parts]),
-        np.concatenate([s.link_to[p] for s, p in parts]),
+def score_words(reading: Reading, model: TaggerModel) -> Scores:
+    """Run the model over the windows of a briefing; the score of a word is that of its first piece."""
+    parts = [model.run(w.pieces, w.features, w.places) for w in windows_of(reading)]
+    return Scores(
+        np.concatenate([part.roles for part in parts]),
+        tuple(np.concatenate([part.names[g] for part in parts]) for g in range(len(GUIDELINES))),
+        np.concatenate([part.link_from for part in parts]),
+        np.concatenate([part.link_to for part in parts]),
     )
 
 
