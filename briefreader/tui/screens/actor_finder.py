@@ -17,7 +17,7 @@ from briefreader.tui.pieces import Piece, fit_pieces, underline
 from briefreader.tui.screens.picker import Choice, Picker
 from briefreader.tui.session import Session
 from briefreader.tui.text.cells import width_of
-from briefreader.tui.widgets.row_list import Line
+from briefreader.tui.widgets.row_window import Line
 
 _LIMIT = 50
 

@@ -9,7 +9,7 @@ from briefreader.model.clean import clean_line
 from briefreader.search.fold import fold_name
 from briefreader.tui.screens.picker import Picker
 from briefreader.tui.session import Session
-from briefreader.tui.widgets.row_list import Line
+from briefreader.tui.widgets.row_window import Line
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from briefreader.tui.screens.dossier_library import InLibrary, Rows, library_row
 from briefreader.tui.signs import Signs
 from briefreader.tui.text.wrap import wrap
 from briefreader.tui.widgets.claim_pane import aims
-from briefreader.tui.widgets.row_list import Line
+from briefreader.tui.widgets.row_window import Line
 
 _ALIASES = ("acronym", "name", "former_name", "native", "transliteration", "nickname", "metonym", "demonym")
 _HEADS = {"name": "also", "former_name": "formerly", "native": "native script", "transliteration": "other spelling"}

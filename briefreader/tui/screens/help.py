@@ -14,7 +14,8 @@ from briefreader.tui.keys import Keymap, bindings, commands_for
 from briefreader.tui.session import Session
 from briefreader.tui.text.cells import fit
 from briefreader.tui.widgets.key_line import KeyLine
-from briefreader.tui.widgets.row_list import Line, RowList
+from briefreader.tui.widgets.row_list import RowList
+from briefreader.tui.widgets.row_window import Line
 from briefreader.tui.widgets.status_line import StatusLine
 
 _TITLES: dict[str, str] = {

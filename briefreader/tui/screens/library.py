@@ -22,7 +22,7 @@ from briefreader.tui.screens.picker import Picker
 from briefreader.tui.session import Session
 from briefreader.tui.signs import Signs
 from briefreader.tui.text.cells import fit
-from briefreader.tui.widgets.row_list import Line
+from briefreader.tui.widgets.row_window import Line
 
 _BAR = 8  # cells
 _WIDE = 90  # cells of a row from which on who is in a briefing has a column of its own

@@ -20,7 +20,8 @@ from briefreader.tui.signs import Signs
 from briefreader.tui.tags import TagSuggester, parse_tags
 from briefreader.tui.widgets.key_line import KeyLine
 from briefreader.tui.widgets.prompt import Prompt
-from briefreader.tui.widgets.row_list import Line, RowList
+from briefreader.tui.widgets.row_list import RowList
+from briefreader.tui.widgets.row_window import Line
 from briefreader.tui.widgets.status_line import StatusLine
 
 

@@ -7,7 +7,7 @@ from briefreader.tui.commands import Command
 from briefreader.tui.screens.picker import Picker
 from briefreader.tui.session import Session
 from briefreader.tui.text.cells import fit
-from briefreader.tui.widgets.row_list import Line
+from briefreader.tui.widgets.row_window import Line
 
 
 class PaletteScreen(Picker[Command | None]):

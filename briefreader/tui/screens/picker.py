@@ -17,7 +17,8 @@ from briefreader.tui.keys import bindings
 from briefreader.tui.session import Session
 from briefreader.tui.widgets.key_line import KeyLine
 from briefreader.tui.widgets.line_input import LineInput
-from briefreader.tui.widgets.row_list import Line, RowList
+from briefreader.tui.widgets.row_list import RowList
+from briefreader.tui.widgets.row_window import Line
 
 Choice = TypeVar("Choice")
 

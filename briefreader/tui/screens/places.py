@@ -8,7 +8,7 @@ from briefreader.tui.places import Place
 from briefreader.tui.screens.picker import Picker
 from briefreader.tui.session import Session
 from briefreader.tui.text.cells import fit
-from briefreader.tui.widgets.row_list import Line
+from briefreader.tui.widgets.row_window import Line
 
 _WORDS = 120  # code points of the text that are shown
 _TITLE = 24  # cells of the title of another briefing

@@ -15,7 +15,7 @@ from briefreader.tui.pieces import Piece
 from briefreader.tui.signs import Signs
 from briefreader.tui.text.cells import fit, width_of
 from briefreader.tui.widgets.pane import Pane
-from briefreader.tui.widgets.row_list import Line
+from briefreader.tui.widgets.row_window import Line
 
 STANCES: tuple[Stance, ...] = get_args(Stance)
 _AGAINST = ("accuses", "denies", "condemns")

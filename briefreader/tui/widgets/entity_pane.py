@@ -13,7 +13,7 @@ from briefreader.tui.keys import bindings
 from briefreader.tui.names import type_name
 from briefreader.tui.signs import Signs
 from briefreader.tui.widgets.pane import Pane
-from briefreader.tui.widgets.row_list import Line
+from briefreader.tui.widgets.row_window import Line
 
 # Who and where first, what is counted and dated last.
 _ORDER = (

@@ -15,7 +15,8 @@ from briefreader.tui.keys import bindings
 from briefreader.tui.pieces import Piece
 from briefreader.tui.signs import Signs
 from briefreader.tui.text.cells import width_of
-from briefreader.tui.widgets.row_list import Line, RowList
+from briefreader.tui.widgets.row_list import RowList
+from briefreader.tui.widgets.row_window import Line
 
 _EMPTY = "nothing fits: esc shows all"
 

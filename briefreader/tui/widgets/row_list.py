@@ -19,29 +19,13 @@ from briefreader.tui.signs import Signs
 from briefreader.tui.text.cells import drop_joiners, width_of
 from briefreader.tui.widgets.count import Count
 from briefreader.tui.widgets.lines_view import LinesView
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One row.
-
-    Attributes:
-        key: what it stands for; None for a heading, which can't be chosen.
-        left: what starts at the left; cut where there is no room.
-        right: what ends at the right, always whole.
-    """
-
-    key: str | None
-    left: tuple[Piece, ...]
-    right: tuple[Piece, ...] = ()
+from briefreader.tui.widgets.row_window import Line, RowWindow
 
 
 class RowList(LinesView, can_focus=True):
     """Rows under each other, one of them current.
 
     Attributes:
-        lines: all rows.
-        index: the current row's place in `lines`; -1 where none can be current.
         noted: keys of rows that have to do with where the reader is.
         heading: what stands above the rows and doesn't scroll; "" for nothing.
         number: how many there are, shown beside the heading; None while that isn't known yet.
@@ -94,47 +78,46 @@ class RowList(LinesView, can_focus=True):
     def __init__(self, signs: Signs, dom_id: str | None = None) -> None:
         super().__init__(dom_id)
         self.signs = signs
-        self.lines: Sequence[Line] = ()
-        self.index = -1
         self.noted: frozenset[str] = frozenset()
         self.heading = ""
         self.number: int | None = None
         self.unfinished = False
         self.active = False
-        self._top = 0
+        self._rows = RowWindow()
         self.count = Count()
+
+    @property
+    def lines(self) -> Sequence[Line]:
+        """All rows."""
+        return self._rows.lines
+
+    @property
+    def index(self) -> int:
+        """The current row's place in `lines`; -1 where none can be current."""
+        return self._rows.index
 
     @property
     def current(self) -> str | None:
         """The key of the current row."""
-        return self.lines[self.index].key if 0 <= self.index < len(self.lines) else None
+        return self._rows.current
 
     def set_lines(self, lines: Sequence[Line], *, keep: bool = True) -> None:
         """Show other rows; the current one stays where its key is still there, else the first is."""
-        before = self.current if keep else None
         grown = len(lines) != len(self.lines)
-        self.lines = lines
-        self.index = self._find(before)
-        if self.index < 0 or not keep:
-            self.index = self._selectable(0, 1)
-        if not keep:
-            self._top = 0
-        self._reveal()
+        self._window.set_lines(lines, keep=keep)
         if grown and self.styles.is_auto_height:
             self.refresh(layout=True)
         self.repaint()
 
     def choose_row(self, key: str | None) -> None:
         """Make a row current without telling anybody, and scroll no more than it takes to see it."""
-        index = self._find(key)
+        index = self._rows.find(key)
         if index >= 0 and index != self.index:
-            self.index = index
-            self._reveal()
-            self.repaint()
+            self._make_current(index)
 
     def reveal_current(self) -> None:
         """Scroll so that the current row is seen."""
-        self._reveal()
+        self._window.reveal()
         self.repaint()
 
     def note(self, keys: frozenset[str], *, reveal: bool = False) -> None:
@@ -143,15 +126,12 @@ class RowList(LinesView, can_focus=True):
             return
         self.noted = keys
         if reveal:
-            places = [i for i, line in enumerate(self.lines) if line.key in keys]
-            nearest = min(places, key=self._rows_away, default=None)
-            if nearest is not None and self._rows_away(nearest) > 0:
-                self._top = self._clamp_top(nearest - 1 if nearest < self._top else nearest - self._room + 2)
+            self._window.reveal_nearest(keys)
         self.repaint()
 
     def cursor_cell(self) -> Offset | None:
         """The current row."""
-        y = self.index - self._top + bool(self.heading)
+        y = self.index - self._rows.top + bool(self.heading)
         return Offset(0, y) if self.index >= 0 and y < self.size.height else None
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
@@ -164,7 +144,7 @@ class RowList(LinesView, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """A click makes a row current, a second one chooses it."""
-        index = event.y + self._top - bool(self.heading)
+        index = event.y + self._rows.top - bool(self.heading)
         if 0 <= index < len(self.lines) and self.lines[index].key is not None:
             self._go(index)
             if event.chain > 1:
@@ -175,8 +155,10 @@ class RowList(LinesView, can_focus=True):
         return self.compose_row("", ((self.heading, "title"),), (), width, ())
 
     @property
-    def _room(self) -> int:
-        return max(1, self.size.height - bool(self.heading))
+    def _window(self) -> RowWindow:
+        """The rows, with the room that there is for them now."""
+        self._rows.room = max(1, self.size.height - bool(self.heading))
+        return self._rows
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """As high as the rows are, where the stylesheet leaves the height to the widget."""
@@ -186,7 +168,7 @@ class RowList(LinesView, can_focus=True):
         """The heading, or a row with its sign."""
         if self.heading and y == 0:
             return self.draw_heading(width)
-        index = y + self._top - bool(self.heading)
+        index = y + self._rows.top - bool(self.heading)
         if index >= len(self.lines):
             return []
         line = self.lines[index]
@@ -228,78 +210,35 @@ class RowList(LinesView, can_focus=True):
     def _show(self, text: str) -> str:
         return self.signs.show(drop_joiners(clean_line(text)))
 
-    def _find(self, key: str | None) -> int:
-        if key is None:
-            return -1
-        return next((i for i, line in enumerate(self.lines) if line.key == key), -1)
-
-    def _selectable(self, start: int, step: int) -> int:
-        index = start
-        while 0 <= index < len(self.lines):
-            if self.lines[index].key is not None:
-                return index
-            index += step
-        return -1
-
-    def _clamp_top(self, top: int) -> int:
-        return max(0, min(top, len(self.lines) - self._room))
-
-    def _rows_away(self, index: int) -> int:
-        """How many rows beyond what is seen a row lies; 0 or less for one that is seen."""
-        return max(self._top - index, index - self._top - self._room + 1)
-
-    def _reveal(self) -> None:
-        """Scroll so that the current row is seen, with the heading above it where that fits."""
-        if self.index < 0:
-            self._top = 0
-            return
-        first = self.index
-        while first > 0 and self.lines[first - 1].key is None and self.index - first < self._room - 1:
-            first -= 1
-        if first < self._top:
-            self._top = first
-        elif self.index >= self._top + self._room:
-            self._top = self.index - self._room + 1
-        self._top = self._clamp_top(self._top)
-
     def _go(self, index: int) -> None:
         if index < 0 or index == self.index:
             return
-        self.index = index
-        self._reveal()
-        self.repaint()
+        self._make_current(index)
         self.post_message(self.Moved(self, self.lines[index].key or ""))
 
-    def _nearest(self, index: int, step: int) -> int:
-        """The row at or beyond an index that can be current, or the last one before it."""
-        index = max(0, min(index, len(self.lines) - 1))
-        found = self._selectable(index, step)
-        return found if found >= 0 else self._selectable(index, -step)
+    def _make_current(self, index: int) -> None:
+        self._rows.index = index
+        self._window.reveal()
+        self.repaint()
 
     def action_step(self, direction: int) -> None:
         """The next row, or as many on as a number typed before says."""
-        index = self.index
-        for _ in range(self.count.take() or 1):
-            following = self._selectable(index + direction, direction)
-            if following < 0:
-                break
-            index = following
-        self._go(index)
+        self._go(self._rows.step(direction, self.count.take() or 1))
 
     def action_page(self, share: float) -> None:
         """As many rows on as a share of what is seen."""
-        rows = max(1, round(abs(share) * (self._room - 1))) * (self.count.take() or 1)
+        rows = max(1, round(abs(share) * (self._window.room - 1))) * (self.count.take() or 1)
         direction = 1 if share > 0 else -1
-        self._go(self._nearest(self.index + rows * direction, direction))
+        self._go(self._rows.nearest(self.index + rows * direction, direction))
 
     def action_top(self) -> None:
         """The first row."""
-        self._go(self._nearest(0, 1))
+        self._go(self._rows.nearest(0, 1))
 
     def action_bottom(self) -> None:
         """The last row, or the one of a number typed before."""
         wanted = self.count.take()
-        rows = [i for i, line in enumerate(self.lines) if line.key is not None]
+        rows = self._rows.rows
         if rows:
             self._go(rows[min(wanted, len(rows)) - 1 if wanted else -1])
 
@@ -315,6 +254,7 @@ class RowList(LinesView, can_focus=True):
 
     def on_resize(self, event: events.Resize) -> None:
         """The current row stays in sight, with all that stands before it if there is room now."""
-        if self.index < self._room:
-            self._top = 0
-        self._reveal()
+        window = self._window
+        if window.index < window.room:
+            window.top = 0
+        window.reveal()
