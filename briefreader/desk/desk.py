@@ -105,7 +105,8 @@ class Desk:
         """What the reader decided about findings."""
         from briefreader.desk.verdicts import Verdicts
 
-        return Verdicts(self.locations.verdicts, self.actors.resolve, self.library.keep)
+        # a list of verdicts reads no actors
+        return Verdicts(self.locations.verdicts, lambda actor_id: self.actors.resolve(actor_id), self.library.keep)
 
     @cached_property
     def sightings(self) -> "Sightings":

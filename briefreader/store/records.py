@@ -2,16 +2,18 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from briefreader.model.mark import Mark
-from briefreader.model.verdict import Verdict
 from briefreader.store.collection import Collection
 from briefreader.store.file_store import FileStore
 from briefreader.store.ids import check_slug, make_mark_id
 from briefreader.store.tables import Schema
 
-R = TypeVar("R", Mark, Verdict)
+if TYPE_CHECKING:
+    from briefreader.model.mark import Mark
+    from briefreader.model.verdict import Verdict
+
+R = TypeVar("R", "Mark", "Verdict")
 
 
 class RecordStore(FileStore, Generic[R]):
