@@ -67,7 +67,7 @@ def measure(engine_name: str, rounds: int, profile: bool) -> None:
     say(f"load {engine_name:6}   {loading[0]:.2f} s cpu  {loading[1]:.2f} s clock (with actors, lexicon, imports)")
     again = open_desk(engine=engine_name)
     again.actors.all()
-    loading = take(lambda: again.engine)
+    loading = take(lambda: again.analyzing.engine)
     say(f"load again    {loading[0]:.2f} s cpu  {loading[1]:.2f} s clock (imported, actors read)")
 
     paths = sorted(BRIEFINGS.glob("*.txt"))
