@@ -77,7 +77,7 @@ def find_arms(words: Sequence[Word], lexicon: Lexicon) -> Iterator[FoundName]:
 def find_ship(words: Sequence[Word], number: int, warships: Phrases, merchants: Phrases) -> tuple[FoundName, ...]:
     """The ship that a prefix tells from here on ("HMS Ocean"), and its hull number in brackets ("L 12"); or nothing."""
     prefix = words[number]
-    if not prefix.acronym or prefix.lower not in warships | merchants:
+    if (prefix.lower not in warships and prefix.lower not in merchants) or not prefix.acronym:
         return ()
     end = number + 1
     while end < len(words) and end - number <= _LONGEST_SHIP and _goes_on(words, number + 1, end):

@@ -32,7 +32,7 @@ class Surroundings:
             return "organisation", "", 0.6
         if described := self._described_after(chunk):
             return *described, 0.8
-        speaks = following in self.lists.speech | {"who"}
+        speaks = following == "who" or following in self.lists.speech
         if self.after(chunk, self.lists.place_prepositions):
             return ("person", "", 0.6) if size > 1 and speaks else ("location", "", 0.75)
         before = self.before(chunk)
@@ -71,7 +71,9 @@ class Surroundings:
         """Whether it stands after one of some phrases, compass words and an article aside."""
         number = chunk.first - 1
         while number >= 0 and (
-            self.words[number].lower in self.lists.compass | {"the"} or self.words[number].text in _QUOTES
+            self.words[number].lower == "the"
+            or self.words[number].lower in self.lists.compass
+            or self.words[number].text in _QUOTES
         ):
             number -= 1
         before = [w.lower for w in self.words[max(0, number - 2) : number + 1]]

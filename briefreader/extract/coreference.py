@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 from briefreader.extract.engine import Attribution
@@ -19,7 +20,7 @@ from briefreader.extract.merging import Name
 from briefreader.extract.nominals import Description, Noun, compile_nouns, find_descriptions
 from briefreader.extract.sentences import Pages, Sentence
 from briefreader.extract.speakers import Meant, SpeakerRules
-from briefreader.extract.wordlists import WordLists
+from briefreader.extract.wordlists import Phrases, WordLists, compile_lists
 from briefreader.extract.words import Word, phrase_at, split_words
 from briefreader.model.span import Span
 
@@ -37,6 +38,7 @@ _CLAUSE = re.compile(r"\b(?:that|which|while|but|because|although|though|after|b
 _TIES = frozenset(
     ["linked", "affiliated", "allied", "aligned", "loyal", "tied", "close", "hostile", "opposed", "backed", "supported"]
 )
+_RELATING = frozenset(["of", "for", "to", "by", "with"])
 _GOVERNING = frozenset(["government", "authorities", "junta", "regime", "ruling junta", "military junta"])
 _TOPICS = frozenset(["country", "nation", "capital", "capital city"])
 _EMPTY_IT = re.compile(
@@ -62,6 +64,7 @@ class Coreference:
     lists: WordLists
     nouns: dict[str, tuple[Noun, ...]]
     rules: SpeakerRules
+    heads: Phrases
     owners: dict[int, Figure]
     meant: list[Meant] = field(default_factory=list)
     speakers: dict[tuple[Span, ...], Figure | None] = field(default_factory=dict)
@@ -74,7 +77,8 @@ class Coreference:
     def of(cls, pages: Pages, figures: Sequence[Figure], lists: WordLists, lexicon: Lexicon) -> "Coreference":
         """Made ready for one briefing."""
         owners = {name.number: figure for figure in figures for name in figure.names}
-        return cls(pages, lists, dict(compile_nouns(lexicon)), SpeakerRules.of(pages, lists, lexicon), owners)
+        rules = SpeakerRules.of(pages, lists, lexicon)
+        return cls(pages, lists, dict(compile_nouns(lexicon)), rules, _compile_heads(lexicon), owners)
 
     def read(self, names: Sequence[Name], attributions: Sequence[Attribution]) -> None:
         """Work out all descriptions and pronouns, and give them to their figures.
@@ -102,9 +106,8 @@ class Coreference:
 
     def _read_sentence(self, sentence: Sentence, names: Sequence[Name], heard: Sequence[Attribution]) -> None:
         sources = [span for attribution in heard for span in attribution.source]
-        heads = self.lists.any_role | self.nouns.keys() | _GOVERNING
         named = {name.span.start: name for name in names}
-        described = {d.span.start: d for d in find_descriptions(sentence, names, heads, self.lists)}
+        described = {d.span.start: d for d in find_descriptions(sentence, names, self.heads, self.lists)}
         pronouns = {w.span.start: w for w in sentence.words if w.lower in _GENDERS or w.lower in _BODIES}
         subject: Figure | None = None
         clause: Figure | None = None
@@ -152,7 +155,7 @@ class Coreference:
         if aside or (meant.kind == "demonym" and not acting):
             self._memory.keep(self._time[sentence.number], AS_ADJECTIVE, meant.figure)
             return subject
-        inside = bool(before) and before[-1] in self.lists.place_prepositions | {"of", "for", "to", "by", "with"}
+        inside = bool(before) and (before[-1] in _RELATING or before[-1] in self.lists.place_prepositions)
         if subject is None and not inside and acting:
             self._memory.keep(self._time[sentence.number], AS_SUBJECT, meant.figure)
             return meant.figure
@@ -332,6 +335,12 @@ class Coreference:
         ranked = self._memory.ranked(self._time[sentence.number], _PRONOUN_REACH, fits)
         # A claim has a source: the likeliest is better than none.
         return ranked[0].figure if is_source and ranked else clearly_first(ranked)
+
+
+@lru_cache(maxsize=4)
+def _compile_heads(lexicon: Lexicon) -> Phrases:
+    """What the head of a description may be."""
+    return _GOVERNING.union(compile_lists(lexicon).any_role, compile_nouns(lexicon))
 
 
 def _tell_time(pages: Pages) -> Iterator[int]:

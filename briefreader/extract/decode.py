@@ -1,5 +1,6 @@
 """From scores to spans: the best sequence of labels in which no span goes on that never began."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,26 +42,27 @@ def is_sequence(labels: "np.ndarray[tuple[int], np.dtype[np.int64]]") -> bool:
     return bool((~inside | (before == labels) | (before == labels - 1)).all())
 
 
-def best_sequence(logits: Array) -> "np.ndarray[tuple[int], np.dtype[np.int64]]":
+def best_sequence(logits: Array) -> list[int]:
     """The labels with the highest sum in which each I- follows its B- or I- (Viterbi)."""
-    count, kinds = logits.shape[0], logits.shape[1] // 2
-    inside = 2 * np.arange(1, kinds + 1)
-    best = logits[0].copy()
-    best[inside] = -np.inf
-    back = np.zeros(logits.shape, np.int64)
-    for i in range(1, count):
-        top = int(best.argmax())
-        score = np.full(len(best), best[top])
-        back[i] = top
-        go_on = best[inside] >= best[inside - 1]
-        back[i, inside] = np.where(go_on, inside, inside - 1)
-        score[inside] = best[back[i, inside]]
-        best = score + logits[i]
-    labels = np.zeros(count, np.int64)
-    labels[-1] = best.argmax()
-    for i in range(count - 1, 0, -1):
-        labels[i - 1] = back[i, labels[i]]
-    return labels
+    insides = range(2, logits.shape[1], 2)
+    rows = logits.tolist()
+    best = list(rows[0])
+    for inside in insides:
+        best[inside] = -math.inf
+    back: list[list[int]] = []
+    for row in rows[1:]:
+        top = best.index(max(best))
+        came = [top] * len(row)
+        score = [best[top] + own for own in row]
+        for inside in insides:
+            came[inside] = inside if best[inside] >= best[inside - 1] else inside - 1
+            score[inside] = best[came[inside]] + row[inside]
+        back.append(came)
+        best = score
+    labels = [best.index(max(best))]
+    for came in reversed(back):
+        labels.append(came[labels[-1]])
+    return labels[::-1]
 
 
 def spans_of(labels: list[int], chances: Array, openers: frozenset[int]) -> list[Tagged]:
@@ -74,7 +76,7 @@ def spans_of(labels: list[int], chances: Array, openers: frozenset[int]) -> list
             continue
         if here:
             kind = (here - 1) // 2
-            both = chances[start:i, 2 * kind + 1 : 2 * kind + 3].sum(-1)
-            spans.append(Tagged(start, i, kind, float(both.mean())))
+            both = chances[start:i, 2 * kind + 1 : 2 * kind + 3].sum()
+            spans.append(Tagged(start, i, kind, float(both) / (i - start)))
         start = i
     return spans

@@ -165,7 +165,7 @@ def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: 
     if word in grammar.participial and _describes_noun(before, following, grammar):
         return "adjective"
     if word == "further" and before in ("verb", "past", "ing", "base", "determiner", "preposition"):
-        return "adjective" if following.isalpha() and following not in grammar.prepositions | {"that"} else "adverb"
+        return "adjective" if _may_be_described(following, grammar) else "adverb"
     if word in grammar.adverbs or (word.endswith("ly") and word not in grammar.not_adverbs and not words[at].capital):
         return "adverb"
     return None
@@ -175,7 +175,13 @@ def _describes_noun(before: Tag, following: str, grammar: Grammar) -> bool:
     """Whether a participle stands before a noun: "an ethnic armed group"."""
     if before not in ("determiner", "noun", "adjective", "stop", "conjunction"):
         return False
-    return following.isalpha() and following not in grammar.prepositions | grammar.determiners | {"that", "to", "and"}
+    described = _may_be_described(following, grammar) and following not in grammar.determiners
+    return described and following not in ("to", "and")
+
+
+def _may_be_described(word: str, grammar: Grammar) -> bool:
+    """Whether an adjective may stand before a word."""
+    return word.isalpha() and word != "that" and word not in grammar.prepositions
 
 
 def _opens_number(words: Sequence[Word], at: int, grammar: Grammar) -> bool:
@@ -223,7 +229,12 @@ def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gr
         return "verb" if headline or _takes_object(following, grammar) else "noun"
     if "base" in forms and before in ("auxiliary", "adverb", "pronoun", "relative", "object"):
         return "base" if before == "auxiliary" else "verb"
-    if "base" in forms and before == "comma" and following and following.lower in grammar.subjects | {"that"}:
+    if (
+        "base" in forms
+        and before == "comma"
+        and following
+        and (following.lower == "that" or following.lower in grammar.subjects)
+    ):
         return "verb"
     if (
         "base" in forms

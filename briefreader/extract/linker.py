@@ -33,9 +33,10 @@ class Links:
     link_from: Array
     link_to: Array
 
-    def score(self, span: Tagged, cue: Tagged) -> float:
-        """How surely a span belongs to a cue, beside other cues."""
-        return float(self.link_from[span.start : span.end].mean(0) @ self.link_to[cue.start])
+    def score(self, spans: list[Tagged], cues: list[Tagged]) -> Matrix:
+        """How surely each span (row) belongs to each cue (column), beside other cues."""
+        means = np.array([self.link_from[s.start : s.end].sum(0) / (s.end - s.start) for s in spans])
+        return np.asarray(means @ self.link_to[[cue.start for cue in cues]].T)
 
 
 def link(
@@ -100,8 +101,8 @@ def pass_on(groups: list[Group], passes_on: Callable[[Tagged], bool], breaks: li
 
 def score_links(spans: list[Tagged], cues: list[Tagged], links: Links, breaks: list[int]) -> Matrix:
     """How surely each span (row) belongs to each cue (column)."""
-    sentence = {s: bisect_right(breaks, s.start) for s in (*spans, *cues)}
-    return np.array([[links.score(s, c) - APART * abs(sentence[s] - sentence[c]) for c in cues] for s in spans])
+    here, there = (np.array([bisect_right(breaks, s.start) for s in some]) for some in (spans, cues))
+    return np.asarray(links.score(spans, cues) - APART * abs(here[:, None] - there))
 
 
 def assign_sources(scores: Matrix, near: Matrix, cues: list[int]) -> dict[int, int]:

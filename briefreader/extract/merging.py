@@ -176,7 +176,7 @@ def _tidy(name: FoundName, text: str, sightings: Sequence[Sighting], lists: Word
         span = Span(span.start, number.end()) if number else span
     inside = [s.span for s in _between(sightings, span) if span.contains(s.span)]
     rest = [w for w in words if not any(s.contains(w.span) for s in inside)]
-    extended = words[-1].lower in lists.facilities | lists.small_heads
+    extended = words[-1].lower in lists.facilities or words[-1].lower in lists.small_heads
     if inside and not extended and all(not w.capital for w in rest):
         return
     yield replace(name, span=span)

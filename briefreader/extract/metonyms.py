@@ -59,7 +59,7 @@ class Standpoints:
             return True
         if does or self.describes(name) or self._before(name, self.agent_before) or _is_doing(following):
             return True
-        if following and following[0].lower in self.lists.speech | {"'s", "’s"}:
+        if following and (following[0].lower in ("'s", "’s") or following[0].lower in self.lists.speech):
             return True
         return any(source.contains(name.span) for source in self.sources)
 
@@ -71,11 +71,13 @@ class Standpoints:
         following = list(self.pages.at(name.span.start).after(name.span.end, 4))
         # In "Russian and Syrian forces" the noun comes later.
         while len(following) > 1 and (following[0].capital or (following[0].text in _JOINTS and following[1].capital)):
-            if following[0].lower in self.lists.titles | self.lists.any_role | self.lists.heads.keys():
+            noun = following[0].lower
+            if noun in self.lists.titles or noun in self.lists.any_role or noun in self.lists.heads:
                 return False
             following.pop(0)
-        noun = following[0] if following else None
-        return noun is None or not noun.text[0].isalpha() or noun.lower in self.lists.people | self.lists.grammar
+        if not following or not following[0].text[0].isalpha():
+            return True
+        return following[0].lower in self.lists.people or following[0].lower in self.lists.grammar
 
     def describes(self, name: Name) -> bool:
         """Whether a name is part of a compound that describes: "US-led"."""

@@ -87,8 +87,11 @@ def _weighs(word: str, grammar: Grammar) -> bool:
     return (
         len(word) > 3
         and word.isalpha()
-        and word
-        not in grammar.prepositions | grammar.auxiliaries | grammar.determiners | grammar.conjunctions | grammar.adverbs
+        and word not in grammar.prepositions
+        and word not in grammar.auxiliaries
+        and word not in grammar.determiners
+        and word not in grammar.conjunctions
+        and word not in grammar.adverbs
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefreader.extract.sentences import Sentence
-from briefreader.extract.wordlists import Phrases, WordLists
+from briefreader.extract.wordlists import WordLists
 from briefreader.extract.words import Word, phrase_at
 from briefreader.model.span import Span
 
@@ -13,6 +13,7 @@ Gender = Literal["female", "male", ""]
 _OPENS = frozenset(["a", "an", "the", "its", "their", "his", "her", "whose"])
 _GOES_ON = frozenset(["of", "for", "the", "'s", "’s", "a", "an", "and", "to", "at", "-", "–", "in", "s"])
 _PREPOSITIONS = frozenset(["of", "for", "to", "at", "in", "with", "from", "on", "who"])
+_ENDING = frozenset(["who", "which", "and", "has", "had", "that"])
 _REACH = 16
 
 
@@ -58,15 +59,14 @@ def _phrase_before(name: Span, sentence: Sentence, lists: WordLists) -> Sequence
     while start and _belongs(before[start - 1], lists, apposed):
         start -= 1
     phrase = before[start:]
-    begins = phrase and (phrase[0].lower in _OPENS | lists.any_role or phrase[0].capital)
+    begins = phrase and (phrase[0].lower in _OPENS or phrase[0].lower in lists.any_role or phrase[0].capital)
     return phrase if begins or not apposed else ()
 
 
 def _ends_in_role(words: Sequence[Word], lists: WordLists) -> bool:
     last = words[-2] if words[-1].text == "." and len(words) > 1 else words[-1]
-    return last.lower in lists.any_role | lists.titles | lists.abbreviations or any(
-        " ".join(w.lower for w in words[-length:]) in lists.titles for length in (2, 3, 4)
-    )
+    alone = last.lower in lists.any_role or last.lower in lists.titles or last.lower in lists.abbreviations
+    return alone or any(" ".join(w.lower for w in words[-length:]) in lists.titles for length in (2, 3, 4))
 
 
 def _belongs(word: Word, lists: WordLists, apposed: bool) -> bool:
@@ -84,7 +84,7 @@ def _phrase_after(name: Span, sentence: Sentence, lists: WordLists) -> Sequence[
         return ()
     end = 1
     while end < len(after) and after[end].text not in (",", ";", ")", ".", "—", "–", "“"):
-        if after[end].lower in lists.speech | {"who", "which", "and", "has", "had", "that"}:
+        if after[end].lower in _ENDING or after[end].lower in lists.speech:
             break
         end += 1
     phrase = after[1:end]
@@ -94,13 +94,12 @@ def _phrase_after(name: Span, sentence: Sentence, lists: WordLists) -> Sequence[
 
 def _roles(phrase: Sequence[Word], lists: WordLists) -> frozenset[str]:
     """The roles that a phrase begins with, not those of whom it speaks after "of"."""
-    known: Phrases = lists.any_role | lists.titles | lists.female | lists.male
     found: set[str] = set()
     number = 0
     while number < len(phrase):
         if found and phrase[number].lower in _PREPOSITIONS:
             break
-        length = phrase_at(phrase, number, known, 5)
+        length = phrase_at(phrase, number, lists.callings, 5)
         if length:
             role = " ".join(w.lower for w in phrase[number : number + length])
             found |= {role, role.removesuffix(" ."), role.removesuffix(" .").split()[-1]}

@@ -28,7 +28,7 @@ class WordLists:
         facilities: place heads that belong to the name even where written small.
         areas: place heads that belong to it only with a capital.
         abbreviations: titles that are written with a full stop, without it.
-        roles: common nouns for people, by class.
+        roles: common nouns for people, by class; `any_role` all of them, `callings` with titles and words of gender.
     """
 
     grammar: Phrases
@@ -41,6 +41,7 @@ class WordLists:
     male: Phrases
     roles: Mapping[str, Phrases]
     any_role: Phrases
+    callings: Phrases
     heads: Mapping[str, tuple[EntityType, str]]
     small_heads: Phrases
     numbered: Phrases
@@ -76,6 +77,7 @@ def compile_lists(lexicon: Lexicon) -> WordLists:
     for subtype in subtypes:
         heads |= dict.fromkeys(get("organisation_heads", subtype), ("organisation", subtype))
     roles = {name: phrases(entries) for name, entries in lexicon.table("titles").get("roles", {}).items()}
+    any_role: Phrases = frozenset().union(*roles.values())
     return WordLists(
         grammar=get("common", "grammar"),
         common=get("common", "words"),
@@ -86,7 +88,8 @@ def compile_lists(lexicon: Lexicon) -> WordLists:
         female=get("titles", "female"),
         male=get("titles", "male"),
         roles=roles,
-        any_role=frozenset().union(*roles.values()),
+        any_role=any_role,
+        callings=any_role | get("titles", "prefix") | get("titles", "female") | get("titles", "male"),
         heads=heads,
         small_heads=get("organisation_heads", "small"),
         numbered=get("organisation_heads", "numbered"),

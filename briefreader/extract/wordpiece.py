@@ -71,6 +71,8 @@ class WordPiece:
 
     def _word(self, letters: str, origins: "range | list[int]", end: int) -> Word:
         pieces, cuts = self._cut(letters)
+        if len(pieces) == 1:
+            return Word(origins[0], end, pieces, ((origins[0], origins[-1] + 1),))
         ends = [origins[c - 1] + 1 for c in cuts]
         starts = [origins[c] for c in (0, *cuts[:-1])]
         return Word(origins[0], end, pieces, tuple(zip(starts, ends, strict=True)))

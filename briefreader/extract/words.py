@@ -40,8 +40,7 @@ class Word:
     @property
     def acronym(self) -> bool:
         """Whether it is of capitals alone, two at least, digits aside."""
-        letters = [c for c in self.text if c.isalpha()]
-        return len(letters) > 1 and all(c.isupper() for c in letters)
+        return _is_acronym(self.text)
 
     @property
     def describing(self) -> bool:
@@ -71,6 +70,12 @@ def _word(text: str, span: Span) -> Word:
     return Word(span, written, *_shape(written))
 
 
+@lru_cache(maxsize=4096)
+def _is_acronym(written: str) -> bool:
+    letters = [c for c in written if c.isalpha()]
+    return len(letters) > 1 and all(c.isupper() for c in letters)
+
+
 @lru_cache(maxsize=4096)  # a text is split into words many times over, and most of them are the same few
 def _shape(written: str) -> tuple[str, bool]:
     """A word casefolded, and whether it begins like a name."""
@@ -89,8 +94,16 @@ def adjacent(text: str, left: Word, right: Word) -> bool:
     return not between.strip() and between.count("\n") < 2
 
 
+@lru_cache(maxsize=256)
+def _openings(phrases: frozenset[str]) -> frozenset[str]:
+    """The first words of some phrases: nearly always enough to know that none of them stands there."""
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
+
+
 def phrase_at(words: Sequence[Word], start: int, phrases: frozenset[str], longest: int = 4) -> int:
     """How many words from `start` on make up the longest of some casefolded phrases; 0 where none stands there."""
+    if start >= len(words) or words[start].lower not in _openings(phrases):
+        return 0
     for length in range(min(longest, len(words) - start), 0, -1):
         if " ".join(word.lower for word in words[start : start + length]) in phrases:
             return length

@@ -17,7 +17,10 @@ def attribute_according(unit: Unit, found: Sequence[Attribution]) -> Iterator[At
     Where a verb has made a claim of the same words already, the phrase only tells who passes it on.
     """
     claims = list(found)
-    for at in range(len(unit)):
+    openings = {phrase[0] for phrase in unit.cues.according}
+    for at, word in enumerate(unit.lower):
+        if word not in openings:
+            continue
         length = _phrase_at(unit, at)
         if not length or unit.in_quote(at):
             continue

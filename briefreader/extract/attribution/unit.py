@@ -71,6 +71,7 @@ def trim_content(text: str, span: Span) -> Span:
 def split_units(briefing: Briefing, names: Sequence[FoundName], grammar: Grammar, cues: Cues) -> Iterator[Unit]:
     """The units of a briefing, sorted."""
     ordered = sorted(names, key=lambda n: n.span)
+    starts = [name.span.start for name in ordered]
     for paragraph in briefing.paragraphs:
         quotes = find_quotes(briefing.text, paragraph.span)
         for number, span in enumerate(_join_sentences(paragraph, quotes)):
@@ -82,8 +83,8 @@ def split_units(briefing: Briefing, names: Sequence[FoundName], grammar: Grammar
                 span=span,
                 words=words,
                 lower=tuple(word.lower for word in words),
-                tags=tuple(tag_words(words, _name_tags(words, ordered), grammar)),
-                quoted=tuple(_quote_at(inside, word.span.start) for word in words),
+                tags=tuple(tag_words(words, _name_tags(words, ordered, starts), grammar)),
+                quoted=tuple(_quote_at(inside, word.span.start) if inside else -1 for word in words),
                 quotes=inside,
                 kind=paragraph.kind,
                 opens=number == 0,
@@ -111,11 +112,11 @@ def _quote_at(quotes: Sequence[Quote], offset: int) -> int:
     return number if number >= 0 and quotes[number].span.holds(offset) else -1
 
 
-def _name_tags(words: Sequence[Word], names: Sequence[FoundName]) -> list[Tag | None]:
+def _name_tags(words: Sequence[Word], names: Sequence[FoundName], starts: Sequence[int]) -> list[Tag | None]:
     """The tags that the names settle."""
     tags: list[Tag | None] = [None] * len(words)
     for at, word in enumerate(words):
-        number = bisect_right(names, word.span.start, key=lambda n: n.span.start) - 1
+        number = bisect_right(starts, word.span.start) - 1
         if number < 0 or not names[number].span.contains(word.span):
             continue
         kind = names[number].type
