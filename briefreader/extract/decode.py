@@ -1,9 +1,8 @@
 """From scores to spans: the best sequence of labels in which no span goes on that never began."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
-
-import numpy as np
 
 from briefreader.extract.modelfile import Array, softmax
 
@@ -28,18 +27,21 @@ def decode(logits: Array, openers: list[int]) -> list[Tagged]:
         logits: words by labels O, B-, I-, B-, I-, …
         openers: indices of the words that open a paragraph, sorted; the first is 0.
     """
-    labels = logits.argmax(-1)
-    for start, end in zip(openers, [*openers[1:], len(logits)], strict=True):
+    labels = logits.argmax(-1).tolist()
+    for start, end in zip(openers, [*openers[1:], len(labels)], strict=True):
         if not is_sequence(labels[start:end]):
             labels[start:end] = best_sequence(logits[start:end])
-    return spans_of(labels.tolist(), softmax(logits), frozenset(openers))
+    return spans_of(labels, softmax(logits), frozenset(openers))
 
 
-def is_sequence(labels: "np.ndarray[tuple[int], np.dtype[np.int64]]") -> bool:
+def is_sequence(labels: Sequence[int]) -> bool:
     """Whether each I- follows its B- or another I- of its kind."""
-    before = np.concatenate(([0], labels[:-1]))
-    inside = (labels > 0) & (labels % 2 == 0)
-    return bool((~inside | (before == labels) | (before == labels - 1)).all())
+    before = 0
+    for label in labels:
+        if label and not label % 2 and before != label and before != label - 1:
+            return False
+        before = label
+    return True
 
 
 def best_sequence(logits: Array) -> list[int]:

@@ -27,12 +27,12 @@ def test_best_sequence_is_the_best_of_all_allowed(rows: list[list[int]]) -> None
         if allowed(path)
     )
     assert is_sequence(labels)
-    assert sum(row[k] for row, k in zip(rows, labels.tolist(), strict=True)) == best
+    assert sum(row[k] for row, k in zip(rows, labels, strict=True)) == best
 
 
 @given(st.lists(st.integers(0, WIDTH - 1), min_size=1, max_size=8))
 def test_is_sequence(labels: list[int]) -> None:
-    assert is_sequence(np.array(labels)) == allowed(tuple(labels))
+    assert is_sequence(labels) == allowed(tuple(labels))
 
 
 def scores(labels: list[int]) -> "np.ndarray[tuple[int, int], np.dtype[np.float32]]":
