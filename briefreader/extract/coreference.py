@@ -25,6 +25,9 @@ from briefreader.extract.words import Word, phrase_at, split_words
 from briefreader.model.span import Span
 
 # A pronoun reaches so many sentences back, a description further.
+# What somebody issues and is then quoted from.
+_ISSUED = frozenset(["statement", "communique", "communiqué", "declaration", "message", "letter"])
+_POINTING = frozenset(["the", "this", "that"])
 _PRONOUN_REACH, _DESCRIPTION_REACH = 2, 8
 
 _GENDERS: dict[str, Literal["female", "male"]] = {
@@ -72,6 +75,7 @@ class Coreference:
     _memory: Memory = field(default_factory=Memory)
     _open: dict[int, Description] = field(default_factory=dict)
     _time: list[int] = field(default_factory=list)
+    _heard: tuple[int, tuple[Span, ...], Figure | None] | None = None
 
     @classmethod
     def of(cls, pages: Pages, figures: Sequence[Figure], lists: WordLists, lexicon: Lexicon) -> "Coreference":
@@ -169,7 +173,9 @@ class Coreference:
         start, end = attribution.source[0].start, attribution.source[-1].end
         near = [m for m in self.meant[-200:] if start < m.span.end and m.span.start < end]
         speaker = self.rules.speaker(attribution.source, near) or self._likeliest(attribution.source, sentence)
+        speaker = speaker or self._issuer(attribution.source, sentence)
         self.speakers[attribution.source] = speaker
+        self._heard = (self._time[sentence.number], attribution.source, speaker)
         if speaker is not None:
             self._memory.keep(self._time[sentence.number], AS_SOURCE, speaker)
             for body in (m.figure for m in near if m.figure is not speaker and _is_body(m.figure)):
@@ -189,6 +195,26 @@ class Coreference:
             return None
         self._mean(description, ranked[0].figure)
         return ranked[0].figure
+
+    def _issuer(self, source: Sequence[Span], sentence: Sentence) -> Figure | None:
+        """Who issued "the statement": whoever made the claim before it, shortly before."""
+        words = source[0].of(self.pages.text).casefold().split()
+        if len(words) != 2 or words[0] not in _POINTING or words[1] not in _ISSUED or self._heard is None:
+            return None
+        time, _, speaker = self._heard
+        if speaker is None or self._time[sentence.number] - time > _PRONOUN_REACH:
+            return None
+        speaker.described.append((source[0], "title"))
+        return speaker
+
+    def _heard_unnamed(self, sentence: Sentence) -> bool:
+        """Whether several who aren't named made the claim just before: "local people", whom "they" then means."""
+        if self._heard is None:
+            return False
+        time, source, speaker = self._heard
+        words = source[0].of(self.pages.text).casefold().split()
+        several = words[-1].endswith("s") or not self.lists.people.isdisjoint(words)
+        return speaker is None and several and self._time[sentence.number] - time <= 1
 
     def _settle_open(self) -> None:
         """Descriptions that nothing before them fits mean the only one in the text that does: it is named later."""
@@ -299,7 +325,7 @@ class Coreference:
             return None
         if pronoun.lower in ("its", "their") and clause is not None and _is_body(clause):
             return clause
-        if pronoun.lower == "their":
+        if pronoun.lower == "their" or (pronoun.lower == "they" and self._heard_unnamed(sentence)):
             return None
         if _EMPTY_IT.match(self.pages.text, pronoun.span.end):
             return None

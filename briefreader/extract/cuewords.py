@@ -132,6 +132,13 @@ def _compile(table: Mapping[str, Any], negations: frozenset[str]) -> Cues:
     for phrase, needs, bars, frames in bound:
         for word, form in forms(phrase):
             verbs.setdefault(word, []).append(CueWord(phrase, (), "verb", form, frames, needs, bars))
+    # "has yet to say", "refused to say": what is silence under "not" is silence after these.
+    withheld = _phrases(table, "silent_when_negated", "verbs")
+    for opening in _phrases(table, "silent_when_negated", "after"):
+        silence: Mapping[Frame, Stance] = {"silence": "no_comment"}
+        for word, form in forms(opening[0]):
+            rests = [(*opening[1:], *phrase) for phrase in withheld]
+            verbs.setdefault(word, []).extend(CueWord(opening[0], rest, "verb", form, silence) for rest in rests)
     light = {word: base for base in _words(table, "light", "verbs") for word, _ in forms(base)}
     repeating = frozenset(word for base in _words(table, "repeated", "verbs") for word, _ in forms(base))
     silent = [

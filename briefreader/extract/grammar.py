@@ -137,6 +137,8 @@ def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: 
         return "determiner"
     if word == "that":
         return "that"
+    if word == "once" and following in ("again", "more"):
+        return "adverb"
     if word == "to":
         return "to" if "base" in grammar.forms.get(following, ()) or following in ("be", "have") else "preposition"
     if word == "her":

@@ -65,6 +65,8 @@ class Standpoints:
 
     def of_people(self, name: Name) -> bool:
         """Whether a demonym speaks of people and not of their state: "Russian citizens", "the Russians"."""
+        if self.speaks_as_state(name):
+            return False
         singular = name.text[:-1] if name.text.endswith("s") else ""
         if any(a.kind == "demonym" and a.name == singular for b in name.bearers for a in b.actor.aliases):
             return True
@@ -78,6 +80,16 @@ class Standpoints:
         if not following or not following[0].text[0].isalpha():
             return True
         return following[0].lower in self.lists.people or following[0].lower in self.lists.grammar
+
+    def speaks_as_state(self, name: Name) -> bool:
+        """Whether a people is all of a claim's source, and so its state: "the Americans declined to comment"."""
+        text = self.pages.text
+        return any(
+            source.contains(name.span)
+            and source.of(text).casefold() in (f"the {name.text.casefold()}", name.text.casefold())
+            and text[source.start : source.start + 3].casefold() == "the"
+            for source in self.sources
+        )
 
     def describes(self, name: Name) -> bool:
         """Whether a name is part of a compound that describes: "US-led"."""

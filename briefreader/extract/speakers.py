@@ -113,7 +113,10 @@ class SpeakerRules:
         before = [w for w in around if any(source.contains(w.span) for source in spans)]
         titles = self.lists.any_role | self.lists.titles | {"the", "."}
         while before and (before[-1].lower in titles or before[-1].capital):
-            before.pop()
+            field = before.pop()
+            # "Secretary of State Marco Rubio", "Minister of Defence Umar Khan": the title isn't over.
+            if before and before[-1].lower == "of" and field.capital and field.lower not in titles:
+                return False
         roles = {w.lower for w in before} & (self.lists.any_role | self.speaking)
         if before and mention.figure.type == "person" and before[-1].lower == "of":
             return True

@@ -70,7 +70,7 @@ def _tail(reading: Reading) -> tuple[str, ...]:
 
 
 def _read_stance(reading: Reading) -> tuple[Stance, bool]:
-    cues, words = reading.cues, reading.cue_words
+    cues, words = reading.cues, _without_degree(reading.cue_words)
     opening = tuple(word.lower for word in reading.content_words[:12]) or lower_words(reading.text, [reading.rest], 12)
     negated = _is_negated(reading)
     if _is_silent(words, opening, negated, cues):
@@ -84,8 +84,15 @@ def _read_stance(reading: Reading) -> tuple[Stance, bool]:
     return stance, stance == _NEUTRAL and not negated
 
 
+def _without_degree(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a cue without "in the strongest terms", of which the last isn't the verb."""
+    return words[: words.index("in")] if "in" in words and words[-1] == "terms" else words
+
+
 def _is_negated(reading: Reading) -> bool:
     words = reading.cue_words
+    if lower_words(reading.text, reading.attribution.source, 1) in (("neither",), ("none",), ("nobody",)):
+        return True
     refused = any(cue.lemma in _REFUSING for word in words[:-1] for cue in reading.cues.verbs.get(word, ()))
     return refused or any(word in reading.grammar.negations or word.endswith(("n't", "n’t")) for word in words)
 

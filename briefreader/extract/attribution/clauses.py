@@ -76,11 +76,13 @@ def _cut_before(unit: Unit, start: int, group: Group) -> int | None:
         before -= 1
     if group.subject is None or group.subject[0] < start:
         return _cut_before_same(unit, start, group)
-    if before <= start + 2:
+    headline = unit.kind == "headline"
+    if before <= start + (1 if headline else 2):
         return None
     if unit.tag(before - 1) in ("comma", "break") and (before < first or unit.tag(before - 1) == "break"):
         return before - 1
-    return before if before < first and unit.word(before) in unit.grammar.opposing else None
+    parts = unit.grammar.opposing | {"as"} if headline else unit.grammar.opposing
+    return before if before < first and unit.word(before) in parts else None
 
 
 def _cut_before_same(unit: Unit, start: int, group: Group) -> int | None:

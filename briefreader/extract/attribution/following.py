@@ -60,8 +60,10 @@ def follow(unit: Unit, end: int, cue: CueWord) -> Following | None:
     # "…, which Khartoum accuses of arming the rebels": whom it accuses stands before.
     if "object" in frames and unit.word(end) == "of" and unit.tag(end + 1) == "ing" and "accuses" in frames.values():
         return Following("object", end)
-    if "object" in frames and is_clause_end(unit, end) and (_resumes_before(unit, end) or _answers(unit, end, cue)):
-        return Following("object", None)
+    judged = unit.word(after) == "as"
+    ends = judged or is_clause_end(unit, end)
+    if "object" in frames and ends and (_resumes_before(unit, end) or _answers(unit, end, cue)):
+        return Following("object", after if judged else None)
     if "aside" in frames and is_clause_end(unit, after):
         return Following("aside", None)
     # "what the army said were hideouts": the subject of the content stands before.
@@ -119,6 +121,8 @@ def _follow_noun(unit: Unit, end: int, cue: CueWord) -> Following | None:
 def _resumes_before(unit: Unit, verb: int) -> bool:
     """Whether what a verb is about stands before it, taken up by a noun: "a claim that Kyiv denies"."""
     for at in range(verb - 1, max(-1, verb - 15), -1):
+        if unit.word(at) == "which" and unit.word(at - 1) in unit.cues.resuming_nouns:
+            continue
         if unit.word(at) in unit.cues.resuming_nouns or unit.word(at) in unit.cues.resuming_pronouns:
             # "…, which they accuse of shelling" is about whom it stands behind.
             if unit.word(at) == "which" and unit.word(verb) in ("of", "for"):

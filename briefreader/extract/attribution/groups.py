@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from briefreader.extract.attribution.following import Following, follow, follow_passive, is_clause_end
 from briefreader.extract.attribution.light import light_noun
-from briefreader.extract.attribution.phrases import Range, noun_phrase_after
+from briefreader.extract.attribution.phrases import Range, noun_phrase_after, noun_phrase_before
 from briefreader.extract.attribution.subjects import subject_before
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.cuewords import CueWord
@@ -87,9 +87,18 @@ def _group_at(unit: Unit, at: int) -> Group | None:
         any(unit.word(i).endswith(_BE) for i in range(start, at)) or _is_reduced_passive(unit, at, start)
     )
     alone = unit.tag(at) == "ing" and start == at
-    subject = None if alone else subject_before(unit, start)
+    if passive and _is_reduced_passive(unit, at, start):
+        subject = noun_phrase_before(unit, start - 1)
+    else:
+        subject = None if alone else subject_before(unit, start)
     relative = unit.tag(start - 1) == "relative" and unit.word(start - 1) in ("who", "which")
     bare = Group(start, at, at + 1, _NO_CUE, _ASIDE, subject, passive=passive, relative=relative)
+    if unit.tag(at) == "past" and not passive and start < at and unit.tag(start - 1) in ("determiner", "possessive"):
+        # "the internationally recognized government": no verb.
+        return None
+    if silent := _silent_words(unit, bare):
+        end = max(at + silent, *(end for _, end in _cues_at(unit, at)), at)
+        return replace(bare, end=end, following=Following("silence", None), passive=False)
     for cue, end in _cues_at(unit, at):
         if not _fits(unit, at, start, cue, passive) or (relative and not _may_be_relative(cue)):
             continue
@@ -112,12 +121,11 @@ def _read(unit: Unit, group: Group) -> Group | None:
         following = follow_passive(unit, end, cue)
         return replace(group, following=following) if following else None
     after_quote = "aside" in cue.stances and _ends_quote(unit, group.first - 1)
-    if "aside" in cue.stances and group.subject is None and (after_quote or unit.tag(group.start - 1) == "comma"):
+    inverts = after_quote or (unit.tag(group.start - 1) == "comma" and unit.tag(group.verb) != "ing")
+    if "aside" in cue.stances and group.subject is None and inverts:
         phrase = noun_phrase_after(unit, end)
         if phrase > end and (after_quote or _closes_inversion(unit, phrase)):
             return replace(group, following=_ASIDE, inverted=(end, phrase))
-    if silent := _silent_words(unit, group):
-        return replace(group, end=max(end, group.verb + silent), following=Following("silence", None))
     following = follow(unit, end, cue)
     if after_quote and group.subject and not (following and following.frame == "aside"):
         content = following.content if following else None
@@ -145,8 +153,9 @@ def _ends_quote(unit: Unit, at: int) -> bool:
 
 
 def _is_reduced_passive(unit: Unit, at: int, start: int) -> bool:
-    """Whether "…, accused by …" stands there: a passive without its auxiliary."""
-    return start == at and unit.word(at + 1) == "by" and unit.tag(at - 1) == "comma"
+    """Whether "…, accused by …" or "…, long accused by …" stands there: a passive without its auxiliary."""
+    alone = not any(unit.tag(i) == "auxiliary" for i in range(start, at))
+    return alone and unit.word(at + 1) == "by" and unit.tag(start - 1) == "comma"
 
 
 def _cues_at(unit: Unit, at: int) -> Iterator[tuple[CueWord, int]]:
@@ -155,7 +164,14 @@ def _cues_at(unit: Unit, at: int) -> Iterator[tuple[CueWord, int]]:
         yield noun
     for cue, length in unit.cues.match("verb", unit.lower, at):
         if not cue.needs or any(unit.word(i) in cue.needs for i in range(at, at + 12)):
-            yield cue, at + length
+            yield cue, _after_terms(unit, at + length)
+
+
+def _after_terms(unit: Unit, end: int) -> int:
+    """After "condemned in the strongest terms": the words of degree belong to the cue, and "terms" is no verb."""
+    if unit.word(end) != "in":
+        return end
+    return next((at + 1 for at in range(end + 1, end + 6) if unit.word(at) == "terms"), end)
 
 
 def _attendants(unit: Unit, at: int) -> int:

@@ -89,7 +89,9 @@ def _describes(unit: Unit, at: int) -> bool:
     """Whether a word describes the noun that it stands before: "a highly placed", "the armed"."""
     before = unit.tag(at - 1)
     if unit.tag(at) == "adverb":
-        return before == "determiner"
+        return before in ("determiner", "possessive")
+    if unit.tag(at) == "past" and before == "adverb":
+        return unit.tag(at - 2) in ("determiner", "possessive")
     return unit.tag(at) == "past" and before in ("determiner", "number", "stop")
 
 
@@ -117,7 +119,7 @@ def _first_of_series(unit: Unit, start: int) -> int:
 def _speaks(unit: Unit, start: int, end: int) -> bool:
     """Whether a noun phrase is of somebody who may speak, so that "in", "for" and the like belong to it."""
     return unit.word(end - 1) in unit.grammar.speakers or (
-        unit.tag(end - 1) in ("name", "noun") and unit.tag(start - 1) == "stop"
+        unit.tag(end - 1) in ("name", "noun") and unit.tag(start - 1) in ("stop", "break")
     )
 
 

@@ -1,5 +1,6 @@
 """What the rules look at: sentences that one quotation holds together, as tagged words."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from briefreader.extract.words import Word, split_words
 from briefreader.model.briefing import Briefing, Paragraph, ParagraphKind
 from briefreader.model.span import Span, trim
 
+# What an entry of a live report begins with: "08:30 –", "9.15 a.m. GMT:".
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?[–—:-] ?(?=\S)")
 # A longer "sentence" is a table or not prose at all; its words beyond this are not looked at.
 _LONGEST = 4000
 
@@ -68,13 +71,20 @@ def trim_content(text: str, span: Span) -> Span:
     return trim(text, trim(text, span, " \t\r\n\u00a0,;:–—-"), " \t\r\n\u00a0,;:–—.")
 
 
+def skip_clock(text: str, span: Span) -> Span:
+    """A span without the time of the day that heads it."""
+    clock = _CLOCK.match(text, span.start, span.end)
+    return Span(clock.end(), span.end) if clock else span
+
+
 def split_units(briefing: Briefing, names: Sequence[FoundName], grammar: Grammar, cues: Cues) -> Iterator[Unit]:
     """The units of a briefing, sorted."""
     ordered = sorted(names, key=lambda n: n.span)
     starts = [name.span.start for name in ordered]
     for paragraph in briefing.paragraphs:
         quotes = find_quotes(briefing.text, paragraph.span)
-        for number, span in enumerate(_join_sentences(paragraph, quotes)):
+        for number, whole in enumerate(_join_sentences(paragraph, quotes)):
+            span = skip_clock(briefing.text, whole)
             words = tuple(word for word, _ in zip(split_words(briefing.text, span), range(_LONGEST), strict=False))
             first = bisect_right(quotes, span.start, key=lambda q: q.span.end)
             inside = quotes[first : bisect_left(quotes, span.end, key=lambda q: q.span.start)]

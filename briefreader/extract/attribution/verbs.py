@@ -167,7 +167,8 @@ class _Scene:
         unit, at = self.unit, group.end
         if group.subject is None or "someone" in group.cue.stances:
             return None
-        end = max(at, content_end(unit, at, self.groups)) if at < len(unit) else at
+        aside = unit.tag(group.start - 1) in ("relative", "comma") and self._is_aside(group)
+        end = max(at, content_end(unit, at, self.groups, bounded=aside)) if at < len(unit) else at
         by = next((i for i in range(at, end) if unit.word(i) == "by" and not unit.in_quote(i)), end)
         agent = self._agent_end(by + 1) if by < end and unit.tag(by + 1) != "ing" else by + 1
         source: tuple[Span, ...] = ()
@@ -178,6 +179,11 @@ class _Scene:
         else:
             return None
         return Attribution(source, (unit.span_of(group.start, group.end),), (unit.span_of(*group.subject), *rest))
+
+    def _is_aside(self, group: Group) -> bool:
+        """Whether a passive is only told of the subject between commas: "Chad, which is accused of that, denied"."""
+        before = group.start - 1 if self.unit.tag(group.start - 1) == "comma" else group.start - 2
+        return self.unit.tag(before) == "comma"
 
     def _agent_end(self, start: int) -> int:
         """Where the phrase after "by" ends: a name doesn't go on with "of" or "for"."""
