@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from briefreader.extract.cuewords import holds_phrase
 from briefreader.extract.grammar import FINITE, Tag
 from briefreader.extract.mentions import Seen
 from briefreader.extract.reading import Reading, lower_words
@@ -35,7 +36,11 @@ def find_targets(reading: Reading, stance: Stance, wrongs: Wrongs) -> tuple[str,
         found = _heads(reading, region, stance, wrongs) or _by_agent(reading, stance)
         if not found and stance in ("accuses", "urges", "condemns"):
             found = _unnamed(reading)
-    if not found and stance == "accuses" and opening == "of" and reading.attribution.source:
+    if not found and stance == "accuses" and len(reading.attribution.content) > 1:
+        # "The Houthis, its minister charged, had been smuggling": the first part is who did it.
+        found = _head(_eligible(reading, reading.content))
+    relative = opening == "of" or reading.cue_words[-1:] == ("of",)
+    if not found and stance == "accuses" and relative and reading.attribution.source:
         # "X, which Y accuses of": whom a relative clause is about stands before it.
         before = _eligible(reading, Span(reading.near.start, reading.attribution.source[0].start))
         found = [entity for _, entity in before[-1:]]
@@ -55,13 +60,25 @@ def find_accused(reading: Reading, wrongs: Wrongs) -> Entity | None:
 
     What the source says of itself accuses nobody.
     """
-    agent = find_agent(reading, wrongs)
+    agent = find_agent(reading, wrongs) or _doer(reading, wrongs)
     if agent is None or agent[0].id == reading.source or agent[0].subtype == "media":
         return None
     words = [word.lower for word in reading.content_words[agent[1] :]]
     negated = any(word in reading.grammar.negations for word in words[:4])
     wrong = tells_wrong(words, wrongs) or _arms_group(reading, agent[1], wrongs)
     return agent[0] if not negated and wrong else None
+
+
+def _doer(reading: Reading, wrongs: Wrongs) -> tuple[Entity, int] | None:
+    """Who did what is called by its name: "the strikes were a massacre by the Americans"."""
+    words = reading.content_words
+    for at, word in enumerate(words[:-1]):
+        if word.lower != "by" or not holds_phrase([w.lower for w in words[max(0, at - 3) : at]], wrongs.evils):
+            continue
+        acting = _eligible(reading, _span(words, at + 1, min(at + 6, len(words))))
+        if acting:
+            return acting[0][1], 0
+    return None
 
 
 def _arms_group(reading: Reading, verb: int, wrongs: Wrongs) -> bool:
@@ -156,11 +173,15 @@ def _possesses(reading: Reading, mention: Mention) -> bool:
 def _heads(reading: Reading, region: Span, stance: Stance, wrongs: Wrongs) -> list[Entity]:
     """Who heads each part of the noun phrase that a region starts with: "the army and its allies"."""
     words = _words(reading, region)
+    named = [mention.span for mention, _ in reading.mentions.inside(region) if mention.kind == "name"]
     if words and words[0].lower in ("for", "of", "against", "on", "at", "by", "with", "to", "upon"):
         words = words[1:]
     found: list[Entity] = []
     start = 0
     for at in range(len(words) + 1):
+        inside = at < len(words) and any(s.start < words[at].span.start and words[at].span.end < s.end for s in named)
+        if inside:
+            continue
         ended = at == len(words) or _ends_phrase(reading, words, at, stance, wrongs)
         if ended or words[at].lower in ("and", ","):
             part = _eligible(reading, _span(words, start, at))

@@ -20,6 +20,7 @@ class Wrongs:
     deeds: frozenset[str]
     force: frozenset[str]
     victims: tuple[tuple[str, ...], ...]
+    blaming: tuple[tuple[str, ...], ...]
     help: frozenset[str]
     arming: frozenset[str]
     evils: tuple[tuple[str, ...], ...]
@@ -50,6 +51,7 @@ def compile_wrongs(lexicon: Lexicon) -> Wrongs:
         deeds=forms("deeds"),
         force=forms("force"),
         victims=phrases("victims"),
+        blaming=phrases("blaming"),
         help=forms("help"),
         arming=forms("arming"),
         evils=phrases("evils"),
@@ -76,7 +78,7 @@ def name_stance(reading: Reading, wrongs: Wrongs) -> Stance | None:
 def tells_wrong(words: Sequence[str], wrongs: Wrongs) -> bool:
     """Whether what somebody is said to have done is a wrong: the casefolded words from the verb on."""
     done = set(words[:12])
-    if done & wrongs.deeds:
+    if done & wrongs.deeds or holds_phrase(words[:5], wrongs.blaming):
         return True
     if done & wrongs.force and holds_phrase(words, wrongs.victims):
         return True

@@ -60,10 +60,10 @@ def follow(unit: Unit, end: int, cue: CueWord) -> Following | None:
     # "…, which Khartoum accuses of arming the rebels": whom it accuses stands before.
     if "object" in frames and unit.word(end) == "of" and unit.tag(end + 1) == "ing" and "accuses" in frames.values():
         return Following("object", end)
-    judged = unit.word(after) == "as"
-    ends = judged or is_clause_end(unit, end)
+    judged = next((at for at in (end, after, after - 1) if unit.word(at) == "as"), None)
+    ends = judged is not None or is_clause_end(unit, end)
     if "object" in frames and ends and (_resumes_before(unit, end) or _answers(unit, end, cue)):
-        return Following("object", after if judged else None)
+        return Following("object", judged)
     if "aside" in frames and is_clause_end(unit, after):
         return Following("aside", None)
     # "what the army said were hideouts": the subject of the content stands before.
