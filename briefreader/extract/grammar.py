@@ -136,7 +136,7 @@ def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: 
     if _opens_number(words, at, grammar):
         return "determiner"
     if word == "that":
-        return "that"
+        return "pronoun" if before == "stop" and following in grammar.auxiliaries else "that"
     if word == "once" and following in ("again", "more"):
         return "adverb"
     if word == "to":

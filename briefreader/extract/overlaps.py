@@ -1,9 +1,10 @@
-"""Which of several names stays where they overlap."""
+"""Which of several names stays where they overlap, and what stands in their place already."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from briefreader.extract.engine import FoundName
+from briefreader.model.span import Span
 
 
 def longest(names: Iterable[FoundName]) -> list[FoundName]:
@@ -16,3 +17,9 @@ def longest(names: Iterable[FoundName]) -> list[FoundName]:
             starts.insert(at, name.span.start)
             kept.insert(at, name)
     return kept
+
+
+def is_taken(span: Span, taken: Sequence[Span]) -> bool:
+    """Whether one of some disjoint sorted spans overlaps a span."""
+    at = bisect_left(taken, span.end, key=lambda t: t.start)
+    return at > 0 and taken[at - 1].end > span.start

@@ -159,6 +159,8 @@ class SpeakerRules:
         return None
 
     def _can_speak(self, mention: Meant, spans: Sequence[Span]) -> bool:
+        if mention.kind == "demonym" and not self._is_spoken_for(mention, spans):
+            return False
         if mention.figure.type == "organisation":
             return True
         if mention.kind == "pronoun":
@@ -170,3 +172,13 @@ class SpeakerRules:
         if inside and before[0].lower in self.lists.place_prepositions | self.lists.compass | {","}:
             return False
         return mention.figure.subtype == "country" or any(span == mention.span for span in spans)
+
+    def _is_spoken_for(self, mention: Meant, spans: Sequence[Span]) -> bool:
+        """Whether those after a people's name speak for its state: "Malian officials", not "Italian charities"."""
+        end = max(span.end for span in spans if span.overlaps(mention.span))
+        words = tuple(split_words(self.pages.text, Span(mention.span.end, max(mention.span.end, end))))
+        spoken = (
+            phrase_at(words, at, self.speaking) or words[at].lower in self.lists.any_role | self.lists.heads.keys()
+            for at in range(len(words))
+        )
+        return not words or any(spoken)

@@ -10,8 +10,9 @@ from briefreader.extract.engine import Attribution, FoundName, Resources
 from briefreader.extract.features import GUIDELINES, NAME_LABELS, NAME_TYPES
 from briefreader.extract.linker import Group, Links, link
 from briefreader.extract.modelfile import Array, Scores, TaggerModel
+from briefreader.extract.reconcile import reconcile_claims
 from briefreader.extract.resolve import resolve
-from briefreader.extract.supplement import supplement_claims, supplement_names
+from briefreader.extract.supplement import supplement_names
 from briefreader.extract.windows import Reading, read_words, windows_of
 from briefreader.model.analysis import Analysis, EntityType
 from briefreader.model.briefing import Briefing
@@ -60,7 +61,7 @@ class ModelEngine:
         """Analyze one briefing."""
         seen, found = find(briefing, self.model)
         names = supplement_names(briefing, seen, self._resources.lexicon)
-        attributions = supplement_claims(briefing, names, found, self._resources.lexicon)
+        attributions = reconcile_claims(briefing, names, found, self._resources.lexicon)
         return resolve(briefing, names, attributions, self._resources, self.name)
 
 

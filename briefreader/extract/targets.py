@@ -159,7 +159,8 @@ def is_actor(mention: Mention, entity: Entity) -> bool:
 
 
 def _eligible(reading: Reading, span: Span) -> list[Seen]:
-    return [seen for seen in reading.mentions.inside(span) if is_actor(*seen) and not _possesses(reading, seen[0])]
+    inside = (seen for seen in reading.mentions.inside(span) if is_actor(*seen) and not _possesses(reading, seen[0]))
+    return [seen for seen in inside if seen[0].span.of(reading.text).casefold() not in reading.grammar.platforms]
 
 
 def _possesses(reading: Reading, mention: Mention) -> bool:

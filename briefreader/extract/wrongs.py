@@ -68,7 +68,8 @@ def name_stance(reading: Reading, wrongs: Wrongs) -> Stance | None:
     if not any(word in wrongs.naming for word in reading.cue_words):
         return None
     words = [word.lower for word in reading.content_words[:30]]
-    if words[:1] and words[0] in _CLAUSE_OPENINGS:
+    # "call that a lie" names it; "declared that …" doesn't.
+    if words[:1] and words[0] in _CLAUSE_OPENINGS and words[1:2] not in (["a"], ["an"], ["the"]):
         return None
     if holds_phrase(words, wrongs.dismissing):
         return "denies"

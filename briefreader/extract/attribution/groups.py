@@ -84,7 +84,9 @@ def with_subject(group: Group, subject: Range | None) -> Group:
 def _group_at(unit: Unit, at: int) -> Group | None:
     start = _attendants(unit, at)
     passive = unit.tag(at) == "past" and (
-        any(unit.word(i).endswith(_BE) for i in range(start, at)) or _is_reduced_passive(unit, at, start)
+        any(unit.word(i).endswith(_BE) for i in range(start, at))
+        or _is_reduced_passive(unit, at, start)
+        or _is_accused(unit, at, start)
     )
     alone = unit.tag(at) == "ing" and start == at
     if passive and _is_reduced_passive(unit, at, start):
@@ -156,6 +158,12 @@ def _is_reduced_passive(unit: Unit, at: int, start: int) -> bool:
     """Whether "…, accused by …" or "…, long accused by …" stands there: a passive without its auxiliary."""
     alone = not any(unit.tag(i) == "auxiliary" for i in range(start, at))
     return alone and unit.word(at + 1) == "by" and unit.tag(start - 1) == "comma"
+
+
+def _is_accused(unit: Unit, at: int, start: int) -> bool:
+    """Whether "Troops accused of looting" stands there, not "whom they accused of looting"."""
+    told = unit.word(at) == "accused" and unit.word(at + 1) == "of" and start == at
+    return told and not any(unit.tag(i) == "relative" for i in range(max(0, start - 8), start))
 
 
 def _cues_at(unit: Unit, at: int) -> Iterator[tuple[CueWord, int]]:

@@ -2,9 +2,12 @@
 
 from dataclasses import replace
 
+from briefreader.extract.claimless import is_claim
 from briefreader.extract.engine import Attribution, FoundName
 from briefreader.extract.lexicon import load_lexicon
-from briefreader.extract.supplement import is_claim, is_taken, reconcile, supplement_claims, supplement_names
+from briefreader.extract.overlaps import is_taken
+from briefreader.extract.reconcile import reconcile, reconcile_claims
+from briefreader.extract.supplement import supplement_names
 from briefreader.locations import data_dir
 from briefreader.model.briefing import Briefing, Paragraph, ParagraphKind
 from briefreader.model.span import Span
@@ -29,7 +32,7 @@ def briefing() -> Briefing:
 
 def test_the_rules_fill_what_the_model_leaves() -> None:
     mine = Attribution((span("Kone"),), (span("said"),), (span("it rained"),))
-    found = supplement_claims(briefing(), (), (mine,), load_lexicon([data_dir() / "lexicon"]))
+    found = reconcile_claims(briefing(), (), (mine,), load_lexicon([data_dir() / "lexicon"]))
     assert [a.source[0].of(TEXT) for a in found] == ["Chad", "Kone", "The ministry"]
     assert found[1] == mine
     assert found[2].content == ()
@@ -84,7 +87,7 @@ def test_a_claim_that_an_agency_passes_on_is_its_speakers() -> None:
     relay = Attribution(
         part(b, "the state news agency TASS"), part(b, "reported"), part(b, "She said that the dam was theirs")
     )
-    (claim,) = supplement_claims(b, (), (relay,), load_lexicon([data_dir() / "lexicon"]))
+    (claim,) = reconcile_claims(b, (), (relay,), load_lexicon([data_dir() / "lexicon"]))
     assert [s.of(b.text) for s in claim.source] == ["She"]
     assert claim.via is not None
 
@@ -92,7 +95,7 @@ def test_a_claim_that_an_agency_passes_on_is_its_speakers() -> None:
 def test_what_another_sentence_has_a_speaker_for_is_left_to_that_one() -> None:
     b = made("Kone promised to open the road.", "The road was safe, Mara said.")
     mine = Attribution(part(b, "Kone"), part(b, "promised"), part(b, "to open the road", "The road was safe"))
-    first, second = supplement_claims(b, (), (mine,), load_lexicon([data_dir() / "lexicon"]))
+    first, second = reconcile_claims(b, (), (mine,), load_lexicon([data_dir() / "lexicon"]))
     assert [c.of(b.text) for c in first.content] == ["to open the road"]
     assert [s.of(b.text) for s in second.source] == ["Mara"]
 
@@ -100,7 +103,7 @@ def test_what_another_sentence_has_a_speaker_for_is_left_to_that_one() -> None:
 def test_two_verbs_of_one_speaker_are_two_claims() -> None:
     b = made("The mayor confirmed the loss of the bridge and put the number of dead at seven.")
     mine = Attribution(part(b, "The mayor"), part(b, "confirmed"), part(b, "the loss of the bridge"))
-    found = supplement_claims(b, (), (mine,), load_lexicon([data_dir() / "lexicon"]))
+    found = reconcile_claims(b, (), (mine,), load_lexicon([data_dir() / "lexicon"]))
     assert [a.cue[0].of(b.text) for a in found] == ["confirmed", "put"]
 
 

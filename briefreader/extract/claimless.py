@@ -1,0 +1,62 @@
+"""What a model takes for a claim though nobody claims anything there."""
+
+import re
+from collections.abc import Sequence, Set
+
+from briefreader.extract.attribution.groups import RELAYING
+from briefreader.extract.engine import Attribution
+
+# No content consists of these alone.
+_EMPTY = frozenset(
+    ["to", "his", "her", "its", "their", "the", "a", "an", "of", "for", "and", "who", "which", "in", "on"]
+)
+_UNNAMED = re.compile(r"\bto be (?:named|identified|quoted by name)\b|\banonymity\b")
+# Nobody claims what "could not be verified".
+_UNVERIFIED = re.compile(
+    r"(?:not|n['’]t|never|yet to) (?:\w+ )?be (?:\w+ )?(?:verified|confirmed|corroborated|authenticated)"
+)
+# "Hopes of a truce dimmed after Israel left": nobody's in particular.
+_MOODS = frozenset(
+    ["hopes", "hope", "fears", "calls", "talk", "rumors", "rumours", "speculation", "concerns", "doubts"]
+)
+
+
+def is_claim(attribution: Attribution, text: str) -> bool:
+    """Whether somebody claims something.
+
+    The corpus marks "also known as" too, which only gives a name, and the wish "not to be named", which is no news.
+    Whom somebody cites makes no second claim, and a question that nobody is told to ask makes none.
+    """
+    cue = attribution.cue[-1].of(text).casefold()
+    said = {word for part in attribution.content for word in part.of(text).casefold().split()}
+    pointing = [part.of(text).casefold() for part in attribution.source] in (["this"], ["that"], ["neither"], ["no"])
+    if (said and said <= _EMPTY) or (pointing and cue in ("report", "claim", "statement", "charge")):
+        return False
+    if cue in RELAYING or _UNVERIFIED.search(cue) or is_asked(attribution, cue, text):
+        return False
+    words = " ".join(c.of(text) for c in attribution.content)
+    return not (cue.endswith("known as") or _UNNAMED.search(words) or is_mood(attribution, cue, text))
+
+
+def is_mood(attribution: Attribution, cue: str, text: str) -> bool:
+    """Whether a cue is a noun with nobody before it that the model has given to whoever comes next."""
+    if cue.split()[0] not in _MOODS or any(s < attribution.cue[0] for s in attribution.source):
+        return False
+    before = [text[: s.start].rstrip().rpartition(" ")[2] for s in attribution.source]
+    return not any(word in ("by", "from", "among") for word in before)
+
+
+def is_asked(attribution: Attribution, cue: str, text: str) -> bool:
+    """Whether a cue only tells what somebody was asked: "Asked whether …, she said"."""
+    if cue.removeprefix("when ").split()[0] not in ("asked", "pressed", "questioned"):
+        return False
+    before = text[: attribution.cue[0].start].rstrip()
+    return before.endswith((",", ".")) or not any(s < attribution.cue[0] for s in attribution.source)
+
+
+def resumes(mine: Attribution, text: str, nouns: Set[str], ruled: Sequence[Attribution]) -> bool:
+    """Whether a cue only takes up what was just said, for a verb behind it: "…, charges which Asmara denied"."""
+    if mine.cue[0].of(text).casefold() not in nouns or text[: mine.cue[0].start].rstrip()[-1:] not in (*",—–-", "a"):
+        return False
+    end = max(c.end for c in (*mine.content, *mine.cue))
+    return any(mine.cue[0].end < theirs.cue[0].start < end + 40 and theirs.source for theirs in ruled)
