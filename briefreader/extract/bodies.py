@@ -37,6 +37,7 @@ class BodyIndex:
         self._lists = lists
         self._pages = pages
         self._actors = _index_actors(gazetteer)
+        self._told: dict[str, tuple[str, frozenset[str]]] = {}
 
     def actors(self, body: Body) -> frozenset[str]:
         """The ids of the actors that are this body."""
@@ -46,13 +47,18 @@ class BodyIndex:
         """The body that a name names; None where its last words name no part of a state."""
         if name.type != "organisation":
             return None
-        states = [s for s in self._gazetteer.find(name.text) if s.bearers[0].actor.kind == "state"]
-        words = _words(self._gazetteer, "".join(_cut(name.text, states)))
+        told, words = self._told.get(name.text) or self._tell(name.text)
         heads = {kind for word in words for kind in [self._lists.heads.get(word)] if kind}
         if len(words) < 2 or not heads & {("organisation", "government_body"), ("organisation", "military")}:
             return None
-        country = states[0].bearers[0].actor.country if states else self.owner(name)
-        return Body(country, words)
+        return Body(told or self.owner(name), words)
+
+    def _tell(self, written: str) -> tuple[str, frozenset[str]]:
+        """The country that a name itself names, "" where it names none, and its other words; kept for the next time."""
+        states = [s for s in self._gazetteer.find(written) if s.bearers[0].actor.kind == "state"]
+        words = _words(self._gazetteer, "".join(_cut(written, states)))
+        self._told[written] = states[0].bearers[0].actor.country if states else "", words
+        return self._told[written]
 
     def owner(self, name: Name) -> str:
         """The country that the words beside a name give it: "Russia's X", "Russian X", "X of Russia"; "" if none."""

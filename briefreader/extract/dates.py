@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from functools import lru_cache
@@ -10,6 +10,9 @@ from functools import lru_cache
 from briefreader.extract.lexicon import Lexicon
 from briefreader.model.span import Span
 
+_DIGIT = re.compile(r"\d")
+# "day" is in the names of weekdays, too.
+_NEEDED = ("day", "week", "month", "year", "tomorrow", "night", "morning", "afternoon", "evening")
 # A day and month without a year are at most so many days after the text.
 _AHEAD = 60
 _NUMBERS = {
@@ -56,8 +59,13 @@ class Anchor:
 
 def find_times(text: str, within: Span, anchor: Anchor, lexicon: Lexicon) -> Iterator[TimeWords]:
     """The words of time in a part of a text: sorted and disjoint."""
-    patterns = _compile(tuple(lexicon.words("units", "months")), tuple(lexicon.words("units", "weekdays")))
-    for match in patterns.finditer(text, within.start, within.end):
+    pattern, needed = _compile(lexicon)
+    # The pattern is slow, and few parts of a text can have a date.
+    written = within.of(text)
+    lower = written.lower()
+    if not any(part in lower for part in needed) and not _DIGIT.search(written):
+        return
+    for match in pattern.finditer(text, within.start, within.end):
         yield TimeWords(Span(*match.span()), _resolve(match, anchor))
 
 
@@ -71,8 +79,10 @@ def _parse_iso(iso: str) -> date | None:
         return None
 
 
-@lru_cache(maxsize=2)
-def _compile(months: Iterable[str], weekdays: Iterable[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=4)
+def _compile(lexicon: Lexicon) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """The pattern of all words of time, and parts of words of which one stands in each that has no digit."""
+    months, weekdays = lexicon.words("units", "months"), lexicon.words("units", "weekdays")
     month = "|".join(sorted((m.capitalize() for m in months), key=lambda m: (-len(m), m)))
     weekday = "|".join(sorted((w.capitalize() for w in weekdays if w.endswith("day")), key=lambda w: (-len(w), w)))
     number = "|".join(_NUMBERS)
@@ -81,7 +91,7 @@ def _compile(months: Iterable[str], weekdays: Iterable[str]) -> re.Pattern[str]:
         r"earlier[ \n]today|later[ \n]today|today|yesterday|tomorrow|tonight|this[ \n](?:morning|afternoon|evening)"
         r"|last[ \n]night|overnight"
     )
-    return re.compile(
+    pattern = re.compile(
         rf"\b(?:(?P<weekday>{weekday})(?:,?[ \n](?:the[ \n])?|[ \n]\()(?=\d|{month}))?"
         rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[ \n](?:of[ \n])?(?P<month>{month})\b\.?"
         rf"(?:,?[ \n](?P<year>{year})\b)?"
@@ -99,6 +109,7 @@ def _compile(months: Iterable[str], weekdays: Iterable[str]) -> re.Pattern[str]:
         rf"|(?<=\bin[ \n])(?:(?:early|late|mid)[- \n])?(?P<month4>{month})\b(?![ \n]\d)"
         rf"|(?<=\bin[ \n])(?P<year5>{year})\b"
     )
+    return pattern, (*_NEEDED, *sorted(word.lower() for word in months | weekdays))
 
 
 def _resolve(match: re.Match[str], anchor: Anchor) -> str | None:

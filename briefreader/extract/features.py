@@ -1,6 +1,7 @@
 """What the model sees of a text: its words, their pieces, their shape, and what stands before them."""
 
 from collections.abc import Container
+from functools import lru_cache
 
 from briefreader.extract.wordpiece import Word
 
@@ -38,6 +39,7 @@ NAME_LABELS = bio(NAME_TYPES)
 ROLE_LABELS = bio(ROLES)
 
 
+@lru_cache(maxsize=4096)
 def shape_of(word: str) -> int:
     """The case class of a word: what an uncased encoder can't see."""
     if word.islower():

@@ -75,6 +75,7 @@ class Gazetteer:
         self.actors: dict[str, Actor] = {actor.id: actor for actor in actors}
         self._as_of = as_of
         self._fold = lru_cache(maxsize=1 << 15)(lambda name: fold(_undot(name)))
+        self._longest_from = lru_cache(maxsize=1 << 14)(self._longest_after)
         self._names: dict[str, list[tuple[Actor, Alias]]] = {}
         self._longest: dict[str, int] = {}
         # How names may begin in small letters: "al-Shabaab", "bin Laden".
@@ -154,12 +155,17 @@ class Gazetteer:
         starts = [pieces[number]]
         if number + 1 < len(pieces) and text[pieces[number].end : pieces[number + 1].start] in ("-", "‐", "‑"):
             starts.append(pieces[number].cover(pieces[number + 1]))
-        folded = (self._fold(cut.of(text)) for start in starts for cut in _with_and_without_possessive(text, start))
-        longest = max(self._longest.get(name.partition(" ")[0], 0) for name in folded)
+        longest = max(self._longest_from(start.of(text)) for start in starts)
         last = number
         while last + 1 < min(number + longest, len(pieces)) and _joins(text, pieces[last], pieces[last + 1]):
             last += 1
         return last if longest else number - 1
+
+    def _longest_after(self, written: str) -> int:
+        """How many pieces the longest name has that begins with a word, with or without its possessive."""
+        possessive = _POSSESSIVE.search(written)
+        spellings = (written, written[: possessive.start()]) if possessive else (written,)
+        return max(self._longest.get(self._fold(spelling).partition(" ")[0], 0) for spelling in spellings)
 
     def _rank(self, known: Iterable[tuple[Actor, Alias]], written: str, as_of: str | None) -> tuple[Bearer, ...]:
         date = as_of or self._as_of

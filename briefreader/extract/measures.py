@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -30,7 +30,7 @@ class _Patterns:
 def find_measures(text: str, span: Span, lexicon: Lexicon) -> list[FoundName]:
     """Dates, sums of money and quantities in a part of a text; sorted and disjoint."""
     patterns = _compile(lexicon)
-    dates = list(find_dates(text, span, lexicon))
+    dates = find_dates(text, span, lexicon)
     starts = [date.span.start for date in dates]
 
     def free(found: Span) -> bool:
@@ -50,10 +50,11 @@ def find_measures(text: str, span: Span, lexicon: Lexicon) -> list[FoundName]:
     return sorted([*dates, *longest(others)], key=lambda measure: measure.span)
 
 
-def find_dates(text: str, span: Span, lexicon: Lexicon) -> Iterator[FoundName]:
+@lru_cache(maxsize=1024)  # engines and those who merge what they find ask for the same
+def find_dates(text: str, span: Span, lexicon: Lexicon) -> tuple[FoundName, ...]:
     """Dates alone, sorted."""
-    for match in _compile(lexicon).dates.finditer(text, span.start, span.end):
-        yield FoundName(Span(*match.span("it")), "temporal")
+    found = _compile(lexicon).dates.finditer(text, span.start, span.end)
+    return tuple(FoundName(Span(*match.span("it")), "temporal") for match in found)
 
 
 def _any(entries: Iterable[str]) -> str:

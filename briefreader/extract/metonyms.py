@@ -148,7 +148,7 @@ def settle_states(names: Sequence[Name], standpoints: Standpoints, gazetteer: Ga
     settled = (_settle(_shrink(name, gazetteer, acting), standpoints, acting) for name in names)
     # Of "Karam's military" nothing is left where the military isn't known.
     named = (name for name in settled if name.bearers or name.kind != "title")
-    return [replace(name, number=number) for number, name in enumerate(named)]
+    return [name if name.number == number else replace(name, number=number) for number, name in enumerate(named)]
 
 
 def _shrink(name: Name, gazetteer: Gazetteer, acting: set[str]) -> Name:

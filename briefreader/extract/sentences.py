@@ -1,7 +1,7 @@
 """A briefing as sentences of words: where the rules about who is who look around a name."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,17 +15,18 @@ _QUOTED = re.compile(r"“[^“”]*(?:”|\Z)|\"[^\"]*(?:\"|\Z)")
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence; `number` counts from 0 over the whole briefing, `paragraph` from 1."""
+    """One sentence; `number` counts from 0 over the whole briefing, `paragraph` from 1; `starts` are its words'."""
 
     number: int
     paragraph: int
     kind: ParagraphKind
     span: Span
     words: tuple[Word, ...]
+    starts: tuple[int, ...]
 
     def index(self, offset: int) -> int:
         """The number of the first word that starts at an offset or after it."""
-        return bisect_right(self.words, offset - 1, key=lambda w: w.span.start)
+        return bisect_left(self.starts, offset)
 
     def before(self, offset: int, count: int = 1) -> tuple[Word, ...]:
         """Up to so many words that end before an offset, nearest last."""
@@ -46,11 +47,13 @@ class Pages:
 
     Attributes:
         quotes: what stands between quotation marks, two words at least; sorted and disjoint.
+        starts: of the sentences.
     """
 
     text: str
     sentences: Sequence[Sentence]
     quotes: Sequence[Span] = ()
+    starts: Sequence[int] = ()
 
     def quoted(self, offset: int) -> bool:
         """Whether it is somebody's own words that stand at an offset."""
@@ -59,7 +62,7 @@ class Pages:
 
     def at(self, offset: int) -> Sentence:
         """The sentence at an offset, or the last one before it (the first, if there is none)."""
-        return self.sentences[max(0, bisect_right(self.sentences, offset, key=lambda s: s.span.start) - 1)]
+        return self.sentences[max(0, bisect_right(self.starts, offset) - 1)]
 
 
 # several stages of one reading ask for the same; threads may each replace it
@@ -83,6 +86,7 @@ def _split(briefing: Briefing) -> Pages:
         said = _QUOTED.finditer(briefing.text, paragraph.span.start, paragraph.span.end)
         quotes += [Span(*quote.span()) for quote in said if " " in quote[0].strip('“”" ')]
         for span in paragraph.sentences:
-            words = tuple(split_words(briefing.text, span))
-            found.append(Sentence(len(found), paragraph.number, paragraph.kind, span, words))
-    return Pages(briefing.text, found, quotes)
+            words = split_words(briefing.text, span)
+            starts = tuple(word.span.start for word in words)
+            found.append(Sentence(len(found), paragraph.number, paragraph.kind, span, words, starts))
+    return Pages(briefing.text, found, quotes, [sentence.span.start for sentence in found])

@@ -2,12 +2,14 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from briefreader.extract.gazetteer import Bearer, Gazetteer
 from briefreader.extract.merging import Name
+from briefreader.model.actor import Actor
 from briefreader.model.span import Span
 
 # The country of a text is named so often at least, and so much more often than any other.
@@ -41,7 +43,7 @@ def name_army(names: Sequence[Name], text: str, gazetteer: Gazetteer, date: str 
     taken = sorted(name.span for name in names)
     free = [name for name in found if not _is_taken(name.span, taken)]
     ordered = sorted((*names, *free), key=lambda name: name.span)
-    return [replace(name, number=number) for number, name in enumerate(ordered)]
+    return [name if name.number == number else replace(name, number=number) for number, name in enumerate(ordered)]
 
 
 def _topic(names: Sequence[Name]) -> str:
@@ -55,7 +57,7 @@ def _topic(names: Sequence[Name]) -> str:
 
 def _army(country: str, gazetteer: Gazetteer, date: str | None) -> tuple[Bearer, ...]:
     """The actor that is called a country's army; none where several are."""
-    states = [actor for actor in gazetteer.actors.values() if actor.kind == "state" and actor.country == country]
+    states = _states(gazetteer).get(country, ())
     called = {alias.name for state in states for alias in state.aliases if alias.kind == "demonym"}
     called |= {state.name for state in states}
     found: dict[str, Bearer] = {}
@@ -65,6 +67,16 @@ def _army(country: str, gazetteer: Gazetteer, date: str | None) -> tuple[Bearer,
                 if bearer.actor.kind == "military" and bearer.holds:
                     found.setdefault(bearer.actor.id, replace(bearer, alias=replace(bearer.alias, weak=True)))
     return tuple(found.values()) if len(found) == 1 else ()
+
+
+@lru_cache(maxsize=4)
+def _states(gazetteer: Gazetteer) -> dict[str, list[Actor]]:
+    """The actors that are states, by their countries."""
+    found: dict[str, list[Actor]] = defaultdict(list)
+    for actor in gazetteer.actors.values():
+        if actor.kind == "state":
+            found[actor.country].append(actor)
+    return dict(found)
 
 
 def _is_taken(span: Span, taken: Sequence[Span]) -> bool:

@@ -1,9 +1,10 @@
 """A text as words: what every rule about shape looks at."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefreader.model.span import Span
 
@@ -14,7 +15,8 @@ _WORD = re.compile(
     rf"|[^\W_][\w{_MARKS}]*(?:['’‘ʼʻʿʾ`´‐‑-][\w{_MARKS}]+)*"
     r"|[^\w\s]"
 )
-_POSSESSIVE = re.compile(r"['’][sS]$")
+# Lines are split into words as wholes, up to so many code points.
+_LONGEST_LINE = 3000
 # Hyphenated words that describe, and name nothing: US-led, Iran-backed, Arabic-speaking.
 _DESCRIBING = re.compile(
     r"[-‐‑](?:[^\W\d_]+ed|led|born|made|held|run|style|era|wide|only|free|based|[^\W\d_]+ing|origin|language|level|"
@@ -23,9 +25,10 @@ _DESCRIBING = re.compile(
 _ARTICLE = re.compile(r"(?:al|el|an|ar|as|ash|ad|at|az|adh|ath|wal|ul|ol|d|l|o)[-‐‑'’]", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, a number or a punctuation mark. The possessive 's is a word of its own.
+
+    A tuple, since there are so many of them.
 
     Attributes:
         lower: casefolded.
@@ -51,23 +54,58 @@ class Word:
 @lru_cache(maxsize=4096)  # each rule asks for the words of what it looks at, often the same as the rule before it
 def split_words(text: str, span: Span) -> tuple[Word, ...]:
     """The words of a part of a text, sorted; white space is between them."""
-    return tuple(_split(text, span))
+    found: list[Word] = []
+    start = span.start
+    while start < span.end:
+        line = _line_at(text, start)
+        end = min(line[1], span.end)
+        found += _split_part(text, line, start, end) if line[1] - line[0] < _LONGEST_LINE else _split(text, start, end)
+        start = end + 1
+    return tuple(found)
 
 
-def _split(text: str, span: Span) -> Iterator[Word]:
-    for match in _WORD.finditer(text, span.start, span.end):
-        end = match.end()
-        possessive = _POSSESSIVE.search(match[0])
-        if possessive and len(match[0]) > 2:
-            end = match.start() + possessive.start()
-        yield _word(text, Span(match.start(), end))
-        if end < match.end():
-            yield _word(text, Span(end, match.end()))
+def _line_at(text: str, offset: int) -> tuple[int, int]:
+    """Where the line begins and ends that an offset is in, as far as that is near."""
+    start = text.rfind("\n", max(0, offset - _LONGEST_LINE), offset) + 1
+    end = text.find("\n", offset, offset + _LONGEST_LINE)
+    return start, end if end >= 0 else len(text)
 
 
-def _word(text: str, span: Span) -> Word:
-    written = span.of(text)
-    return Word(span, written, *_shape(written))
+def _split_part(text: str, line: tuple[int, int], start: int, end: int) -> tuple[Word, ...]:
+    """The words of a part of a line, out of those of the line."""
+    words, starts = _split_line(text, *line)
+    first, last = bisect_left(starts, start), bisect_left(starts, end)
+    # A part that begins or ends within a word has words of its own there.
+    cut = (first and words[first - 1].span.end > start) or (last and words[last - 1].span.end > end)
+    if cut or any(_is_possessive(word.text) for word in (*words[first : first + 1], *words[last : last + 1])):
+        return _split(text, start, end)
+    return words[first:last]
+
+
+@lru_cache(maxsize=256)
+def _split_line(text: str, start: int, end: int) -> tuple[tuple[Word, ...], tuple[int, ...]]:
+    """The words between two ends of lines, and where they start."""
+    words = _split(text, start, end)
+    return words, tuple(word.span.start for word in words)
+
+
+def _split(text: str, start: int, end: int) -> tuple[Word, ...]:
+    words: list[Word] = []
+    for match in _WORD.finditer(text, start, end):
+        written, (first, last) = match[0], match.span()
+        if _is_possessive(written[-2:]) and len(written) > 2:
+            words += (_word(written[:-2], first, last - 2), _word(written[-2:], last - 2, last))
+        else:
+            words.append(_word(written, first, last))
+    return tuple(words)
+
+
+def _is_possessive(written: str) -> bool:
+    return written[-1] in "sS" and len(written) == 2 and written[0] in "'’"
+
+
+def _word(written: str, start: int, end: int) -> Word:
+    return Word(Span(start, end), written, *_shape(written))
 
 
 @lru_cache(maxsize=4096)

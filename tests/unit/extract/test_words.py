@@ -54,3 +54,11 @@ def test_the_longest_phrase_counts() -> None:
     found = tuple(split_words("prime minister of all", Span(0, 21)))
     assert phrase_at(found, 0, frozenset(["prime", "prime minister"])) == 2
     assert phrase_at(found, 1, frozenset(["prime"])) == 0
+
+
+@given(st.text(st.sampled_from("aB1 _\n.,'’-sU°é"), max_size=40), st.data())
+def test_a_part_has_the_words_that_it_has_alone(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    alone = [(w.text, w.span.start + start) for w in split_words(text[start:end], Span(0, end - start))]
+    assert [(w.text, w.span.start) for w in split_words(text, Span(start, end))] == alone
