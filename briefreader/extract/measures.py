@@ -15,22 +15,32 @@ from briefreader.model.span import Span
 _YEAR = r"(?:1[89]|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _DAYS = rf"{_DAY}(?:\s?[-–]\s?{_DAY})?"
+_DIGIT = re.compile(r"\d")
 _SIGNS = r"(?:(?:US|A|C|NZ|NT|HK|N|R|S)\s?)?[$€£¥؋৳฿﷼\u20a0-\u20cf]"
 
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    """Each pattern's group "it" is the span that counts."""
+    """Each pattern's group "it" is the span that counts.
+
+    Attributes:
+        days: parts of words of which one stands in each date without a digit.
+        counts: parts of words of which one stands in each sum or quantity without a digit.
+    """
 
     dates: re.Pattern[str]
     money: re.Pattern[str]
     quantities: re.Pattern[str]
+    days: tuple[str, ...]
+    counts: tuple[str, ...]
 
 
 def find_measures(text: str, span: Span, lexicon: Lexicon) -> list[FoundName]:
     """Dates, sums of money and quantities in a part of a text; sorted and disjoint."""
     patterns = _compile(lexicon)
     dates = find_dates(text, span, lexicon)
+    if not _may_have(text, span, patterns.counts):
+        return list(dates)
     starts = [date.span.start for date in dates]
 
     def free(found: Span) -> bool:
@@ -53,8 +63,18 @@ def find_measures(text: str, span: Span, lexicon: Lexicon) -> list[FoundName]:
 @lru_cache(maxsize=1024)  # engines and those who merge what they find ask for the same
 def find_dates(text: str, span: Span, lexicon: Lexicon) -> tuple[FoundName, ...]:
     """Dates alone, sorted."""
-    found = _compile(lexicon).dates.finditer(text, span.start, span.end)
+    patterns = _compile(lexicon)
+    if not _may_have(text, span, patterns.days):
+        return ()
+    found = patterns.dates.finditer(text, span.start, span.end)
     return tuple(FoundName(Span(*match.span("it")), "temporal") for match in found)
+
+
+def _may_have(text: str, span: Span, parts: tuple[str, ...]) -> bool:
+    """Whether a digit or one of some parts of words stands in a part of a text: the patterns are slow."""
+    written = span.of(text)
+    lower = written.lower()
+    return any(part in lower for part in parts) or bool(_DIGIT.search(written))
 
 
 def _any(entries: Iterable[str]) -> str:
@@ -93,7 +113,13 @@ def _compile(lexicon: Lexicon) -> _Patterns:
         rf"(?:\s?%|[-\s]?(?:{measure})\b|(?=\s(?:[a-z-]+\s)?(?:{counted})\b))"
         rf"|\b(?:{words})(?:[-\s](?:{words})){{0,4}}\s(?:{measure})\b)"
     )
-    return _Patterns(re.compile(dates), re.compile(money), re.compile(quantities))
+    return _Patterns(
+        re.compile(dates),
+        re.compile(money),
+        re.compile(quantities),
+        tuple(sorted(day.lower() for day in (*months, *weekdays))),
+        tuple(sorted(number.lower() for number in lexicon.words("units", "numbers"))),
+    )
 
 
 def _counted(lexicon: Lexicon) -> frozenset[str]:

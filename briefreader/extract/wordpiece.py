@@ -8,8 +8,9 @@ that the vocabulary knows. A property test compares pieces and offsets with it.
 import re
 import sys
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 CHUNK = re.compile("[^\t\n\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 PLAIN = re.compile(r"[0-9A-Za-z]+|[^0-9A-Za-z]")
@@ -26,9 +27,10 @@ CJK = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A run of letters and digits, or one punctuation mark, with the ids of its pieces (at least one).
+
+    A tuple, since there are so many of them.
 
     Attributes:
         offsets: where each piece stands in the text, as code points.
@@ -39,14 +41,19 @@ class Word:
     pieces: tuple[int, ...]
     offsets: tuple[tuple[int, int], ...]
 
+    def moved(self, by: int) -> "Word":
+        """The same word so much later in a text."""
+        offsets = tuple([(start + by, end + by) for start, end in self.offsets])
+        return Word(self.start + by, self.end + by, self.pieces, offsets)
+
 
 @dataclass(slots=True)
 class WordPiece:
-    """Cuts text into words and pieces of a vocabulary; remembers words it has cut."""
+    """Cuts text into words and pieces of a vocabulary; remembers what it has cut."""
 
     vocabulary: Mapping[str, int]
     unknown: int = field(init=False)
-    _known: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] = field(init=False, default_factory=dict)
+    _known: dict[str, tuple[Word, ...]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.unknown = self.vocabulary["[UNK]"]
@@ -56,35 +63,29 @@ class WordPiece:
         words: list[Word] = []
         for chunk in CHUNK.finditer(text, start, end):
             run = chunk.group()
-            if run.isascii() and run.isprintable():
-                begin = chunk.start()
-                for plain in PLAIN.finditer(run):
-                    first, last = begin + plain.start(), begin + plain.end()
-                    words.append(self._word(plain.group().lower(), range(first, last), last))
-            else:
-                words.extend(self._folded(run, chunk.start()))
+            known = self._known.get(run)
+            if known is None:
+                known = tuple(self._split_run(run))
+                if len(run) <= LONGEST and len(self._known) < 50_000:
+                    self._known[run] = known
+            begin = chunk.start()
+            words += [word.moved(begin) for word in known]
         return words
 
-    def _folded(self, run: str, begin: int) -> Iterator[Word]:
-        for letters, origins in split_words(run):
-            yield self._word(letters, [begin + o for o in origins], begin + origins[-1] + 1)
+    def _split_run(self, run: str) -> Iterator[Word]:
+        """The words of a run without white space."""
+        if run.isascii() and run.isprintable():
+            for plain in PLAIN.finditer(run):
+                yield self._word(plain.group().lower(), range(*plain.span()))
+        else:
+            for letters, origins in split_words(run):
+                yield self._word(letters, origins)
 
-    def _word(self, letters: str, origins: "range | list[int]", end: int) -> Word:
-        pieces, cuts = self._cut(letters)
-        if len(pieces) == 1:
-            return Word(origins[0], end, pieces, ((origins[0], origins[-1] + 1),))
+    def _word(self, letters: str, origins: Sequence[int]) -> Word:
+        pieces, cuts = cut(letters, self.vocabulary, self.unknown)
         ends = [origins[c - 1] + 1 for c in cuts]
         starts = [origins[c] for c in (0, *cuts[:-1])]
-        return Word(origins[0], end, pieces, tuple(zip(starts, ends, strict=True)))
-
-    def _cut(self, letters: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        """The pieces of a folded word, and where each of them ends in it."""
-        known = self._known.get(letters)
-        if known is None:
-            known = cut(letters, self.vocabulary, self.unknown)
-            if len(self._known) < 50_000:
-                self._known[letters] = known
-        return known
+        return Word(origins[0], origins[-1] + 1, pieces, tuple(zip(starts, ends, strict=True)))
 
 
 def cut(letters: str, vocabulary: Mapping[str, int], unknown: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
