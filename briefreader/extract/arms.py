@@ -21,6 +21,8 @@ _DESIGNATION = re.compile(r"([A-Za-z]{1,6})[-‐‑]?\d{1,3}[A-Z]{0,3}\d?s?")
 
 @dataclass(frozen=True, slots=True)
 class _Arms:
+    """The lists; `openings` are the first words of what is written small."""
+
     weapons: Phrases
     named: Phrases
     vehicles: Phrases
@@ -29,6 +31,7 @@ class _Arms:
     warships: Phrases
     merchants: Phrases
     not_tanks: Phrases
+    openings: frozenset[str]
 
 
 def find_all_arms(sentences: Iterable[Sentence], lexicon: Lexicon) -> list[FoundName]:
@@ -54,6 +57,9 @@ def find_arms(words: Sequence[Word], lexicon: Lexicon) -> Iterator[FoundName]:
     arms = _compile(lexicon)
     number, free = 0, 0
     while number < len(words):
+        if not words[number].capital and words[number].lower not in arms.openings:
+            number += 1
+            continue
         ship = find_ship(words, number, arms.warships, arms.merchants)
         if ship:
             yield from ship
@@ -120,4 +126,6 @@ def _compile(lexicon: Lexicon) -> _Arms:
         return phrases(lexicon.words("weapons", key))
 
     lists = ("weapon", "named", "vehicle", "kinds", "not_named", "warship", "merchant", "not_tanks")
-    return _Arms(*map(get, lists))
+    small = frozenset[str]().union(*(get(name) for name in ("weapon", "vehicle", "warship", "merchant")))
+    openings = frozenset(phrase.partition(" ")[0] for phrase in small)
+    return _Arms(*[*map(get, lists), openings])

@@ -146,7 +146,7 @@ class _Builder:
         cue = reading.attribution.cue[0]
         times = [
             words
-            for span in reading.outside()
+            for span in reading.outside
             for words in find_times(self.briefing.text, span, self.anchor, self.lexicon)
             if not _is_of_another(words.span, reading)
         ]
@@ -160,6 +160,8 @@ def _says_nothing(attribution: Attribution, text: str, cues: Cues) -> bool:
     """Whether a cue makes no claim, whatever an engine took it for: "known as", "asked not to be named"."""
     end = attribution.cue[-1].end
     words = lower_words(text, attribution.cue)
+    if not any("nothing" in cue.stances for word in words for cue in cues.verbs.get(word, ())):
+        return False
     together = (*words, *lower_words(text, [Span(end, min(end + 40, len(text)))], 6))
     return any("nothing" in cue.stances for at in range(len(words)) for cue, _ in cues.match("verb", together, at))
 

@@ -79,17 +79,18 @@ class Cues:
     impersonal: frozenset[str]
     according: tuple[tuple[str, ...], ...]
 
-    def match(self, part: Part, words: Sequence[str], at: int) -> Iterator[tuple[CueWord, int]]:
+    def match(self, part: Part, words: Sequence[str], at: int) -> Sequence[tuple[CueWord, int]]:
         """The cue words of a part of speech that stand at a place, with how many words each takes; longest first.
 
         Args:
             words: casefolded.
         """
-        index = {"verb": self.verbs, "noun": self.nouns, "adjective": self.adjectives}[part]
-        for cue in index.get(words[at], ()):
-            length = 1 + len(cue.rest)
-            if tuple(words[at + 1 : at + length]) == cue.rest:
-                yield cue, length
+        index = self.verbs if part == "verb" else self.nouns if part == "noun" else self.adjectives
+        cues = index.get(words[at])
+        if cues is None:
+            return ()
+        lengths = ((cue, 1 + len(cue.rest)) for cue in cues)
+        return [(cue, length) for cue, length in lengths if tuple(words[at + 1 : at + length]) == cue.rest]
 
 
 @lru_cache(maxsize=4)

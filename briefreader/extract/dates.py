@@ -8,11 +8,10 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 from functools import lru_cache
 
 from briefreader.extract.lexicon import Lexicon
+from briefreader.extract.signs import Signs
 from briefreader.model.span import Span
 
-_DIGIT = re.compile(r"\d")
-# "day" is in the names of weekdays, too.
-_NEEDED = ("day", "week", "month", "year", "tomorrow", "night", "morning", "afternoon", "evening")
+_SIGNS = ("day", "week", "month", "year", "tomorrow", "night", "morning", "afternoon", "evening")
 # A day and month without a year are at most so many days after the text.
 _AHEAD = 60
 _NUMBERS = {
@@ -59,11 +58,8 @@ class Anchor:
 
 def find_times(text: str, within: Span, anchor: Anchor, lexicon: Lexicon) -> Iterator[TimeWords]:
     """The words of time in a part of a text: sorted and disjoint."""
-    pattern, needed = _compile(lexicon)
-    # The pattern is slow, and few parts of a text can have a date.
-    written = within.of(text)
-    lower = written.lower()
-    if not any(part in lower for part in needed) and not _DIGIT.search(written):
+    pattern, signs = _compile(lexicon)
+    if not signs.seen(text, within):
         return
     for match in pattern.finditer(text, within.start, within.end):
         yield TimeWords(Span(*match.span()), _resolve(match, anchor))
@@ -80,8 +76,8 @@ def _parse_iso(iso: str) -> date | None:
 
 
 @lru_cache(maxsize=4)
-def _compile(lexicon: Lexicon) -> tuple[re.Pattern[str], tuple[str, ...]]:
-    """The pattern of all words of time, and parts of words of which one stands in each that has no digit."""
+def _compile(lexicon: Lexicon) -> tuple[re.Pattern[str], Signs]:
+    """The pattern of all words of time, and what is in each of them."""
     months, weekdays = lexicon.words("units", "months"), lexicon.words("units", "weekdays")
     month = "|".join(sorted((m.capitalize() for m in months), key=lambda m: (-len(m), m)))
     weekday = "|".join(sorted((w.capitalize() for w in weekdays if w.endswith("day")), key=lambda w: (-len(w), w)))
@@ -109,7 +105,7 @@ def _compile(lexicon: Lexicon) -> tuple[re.Pattern[str], tuple[str, ...]]:
         rf"|(?<=\bin[ \n])(?:(?:early|late|mid)[- \n])?(?P<month4>{month})\b(?![ \n]\d)"
         rf"|(?<=\bin[ \n])(?P<year5>{year})\b"
     )
-    return pattern, (*_NEEDED, *sorted(word.lower() for word in months | weekdays))
+    return pattern, Signs.of((*_SIGNS, *months, *weekdays))
 
 
 def _resolve(match: re.Match[str], anchor: Anchor) -> str | None:

@@ -9,14 +9,15 @@ from functools import lru_cache
 from briefreader.extract.engine import FoundName
 from briefreader.extract.lexicon import Lexicon
 from briefreader.extract.overlaps import longest
+from briefreader.extract.signs import Signs
 from briefreader.model.analysis import EntityType
 from briefreader.model.span import Span
 
 _YEAR = r"(?:1[89]|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _DAYS = rf"{_DAY}(?:\s?[-–]\s?{_DAY})?"
-_DIGIT = re.compile(r"\d")
-_SIGNS = r"(?:(?:US|A|C|NZ|NT|HK|N|R|S)\s?)?[$€£¥؋৳฿﷼\u20a0-\u20cf]"
+_SIGN = r"[$€£¥؋৳฿﷼\u20a0-\u20cf]"
+_SIGNS = rf"(?:(?:US|A|C|NZ|NT|HK|N|R|S)\s?)?{_SIGN}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +25,22 @@ class _Patterns:
     """Each pattern's group "it" is the span that counts.
 
     Attributes:
-        days: parts of words of which one stands in each date without a digit.
-        counts: parts of words of which one stands in each sum or quantity without a digit.
+        days, counts, currencies: what is in each date, in each sum or quantity, in each sum.
     """
 
     dates: re.Pattern[str]
     money: re.Pattern[str]
     quantities: re.Pattern[str]
-    days: tuple[str, ...]
-    counts: tuple[str, ...]
+    days: Signs
+    counts: Signs
+    currencies: Signs
 
 
 def find_measures(text: str, span: Span, lexicon: Lexicon) -> list[FoundName]:
     """Dates, sums of money and quantities in a part of a text; sorted and disjoint."""
     patterns = _compile(lexicon)
     dates = find_dates(text, span, lexicon)
-    if not _may_have(text, span, patterns.counts):
+    if not patterns.counts.seen(text, span):
         return list(dates)
     starts = [date.span.start for date in dates]
 
@@ -47,10 +48,9 @@ def find_measures(text: str, span: Span, lexicon: Lexicon) -> list[FoundName]:
         place = bisect_left(starts, found.end)
         return not (place and dates[place - 1].span.end > found.start)
 
-    kinds: tuple[tuple[re.Pattern[str], EntityType], ...] = (
-        (patterns.money, "money"),
-        (patterns.quantities, "quantity"),
-    )
+    kinds: list[tuple[re.Pattern[str], EntityType]] = [(patterns.quantities, "quantity")]
+    if patterns.currencies.seen(text, span):
+        kinds.insert(0, (patterns.money, "money"))
     others = (
         FoundName(found, kind)
         for pattern, kind in kinds
@@ -64,17 +64,10 @@ def find_measures(text: str, span: Span, lexicon: Lexicon) -> list[FoundName]:
 def find_dates(text: str, span: Span, lexicon: Lexicon) -> tuple[FoundName, ...]:
     """Dates alone, sorted."""
     patterns = _compile(lexicon)
-    if not _may_have(text, span, patterns.days):
+    if not patterns.days.seen(text, span):
         return ()
     found = patterns.dates.finditer(text, span.start, span.end)
     return tuple(FoundName(Span(*match.span("it")), "temporal") for match in found)
-
-
-def _may_have(text: str, span: Span, parts: tuple[str, ...]) -> bool:
-    """Whether a digit or one of some parts of words stands in a part of a text: the patterns are slow."""
-    written = span.of(text)
-    lower = written.lower()
-    return any(part in lower for part in parts) or bool(_DIGIT.search(written))
 
 
 def _any(entries: Iterable[str]) -> str:
@@ -100,7 +93,8 @@ def _compile(lexicon: Lexicon) -> _Patterns:
     number = r"\d+(?:[.,]\d+)*"
     words = _any(lexicon.words("units", "numbers"))
     currency = _any(lexicon.words("units", "currencies"))
-    codes = _any(code.upper() for code in lexicon.words("units", "currency_codes") if len(code) == 3)
+    money_codes = [code for code in lexicon.words("units", "currency_codes") if len(code) == 3]
+    codes = _any(code.upper() for code in money_codes)
     money = (
         rf"(?P<it>{_SIGNS}\s?{number}(?:[-\s]?(?:{scale})\b)?"
         rf"|\b(?:{codes})\s?{number}(?:\s(?:{scale})\b)?"
@@ -117,8 +111,9 @@ def _compile(lexicon: Lexicon) -> _Patterns:
         re.compile(dates),
         re.compile(money),
         re.compile(quantities),
-        tuple(sorted(day.lower() for day in (*months, *weekdays))),
-        tuple(sorted(number.lower() for number in lexicon.words("units", "numbers"))),
+        Signs.of((*months, *weekdays)),
+        Signs.of(lexicon.words("units", "numbers")),
+        Signs.of((*lexicon.words("units", "currencies"), *money_codes), _SIGN),
     )
 
 

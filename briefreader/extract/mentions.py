@@ -16,6 +16,7 @@ class MentionIndex:
     def __init__(self, cast: Cast) -> None:
         pairs = [(mention, entity) for entity in cast.entities for mention in entity.mentions]
         self._pairs: Sequence[Seen] = sorted(pairs, key=lambda pair: (pair[0].span, pair[1].id))
+        self._starts = [mention.span.start for mention, _ in self._pairs]
         self._longest = max((len(mention.span) for mention, _ in pairs), default=0)
 
     def inside(self, span: Span) -> list[Seen]:
@@ -24,11 +25,5 @@ class MentionIndex:
 
     def touching(self, span: Span) -> list[Seen]:
         """The mentions that share a code point with a span, sorted."""
-        first = bisect_left(self._pairs, span.start - self._longest, key=lambda pair: pair[0].span.start)
-        found = []
-        for pair in self._pairs[first:]:
-            if pair[0].span.start >= span.end:
-                break
-            if pair[0].span.overlaps(span):
-                found.append(pair)
-        return found
+        first, last = bisect_left(self._starts, span.start - self._longest), bisect_left(self._starts, span.end)
+        return [pair for pair in self._pairs[first:last] if pair[0].span.overlaps(span)]

@@ -1,7 +1,7 @@
 """One attribution with the words around it: what stance, targets, dates and replies are read from."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -87,16 +87,19 @@ class Reading:
         end = self.attribution.cue[-1].end
         return Span(end, max(end, self.near.end))
 
-    def outside(self) -> Iterable[Span]:
+    @cached_property
+    def outside(self) -> Sequence[Span]:
         """The parts of the sentence that are neither source, cue nor content, in order."""
+        parts: list[Span] = []
         at = self.near.start
         claimed = (*self.attribution.source, *self.attribution.cue, *self.attribution.content)
         for span in sorted(span for span in claimed if span.overlaps(self.near)):
             if span.start > at:
-                yield Span(at, span.start)
+                parts.append(Span(at, span.start))
             at = max(at, span.end)
         if at < self.near.end:
-            yield Span(at, self.near.end)
+            parts.append(Span(at, self.near.end))
+        return parts
 
 
 def sentence_at(briefing: Briefing, offset: int) -> tuple[Paragraph, Span]:
@@ -109,5 +112,7 @@ def sentence_at(briefing: Briefing, offset: int) -> tuple[Paragraph, Span]:
 
 def lower_words(text: str, spans: Sequence[Span], limit: int = _LOOKED_AT) -> tuple[str, ...]:
     """The first words of some spans, casefolded; marks are words too."""
-    words = (word.lower for span in spans for word in split_words(text, span))
-    return tuple(word for word, _ in zip(words, range(limit), strict=False))
+    words: list[str] = []
+    for span in spans:
+        words += [word.lower for word in split_words(text, span)[: limit - len(words)]]
+    return tuple(words)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefreader.extract.cuewords import Cues, CueWord, Frame, holds_phrase
 from briefreader.extract.reading import Reading, lower_words
+from briefreader.extract.words import split_words
 from briefreader.model.analysis import Stance
 from briefreader.model.span import Span
 
@@ -44,7 +45,7 @@ def read_manner(reading: Reading) -> Manner:
     repeated = (
         holds_phrase(around, cues.repeated)
         or any(word in cues.repeating for word in reading.cue_words)
-        or holds_phrase(_tail(reading), [phrase for phrase in cues.repeated if len(phrase) > 2])
+        or _ends_repeating(reading)
     )
     stance, neutral = _read_stance(reading)
     return Manner(stance, repeated, _is_hedged(reading, around, stance), neutral)
@@ -54,19 +55,22 @@ def _just_outside(reading: Reading) -> tuple[str, ...]:
     """The words right before and right after the cue that belong to nothing else."""
     cue = reading.attribution.cue
     near: list[str] = []
-    for span in reading.outside():
+    for span in reading.outside:
         if span.end <= cue[0].start and not reading.text[span.end : cue[0].start].strip():
-            near += ["|", *lower_words(reading.text, [span], 400)[-4:]]
+            near += ["|", *(word.lower for word in split_words(reading.text, span)[:400][-4:])]
         elif span.start >= cue[-1].end and not reading.text[cue[-1].end : span.start].strip():
             near += ["|", *lower_words(reading.text, [span], 6)]
     return tuple(near)
 
 
-def _tail(reading: Reading) -> tuple[str, ...]:
-    """The last words of the content, where "on numerous occasions" may stand."""
+def _ends_repeating(reading: Reading) -> bool:
+    """Whether the last words of the content tell that it is said again: "on numerous occasions"."""
     content = reading.attribution.content
     last = content[-1] if content else Span(0, 0)
-    return lower_words(reading.text, [Span(max(last.start, last.end - 60), last.end)])
+    tail = Span(max(last.start, last.end - 60), last.end)
+    written = tail.of(reading.text).casefold()
+    phrases = [phrase for phrase in reading.cues.repeated if phrase[0] in written and len(phrase) > 2]
+    return bool(phrases) and holds_phrase(lower_words(reading.text, [tail]), phrases)
 
 
 def _read_stance(reading: Reading) -> tuple[Stance, bool]:

@@ -12,8 +12,11 @@ def find_via(reading: Reading) -> str | None:
     if reading.attribution.via:
         passed = reading.mentions.touching(reading.attribution.via)
         return _medium(passed, reading) or (passed[-1][1].id if passed else None)
-    for span in reading.outside():
-        found = _medium([seen for seen in reading.mentions.inside(span) if _introduced(reading, span, seen)], reading)
+    for span in reading.outside:
+        inside = reading.mentions.inside(span)
+        if not any(_is_medium(seen, reading) for seen in inside):
+            continue
+        found = _medium([seen for seen in inside if _introduced(reading, span, seen)], reading)
         if found:
             return found
     return None
@@ -27,9 +30,10 @@ def _medium(seen: Sequence[Seen], reading: Reading) -> str | None:
 
 def _is_medium(seen: Seen, reading: Reading) -> bool:
     mention, entity = seen
+    if entity.type != "organisation" or entity.subtype == "media":
+        return entity.type == "organisation"
     names = (entity.name.casefold(), mention.span.of(reading.text).casefold())
-    platform = any(name in reading.grammar.platforms for name in names)
-    return entity.type == "organisation" and (entity.subtype == "media" or platform)
+    return any(name in reading.grammar.platforms for name in names)
 
 
 def _introduced(reading: Reading, span: Span, seen: Seen) -> bool:
