@@ -53,6 +53,7 @@ class Cues:
 
     Attributes:
         light: verbs that mean little without their noun, by form: "issued" of "issued a warning".
+        verbal: the first words of all that these, the cue verbs and the silent phrases are.
         negated: what stance another becomes under a negation.
         negations: "not", "never" and their kin.
         silent: phrases whose negation is silence: "comment" of "has not commented".
@@ -64,6 +65,7 @@ class Cues:
     nouns: Index
     adjectives: Index
     light: Mapping[str, str]
+    verbal: frozenset[str]
     negated: Mapping[Stance, Stance]
     negations: frozenset[str]
     silent: tuple[tuple[str, ...], ...]
@@ -150,6 +152,7 @@ def _compile(table: Mapping[str, Any], negations: frozenset[str]) -> Cues:
         nouns=_plain("noun", senses["noun"]),
         adjectives=_plain("adjective", senses["adjective"]),
         light=light,
+        verbal=frozenset([*verbs, *light, *(phrase[0] for phrase in silent)]),
         negated=table.get("negated", {}),
         negations=negations,
         silent=tuple(silent),

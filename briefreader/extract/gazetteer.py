@@ -192,11 +192,11 @@ def _undot(name: str) -> str:
     return re.sub(r"\b(?:[^\W\d_]\.){2,}", lambda m: m[0].replace(".", ""), name)
 
 
-def _with_and_without_possessive(text: str, span: Span) -> Iterator[Span]:
+def _with_and_without_possessive(text: str, span: Span) -> tuple[Span, ...]:
+    if text[span.end - 1] not in "s'’":  # most names: no need of the pattern
+        return (span,)
     possessive = _POSSESSIVE.search(span.of(text))
-    if possessive:
-        yield Span(span.start, span.start + possessive.start())
-    yield span
+    return (Span(span.start, span.start + possessive.start()), span) if possessive else (span,)
 
 
 def _joins(text: str, left: Span, right: Span) -> bool:

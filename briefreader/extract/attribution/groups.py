@@ -63,7 +63,10 @@ def find_groups(unit: Unit) -> Iterator[Group]:
     """The groups of a unit outside its quotations, in order and disjoint."""
     done = 0
     for at in range(len(unit)):
-        if at < done or unit.in_quote(at) or unit.tag(at) not in _VERBAL or unit.word(at) in RELAYING:
+        word = unit.lower[at]
+        if at < done or word not in unit.cues.verbal or unit.tags[at] not in _VERBAL:
+            continue
+        if unit.in_quote(at) or word in RELAYING:
             continue
         group = _group_at(unit, at)
         if group:
