@@ -14,7 +14,7 @@ from briefreader.extract.merging import ACTING, merge_names
 from briefreader.extract.metonyms import Standpoints, settle_states
 from briefreader.extract.sentences import split_pages
 from briefreader.extract.topic import name_army
-from briefreader.extract.unnamed import find_unnamed, is_owned
+from briefreader.extract.unnamed import find_unnamed, is_of_another, is_owned
 from briefreader.extract.wordlists import compile_lists
 from briefreader.model.analysis import Entity, Mention
 from briefreader.model.briefing import Briefing
@@ -45,8 +45,14 @@ def build_cast(
     figures = make_figures(clusters, links, gazetteer, bodies, lists, pages, briefing.published)
     reading = Coreference.of(pages, figures, lists, resources.lexicon)
     reading.read(settled, attributions)
-    # "Its foreign ministry" is a body of its own, not whose it is.
-    unknown = [s for s, figure in reading.speakers.items() if figure is None or is_owned(s[0].of(briefing.text))]
+    # "Its foreign ministry", "Lebanon's health ministry" is a body of its own, not whose it is.
+    unknown = [
+        source
+        for source, figure in reading.speakers.items()
+        if figure is None
+        or is_owned(source[0].of(briefing.text))
+        or is_of_another(source[0], figure, briefing.text, resources.lexicon)
+    ]
     unnamed, theirs = find_unnamed(unknown, briefing.text, resources.lexicon)
     reading.speakers.update(theirs)
     figures += unnamed

@@ -83,7 +83,9 @@ def _read_stance(reading: Reading) -> tuple[Stance, bool]:
     stance = _sense(cue, opening) if cue else _NEUTRAL
     if negated:
         stance = cues.negated.get(stance, stance)
-    elif stance == _NEUTRAL and holds_phrase([word.lower for word in reading.content_words[:16]], cues.denying):
+    elif stance in (_NEUTRAL, "pledges") and holds_phrase(
+        [word.lower for word in reading.content_words[:16]], cues.denying
+    ):
         stance = "denies"
     return stance, stance == _NEUTRAL and not negated
 
@@ -185,8 +187,8 @@ def _is_bound(cue: CueWord, words: Sequence[str]) -> bool:
 
 def _opening_nouns(opening: Sequence[str], cues: Cues) -> Iterable[tuple[int, CueWord]]:
     """A noun that the content begins with, if it is the source's own: "voiced | concern that"."""
-    for at in range(min(3, len(opening))):
-        if opening[at] in ("'s", "’s"):
+    for at in range(min(5, len(opening))):
+        if opening[at] in ("'s", "’s", "that", "of", "to", "on", "over"):
             return
         for cue, length in cues.match("noun", opening, at):
             if opening[at + length : at + length + 1] not in (("'s",), ("’s",)):

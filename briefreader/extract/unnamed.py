@@ -52,17 +52,31 @@ def is_owned(phrase: str) -> bool:
     return phrase.casefold().startswith(("its ", "their ", "his ", "her "))
 
 
+def is_of_another(source: Span, figure: Figure, text: str, lexicon: Lexicon) -> bool:
+    """Whether a source phrase ends in a body of its own that the figure only has: "Lebanon's health ministry".
+
+    An army isn't one: "the Burkinabe army", like "Russian forces", stands for its state.
+    """
+    told = _body(source, text, lexicon)
+    if told is None or told[1] == "military" or figure.type == "person":
+        return False
+    spans = [name.span for name in figure.names] + [span for span, _ in figure.described]
+    return not any(span.overlaps(told[0]) for span in spans)
+
+
 def _body(source: Span, text: str, lexicon: Lexicon) -> tuple[Span, str, tuple[str, str]] | None:
     """Where the body's noun stands in a phrase that is nothing else, its subtype, and what it is the same by."""
     words = tuple(split_words(text, source))
     for subtype, nouns in _compile(lexicon):
         for at in range(min(6, len(words))):
             length = phrase_at(words, at, nouns)
-            bare = subtype == "media" or (at and words[at - 1].lower in _OPENING)
+            before = words[at - 1] if at else None
+            owned = before is not None and (before.lower in _OPENING or before.capital or before.describing)
+            bare = subtype == "media" or owned
             # "Sources in the army" aren't the army, a statement of it is its own.
             if any(word.lower in _APART for word in words[: max(0, at - 1)]):
                 continue
-            if not length or not bare or (at + length < len(words) and words[at + length].text != ","):
+            if not length or not bare or (at + length < len(words) and words[at + length].lower not in (",", "in")):
                 continue
             span = words[at].span.cover(words[at + length - 1].span)
             owner = text[source.start : span.start].casefold().removeprefix("the ")

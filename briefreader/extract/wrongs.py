@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefreader.extract.cuewords import holds_phrase
+from briefreader.extract.grammar import FINITE
 from briefreader.extract.inflect import inflect
 from briefreader.extract.lexicon import Lexicon
 from briefreader.extract.reading import Reading
 from briefreader.model.analysis import Stance
 
+_QUOTES = ('"', "“", "«", "‘", "'")
 _CLAUSE_OPENINGS = ("that", "whether", "if", "how", "what", "why", "where", "when", "who")
 
 
@@ -70,6 +72,9 @@ def name_stance(reading: Reading, wrongs: Wrongs) -> Stance | None:
     words = [word.lower for word in reading.content_words[:30]]
     # "call that a lie" names it; "declared that …" doesn't.
     if words[:1] and words[0] in _CLAUSE_OPENINGS and words[1:2] not in (["a"], ["an"], ["the"]):
+        return None
+    # "declared: “Those who shelter killers are guilty”" is no name.
+    if words[:1] and words[0] in _QUOTES and FINITE.intersection(reading.content_tags):
         return None
     if holds_phrase(words, wrongs.dismissing):
         return "denies"

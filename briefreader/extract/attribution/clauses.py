@@ -121,6 +121,7 @@ def _resumes(unit: Unit, at: int) -> bool:
     return unit.word(noun) in unit.cues.resuming_nouns and (
         unit.tag(noun + 1) in ("that", "relative", "past", "name", "determiner", "pronoun")
         or unit.word(noun + 1) == "by"
+        or (unit.word(noun + 1) == "to" and unit.tag(noun + 2) == "relative")
     )
 
 

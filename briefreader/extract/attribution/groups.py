@@ -174,7 +174,7 @@ def _cues_at(unit: Unit, at: int) -> Iterator[tuple[CueWord, int]]:
     if noun := light_noun(unit, at):
         yield noun
     for cue, length in unit.cues.match("verb", unit.lower, at):
-        if not cue.needs or any(unit.word(i) in cue.needs for i in range(at, at + 12)):
+        if not cue.needs or any(unit.word(i) in cue.needs for i in range(at, at + 18)):
             yield cue, _after_terms(unit, at + length)
 
 
