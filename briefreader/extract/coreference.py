@@ -42,7 +42,18 @@ _TIES = frozenset(
     ["linked", "affiliated", "allied", "aligned", "loyal", "tied", "close", "hostile", "opposed", "backed", "supported"]
 )
 _RELATING = frozenset(["of", "for", "to", "by", "with"])
-_GOVERNING = frozenset(["government", "authorities", "junta", "regime", "ruling junta", "military junta"])
+_GOVERNING = frozenset(
+    [
+        "government",
+        "authorities",
+        "junta",
+        "regime",
+        "ruling junta",
+        "military junta",
+        "military regime",
+        "military rulers",
+    ]
+)
 _TOPICS = frozenset(["country", "nation", "capital", "capital city"])
 _EMPTY_IT = re.compile(
     r"(?:[ ](?:was|is|has been|had been|remains|remained|seems|seemed|appears|appeared|would be|will be|may be|"
@@ -72,6 +83,7 @@ class Coreference:
     meant: list[Meant] = field(default_factory=list)
     speakers: dict[tuple[Span, ...], Figure | None] = field(default_factory=dict)
     _country: Figure | None = None
+    _named: dict[int, Name] = field(default_factory=dict)
     _memory: Memory = field(default_factory=Memory)
     _open: dict[int, Description] = field(default_factory=dict)
     _time: list[int] = field(default_factory=list)
@@ -110,7 +122,7 @@ class Coreference:
 
     def _read_sentence(self, sentence: Sentence, names: Sequence[Name], heard: Sequence[Attribution]) -> None:
         sources = [span for attribution in heard for span in attribution.source]
-        named = {name.span.start: name for name in names}
+        named = self._named = {name.span.start: name for name in names}
         described = {d.span.start: d for d in find_descriptions(sentence, names, self.heads, self.lists)}
         pronouns = {w.span.start: w for w in sentence.words if w.lower in _GENDERS or w.lower in _BODIES}
         subject: Figure | None = None
@@ -278,6 +290,12 @@ class Coreference:
 
         if description.names:
             return None
+        following = sentence.after(description.span.end, 2)
+        ruled = self._named.get(following[1].span.start) if len(following) == 2 else None
+        if ruled is not None and following[0].lower in ("in", "of"):
+            place = self.owners[ruled.number]
+            if place.type == "location":
+                return place if place.subtype == "country" else None
         bodies = self._memory.ranked(time, _DESCRIPTION_REACH, is_called)
         if bodies:
             return clearly_first(bodies)

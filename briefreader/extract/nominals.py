@@ -17,6 +17,24 @@ _DETERMINERS = frozenset(["the", "this", "that"])
 _LONGEST = 7
 
 
+_CREEDS = frozenset(
+    [
+        "islamist",
+        "islamists",
+        "salafi",
+        "salafist",
+        "wahhabi",
+        "jihadist",
+        "maoist",
+        "sunni",
+        "shia",
+        "shiite",
+        "shi'ite",
+    ]
+    + ["shi’ite", "sufi", "muslim", "islamic", "christian", "western"]
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Noun:
     """What a common noun may stand for.
@@ -92,11 +110,13 @@ def find_descriptions(
 def _describe(words: Sequence[Word], start: int, end: int, names: Sequence[Name]) -> Description:
     span = words[0].span.cover(words[end - 1].span)
     head = " ".join(w.lower for w in words[start:end])
-    # "The Iran-backed group" isn't Iran's.
+    # "The Iran-backed group" isn't Iran's, nor does "the Islamist group" say of whom it is.
     owning = tuple(
         name
         for name in names
-        if span.contains(name.span) and not any(w.describing and w.span.overlaps(name.span) for w in words[:end])
+        if span.contains(name.span)
+        and name.text.casefold() not in _CREEDS
+        and not any(w.describing and w.span.overlaps(name.span) for w in words[:end])
     )
     return Description(span, head, owning)
 

@@ -84,12 +84,12 @@ def turn_passive(mine: Attribution, text: str) -> Attribution:
 def leave_others(mine: Attribution, ruled: Sequence[Attribution], pages: Pages) -> Attribution:
     """An attribution without what stands in other sentences than its cue and is said by somebody else there."""
     sentence = pages.at(mine.cue[0].start).span
-    own = match_cue(mine, sorted((cue, a) for a in ruled for cue in a.cue)) if len(mine.content) > 1 else None
-    if own is not None and own.content:
+    same = match_cue(mine, sorted((cue, a) for a in ruled for cue in a.cue)) if len(mine.content) > 1 else None
+    if same is not None and same.content:
         # "She welcomed the text, but hoped for more": what the other verb is about isn't hoped for.
-        theirs = [a for a in ruled if a is not own and a.source and a.cue[0].overlaps(sentence)]
+        theirs = [a for a in ruled if a is not same and a.source and a.cue[0].overlaps(sentence)]
         kept = tuple(
-            c for c in mine.content if holds(own.content, (c,)) or not any(holds(a.content, (c,)) for a in theirs)
+            c for c in mine.content if holds(same.content, (c,)) or not any(holds(a.content, (c,)) for a in theirs)
         )
         mine = replace(mine, content=kept) if kept else mine
     others = [a for a in ruled if not a.cue[0].overlaps(sentence)]
