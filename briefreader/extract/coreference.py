@@ -42,18 +42,8 @@ _TIES = frozenset(
     ["linked", "affiliated", "allied", "aligned", "loyal", "tied", "close", "hostile", "opposed", "backed", "supported"]
 )
 _RELATING = frozenset(["of", "for", "to", "by", "with"])
-_GOVERNING = frozenset(
-    [
-        "government",
-        "authorities",
-        "junta",
-        "regime",
-        "ruling junta",
-        "military junta",
-        "military regime",
-        "military rulers",
-    ]
-)
+_RULING = ("ruling junta", "military junta", "military regime", "military rulers")
+_GOVERNING = frozenset(["government", "authorities", "junta", "regime", *_RULING])
 _TOPICS = frozenset(["country", "nation", "capital", "capital city"])
 _EMPTY_IT = re.compile(
     r"(?:[ ](?:was|is|has been|had been|remains|remained|seems|seemed|appears|appeared|would be|will be|may be|"

@@ -18,20 +18,8 @@ _LONGEST = 7
 
 
 _CREEDS = frozenset(
-    [
-        "islamist",
-        "islamists",
-        "salafi",
-        "salafist",
-        "wahhabi",
-        "jihadist",
-        "maoist",
-        "sunni",
-        "shia",
-        "shiite",
-        "shi'ite",
-    ]
-    + ["shi’ite", "sufi", "muslim", "islamic", "christian", "western"]
+    "islamist islamists islamic muslim jihadist salafi salafist wahhabi sunni shia shiite shi'ite shi’ite sufi maoist "
+    "christian western".split()
 )
 
 
