@@ -18,8 +18,7 @@ _LONGEST = 7
 
 
 _CREEDS = frozenset(
-    "islamist islamists islamic muslim jihadist salafi salafist wahhabi sunni shia shiite shi'ite shi’ite sufi maoist "
-    "christian western".split()
+    ["islamist", "islamic", "jihadist", "salafi", "salafist", "sunni", "shia", "shiite", "maoist", "western"]
 )
 
 
