@@ -10,6 +10,9 @@ from briefreader.extract.engine import Attribution
 _EMPTY = frozenset(
     ["to", "his", "her", "its", "their", "the", "a", "an", "of", "for", "and", "who", "which", "in", "on"]
 )
+_NOBODY = (["no one"], ["nobody"], ["one"])
+# "It is to be recalled that": what follows is claimed by whoever is named there.
+_RECALLING = re.compile(r"it (?:is|should|must|will) .*\b(?:recalled|remembered|noted)")
 _UNNAMED = re.compile(r"\bto be (?:named|identified|quoted by name)\b|\banonymity\b")
 # Nobody claims what "could not be verified".
 _UNVERIFIED = re.compile(
@@ -29,13 +32,17 @@ def is_claim(attribution: Attribution, text: str) -> bool:
     """
     cue = attribution.cue[-1].of(text).casefold()
     said = {word for part in attribution.content for word in part.of(text).casefold().split()}
-    pointing = [part.of(text).casefold() for part in attribution.source] in (["this"], ["that"], ["neither"], ["no"])
+    source = [part.of(text).casefold() for part in attribution.source]
+    if source in _NOBODY and text[: attribution.source[0].end].casefold().endswith(("no one", "nobody")):
+        return False
+    pointing = source in (["this"], ["that"], ["neither"], ["no"])
     if (said and said <= _EMPTY) or (pointing and cue in ("report", "claim", "statement", "charge")):
         return False
-    if cue in RELAYING or _UNVERIFIED.search(cue) or is_asked(attribution, cue, text):
+    if cue in RELAYING or _UNVERIFIED.search(cue) or _RECALLING.match(cue) or is_asked(attribution, cue, text):
         return False
     words = " ".join(c.of(text) for c in attribution.content)
-    return not (cue.endswith("known as") or _UNNAMED.search(words) or is_mood(attribution, cue, text))
+    naming = text[attribution.cue[0].start : attribution.cue[-1].end + 10].rstrip().endswith("known as")
+    return not (naming or cue.endswith("known as") or _UNNAMED.search(words) or is_mood(attribution, cue, text))
 
 
 def is_mood(attribution: Attribution, cue: str, text: str) -> bool:

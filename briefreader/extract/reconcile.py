@@ -32,6 +32,7 @@ _PASSIVE = re.compile(
 _IMPERSONAL = re.compile(
     r"(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:believed|thought|understood|said|reported)"
 )
+_QUOTED = re.compile('["“”«»]')
 
 
 def reconcile_claims(
@@ -98,6 +99,9 @@ def leave_others(mine: Attribution, ruled: Sequence[Attribution], pages: Pages) 
         for c in mine.content
         if c.overlaps(sentence) or not any(c.overlaps(o) for a in others for o in a.content)
     )
+    if any(mine.cue[-1] < c and c.overlaps(sentence) for c in near):
+        # What is claimed stands behind the cue: only a quotation begins in an earlier sentence.
+        near = tuple(c for c in near if c.end > sentence.start or _QUOTED.search(pages.text[c.start - 1 : c.end + 1]))
     # In "Kano denies it" the pronoun stands for what another sentence says, which isn't Kano's.
     own = [c for c in near if c.overlaps(sentence)]
     if own and all(len(c) <= 4 for c in own):

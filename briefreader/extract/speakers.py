@@ -14,6 +14,8 @@ from briefreader.model.span import Span
 
 _NAMED = frozenset(["name", "alias", "acronym"])
 _OFFICE = frozenset(["office", "statement", "letter", "account", "team", "post", "message"])
+# "The regional state of X" is X.
+_RULED = frozenset(["state", "government", "administration", "authorities", "republic", "emirate", "kingdom"])
 _POSSESSIVES = frozenset(["his", "her", "their", "its"])
 
 
@@ -167,8 +169,10 @@ class SpeakerRules:
             return mention.figure.subtype == "country"
         if mention.figure.type != "location":
             return False
-        before = self.pages.at(mention.span.start).before(mention.span.start, 1)
+        before = self.pages.at(mention.span.start).before(mention.span.start, 2)[::-1]
         inside = bool(before) and any(span.contains(before[0].span) for span in spans)
+        if inside and before[0].lower == "of" and before[-1].lower in _RULED:
+            return True
         if inside and before[0].lower in self.lists.place_prepositions | self.lists.compass | {","}:
             return False
         return mention.figure.subtype == "country" or any(span == mention.span for span in spans)
