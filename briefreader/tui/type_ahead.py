@@ -59,7 +59,7 @@ class TypeAhead:
 
     async def _feed(self) -> None:
         try:
-            while self._waiting:
+            while self._waiting and self._app.screen_stack:
                 end = monotonic() + _PATIENCE
                 while not await self._settled():
                     if monotonic() > end:
@@ -73,15 +73,17 @@ class TypeAhead:
 
     async def _settled(self) -> bool:
         for _ in range(_ROUNDS):
+            if not self._app.screen_stack:  # the reader was left
+                return True
             if self._released is not None or not self._app.screen.is_mounted or not self._ready():
                 return False
             nodes: list[MessagePump] = [self._app, self._app.screen, *self._app.screen.walk_children()]
-            if any(node.message_queue_size for node in nodes) or not await _reach(nodes):
+            if any(node.message_queue_size for node in nodes) or not await reach(nodes):
                 return False
         return self._released is None and self._ready()
 
 
-async def _reach(nodes: list[MessagePump]) -> bool:
+async def reach(nodes: list[MessagePump]) -> bool:
     """Wait until every node has done what it was told before; whether all did."""
     done = asyncio.Event()
     left = len(nodes)

@@ -1,5 +1,6 @@
 """The reader on a screen of its own, served by a desk in memory."""
 
+import asyncio
 import sys
 import threading
 from collections.abc import AsyncIterator, Callable
@@ -19,6 +20,17 @@ from briefreader.model.briefing import Briefing
 from briefreader.tui.app import ReaderApp
 
 OpenReader = Callable[..., AbstractAsyncContextManager[Reader]]
+
+
+@pytest.fixture(autouse=True)
+def no_fixed_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`Reader.settle` waits for what is under way; Textual's own waiting for an idle processor takes 60 ms a key."""
+
+    async def go_on(*args: float) -> None:
+        await asyncio.sleep(0)
+
+    monkeypatch.setattr("textual.app.wait_for_idle", go_on)
+    monkeypatch.setattr("textual.pilot.wait_for_idle", go_on)
 
 
 @pytest.fixture

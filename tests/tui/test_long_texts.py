@@ -23,7 +23,7 @@ async def opened(desk: FakeDesk, text: Briefing) -> AsyncIterator[Reader]:
     app = ReaderApp(desk, text, Config())
     async with app.run_test(size=(120, 36)) as pilot:
         await pilot.pause()
-        yield Reader(app, pilot, desk)
+        yield Reader(app, pilot, desk, patient=False)
 
 
 async def until(r: Reader, true: Callable[[], object]) -> object:
@@ -53,14 +53,14 @@ async def test_the_rest_comes_without_anything_moving(briefing: Briefing) -> Non
     desk.opening = SlowOpening(desk, briefing)
     begun = replace(briefing, paragraphs=briefing.paragraphs[:3])
     async with opened(desk, begun) as r:
-        await r.pilot.press("j", "j", "l")
+        await r.press("j", "j", "l")
         before = [row[:60] for row in r.rows[1:8]]
         assert "Fishermen" not in r.shown and "¶3/3" not in r.rows[0]
         desk.opening.go_on.set()
         await until(r, lambda: "CLAIMS 8" in r.shown)
         assert [row[:60] for row in r.rows[1:8]] == before
         assert "Fishermen" in r.shown and "¶3/7" in r.rows[0] and "CLAIMS 8" in r.shown
-        await r.pilot.press("G")
+        await r.press("G")
         await r.pilot.pause()
         assert "¶7/7" in r.rows[0]
 
@@ -116,7 +116,7 @@ async def test_what_is_near_comes_first_and_what_is_lit_stays_lit(
         assert part is not None
         apart.asked[part].set_result(near)
         await until(r, lambda: "CLAIMS 3…" in r.shown)
-        await r.pilot.press("e", "j")
+        await r.press("e", "j")
         lit = r.app.screen.light.entity
         assert lit and lit.startswith("x")
         await until(r, lambda: None in apart.asked)

@@ -6,6 +6,7 @@ import pytest
 from conftest import OpenReader
 from tui_desk import FakeAnalyzing, FakeDesk
 from tui_sample import make_briefing
+from tui_screen import Reader
 
 from briefreader.config import Config
 from briefreader.model.analysis import Analysis
@@ -286,7 +287,7 @@ async def test_leaving_does_not_wait_for_a_slow_engine(reader: OpenReader, brief
     desk.analyzing = Slow(broken=False)
     app = ReaderApp(desk, briefing, Config())
     async with app.run_test() as pilot:
-        await pilot.press("j", "q")
+        await Reader(app, pilot, desk, patient=False).press("j", "q")
     assert app.return_code == 0 and not let_go.is_set()
     let_go.set()
 

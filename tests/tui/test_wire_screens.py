@@ -73,6 +73,7 @@ async def drive(briefing: Briefing, keys: list[str], size: tuple[int, int]) -> B
     app = ReaderApp(desk, briefing, Config(wire=False))
     app.driver_class = Beside
     found: list[Beside] = []
+    resized = any("x" in key[1:] for key in keys)
 
     async def press(pilot: Pilot[int]) -> None:
         reader = Reader(app, pilot, desk)
@@ -87,8 +88,11 @@ async def drive(briefing: Briefing, keys: list[str], size: tuple[int, int]) -> B
                 driver.wire.forget()
                 app.post_message(events.Resize(Size(width, height), Size(width, height)))
                 await reader.settle()
+                await pilot.pause(0.1)
             else:
                 await reader.press(key)
+                if resized:  # Textual goes on painting at the old size for a while
+                    await pilot.pause(0.05)
         app.exit()
 
     await asyncio.wait_for(app.run_async(size=size, auto_pilot=press), 30)

@@ -8,13 +8,16 @@ from pathlib import Path
 
 from rich.color import Color
 from rich.style import Style
+from textual.message_pump import MessagePump
 from textual.pilot import Pilot
 from tui_desk import FakeDesk
 
 from briefreader.tui.app import ReaderApp
 from briefreader.tui.background import THREADS
+from briefreader.tui.type_ahead import reach
 from briefreader.tui.widgets.text_view import TextView
 
+_ROUNDS = 3  # in each of which nobody may have anything to do: what one does may be for another to go on with
 _KEPT = Path(__file__).parent / "screens"
 ANSI_COLORS = [
     f"{bright}{color}"
@@ -26,26 +29,53 @@ _ATTRIBUTES = ("bold", "dim", "italic", "underline", "reverse")
 
 @dataclass
 class Reader:
-    """One reader on a screen without a terminal."""
+    """One reader on a screen without a terminal.
+
+    Attributes:
+        others: threads that nobody waits for.
+        patient: whether what goes on behind the screen is waited for.
+    """
 
     app: ReaderApp
     pilot: Pilot[int]
     desk: FakeDesk
     others: frozenset[threading.Thread] = frozenset()
+    patient: bool = True
 
     async def settle(self) -> None:
-        """Wait until nothing is under way."""
-        while not self.app.type_ahead.idle or self._at_work():
-            await asyncio.sleep(0.005)
-        await self.pilot.pause()
+        """Wait until nothing is under way: no key, no thread, no message, nothing to be painted."""
+        calm = 0
+        while calm < _ROUNDS:
+            await asyncio.sleep(0)
+            if not self._runs():
+                return
+            self.app.screen._on_timer_update()
+            if self._at_work() or not await reach(self._nodes()):
+                calm = 0
+                await asyncio.sleep(0.001)
+            else:
+                calm += 1
+
+    def _runs(self) -> bool:
+        return self.app.is_running and not self.app._exit and bool(self.app.screen_stack)
+
+    def _nodes(self) -> list[MessagePump]:
+        return [self.app, *(n for screen in self.app.screen_stack for n in screen.walk_children(with_self=True))]
 
     def _at_work(self) -> bool:
-        return any(t.name.startswith(THREADS) for t in threading.enumerate() if t not in self.others)
+        app = self.app
+        return (
+            not app.type_ahead.idle
+            or (self.patient and any(t.name.startswith(THREADS) for t in set(threading.enumerate()) - self.others))
+            or app._resize_event is not None
+            or any(node.message_queue_size or node._next_callbacks for node in self._nodes())
+            or any(screen._callbacks or screen._dirty_widgets for screen in app.screen_stack if screen.is_current)
+        )
 
     async def press(self, *keys: str) -> None:
         """Press keys one by one."""
         for key in keys:
-            await self.pilot.press(key)
+            await self.app._press_keys([key])
             await self.settle()
 
     async def type(self, text: str) -> None:
