@@ -17,6 +17,7 @@ from briefreader.tui.lighting import Light
 from briefreader.tui.messages import Told
 from briefreader.tui.names import date_name, outlet_name
 from briefreader.tui.prepaint import keep_opening
+from briefreader.tui.screens.reading_arranges import Arranges
 from briefreader.tui.screens.reading_corrects import Corrects
 from briefreader.tui.screens.reading_moves import Moves
 from briefreader.tui.screens.reading_narrows import Narrows
@@ -35,7 +36,7 @@ from briefreader.tui.widgets.text_view import TextView, expected_paragraphs
 _SETTLED = 1.5  # seconds without a move after which the place is kept
 
 
-class ReadingScreen(Understands, Moves, Placing, Narrows, Welcomes, Corrects, Reviews, Resumes):
+class ReadingScreen(Understands, Moves, Placing, Narrows, Arranges, Welcomes, Corrects, Reviews, Resumes):
     """A briefing to be read."""
 
     CSS_PATH = "reading.tcss"
@@ -46,8 +47,7 @@ class ReadingScreen(Understands, Moves, Placing, Narrows, Welcomes, Corrects, Re
         self.status = StatusLine(session.signs, briefing.title, "status")
         self._settling: Timer | None = None
         self._kept: int | None = None
-        self.add_class("-entities" if session.panes == "entities" else "-claims")
-        self.set_class(session.panes == "none", "-alone")
+        self.arrange_lists()
 
     def compose(self) -> ComposeResult:
         """The title above, the keys below, between them the text and the lists."""
@@ -67,6 +67,7 @@ class ReadingScreen(Understands, Moves, Placing, Narrows, Welcomes, Corrects, Re
         self.show_marks()
         self.show_place()
         self.tell(self.no_findings)
+        self.tell_arranged()
         self.start_analysis()
         self.resume()
         self.welcome_once()
@@ -92,10 +93,14 @@ class ReadingScreen(Understands, Moves, Placing, Narrows, Welcomes, Corrects, Re
         self.follow()
         self.show_place()
         self._show_keys()
+        self.keep_soon()
+        self.look_ahead()
+
+    def keep_soon(self) -> None:
+        """Keep the place and the lists as they are, once the reader stays."""
         if self._settling is not None:
             self._settling.stop()
         self._settling = self.set_timer(_SETTLED, self.keep_place)
-        self.look_ahead()
 
     def follow(self) -> None:
         """Show in the lists what stands where the reader is; they move only where the text is what is moved."""
@@ -263,6 +268,7 @@ class ReadingScreen(Understands, Moves, Placing, Narrows, Welcomes, Corrects, Re
             self._settling.stop()
             self._settling = None
         self.keep_places()
+        self.keep_arrangement()
         place = self.text.cursor.offset
         if not self.session.desk.writable or place == self._kept:
             return

@@ -81,6 +81,16 @@ class ClaimPane(Pane):
         ]
         return claim_lines(findings, claims, self.signs, self.size.width or 40, order=self.order)
 
+    def narrowed_to(self) -> list[str]:
+        """The words and the stance."""
+        return [self.narrowing.typed, self.stance or ""]
+
+    def narrow_to(self, typed: str, which: str) -> bool:
+        """Narrow the rows that are still to come as `narrowed_to` told."""
+        known = [stance for stance in STANCES if stance == which]
+        self.stance = known[0] if known else None
+        return super().narrow_to(typed, "" if known else which)
+
     def action_stance(self) -> None:
         """Only the claims of the next stance that there is; after the last one all."""
         if self.findings is not None:

@@ -66,6 +66,17 @@ class EntityPane(Pane):
             )
         return entity_lines(entities, self.signs, order=self.order, grouped=self.grouped)
 
+    def arrangement(self) -> dict[str, str | bool]:
+        """The order, and whether they are grouped."""
+        return {**super().arrangement(), "grouped": self.grouped}
+
+    def arrange_as(self, kept: Mapping[str, object]) -> bool:
+        """Arrange the rows as `arrangement` told."""
+        known = super().arrange_as(kept)
+        grouped = kept.get("grouped")
+        self.grouped = grouped is not False
+        return known and isinstance(grouped, bool)
+
     def action_group(self) -> None:
         """Under headings, or all in one list."""
         self.grouped = not self.grouped

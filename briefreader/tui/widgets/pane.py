@@ -1,6 +1,6 @@
 """A list of what was found in a briefing, that can be sorted and narrowed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -76,6 +76,26 @@ class Pane(RowList):
         self.findings = findings
         self.rearrange()
 
+    def arrangement(self) -> dict[str, str | bool]:
+        """How the rows are arranged, in any briefing."""
+        return {"order": self.order}
+
+    def arrange_as(self, kept: Mapping[str, object]) -> bool:
+        """Arrange the rows as `arrangement` told; whether all of it could be understood."""
+        order = kept.get("order")
+        known = [known for known in self.ORDERS if known == order]
+        self.order = known[0] if known else self.ORDERS[0]
+        return bool(known)
+
+    def narrowed_to(self) -> list[str]:
+        """What the rows are narrowed to, in this briefing."""
+        return [self.narrowing.typed, ""]
+
+    def narrow_to(self, typed: str, which: str) -> bool:
+        """Narrow the rows that are still to come as `narrowed_to` told; whether all of it could be understood."""
+        self.narrowing = Narrowing(typed)
+        return not which
+
     def make_lines(self, findings: Findings) -> list[Line]:
         """The rows that fit, in order."""
         raise NotImplementedError
@@ -97,7 +117,7 @@ class Pane(RowList):
     def narrow(self, typed: str) -> None:
         """Show only the rows that have these words in them."""
         self.narrowing = Narrowing(typed)
-        self.rearrange()
+        self.rearranged()
 
     def rearrange(self) -> None:
         """Show the rows as they are wanted now; the current one stays in sight."""
