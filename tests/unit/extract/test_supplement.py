@@ -119,6 +119,27 @@ def test_a_report_begins_with_a_place() -> None:
     )
 
 
+def test_nobody_claims_and_who_recalls_claims_nothing() -> None:
+    text = "No one said it rained."
+    nobody = Attribution((Span(0, 6),), (Span(7, 11),), (Span(12, 21),))
+    assert not is_claim(nobody, text)
+    assert not is_claim(replace(nobody, source=(Span(3, 6),)), text)
+    assert is_claim(nobody, "Mr Ano said it rained.")
+    recalled = "It is to be recalled that it rained."
+    assert not is_claim(Attribution((), (Span(0, 20),), (Span(21, 35),)), recalled)
+    assert not is_claim(Attribution((), (Span(0, 6),), (Span(16, 21),)), "better known as Karam")
+
+
+def test_only_a_quotation_begins_in_an_earlier_sentence() -> None:
+    b = made("The roads were closed.", "Kone reported losses on the bridge.", "“It rained.”", "Kone said it was late.")
+    cast = load_lexicon([data_dir() / "lexicon"])
+    losses = Attribution(part(b, "Kone"), part(b, "reported"), part(b, "The roads were closed", "losses on the bridge"))
+    (claim, *_) = reconcile_claims(b, (), (losses,), cast)
+    assert [c.of(b.text) for c in claim.content] == ["losses on the bridge"]
+    quoted = Attribution(part(b, "Kone"), part(b, "said"), part(b, "“It rained.”", "it was late"))
+    assert any(len(c.content) == 2 for c in reconcile_claims(b, (), (quoted,), cast))
+
+
 def test_words_that_say_nothing_are_no_content() -> None:
     text = "Its minister offered to open it"
     cue = Span(text.index("offered"), text.index(" to"))

@@ -12,6 +12,8 @@ from briefreader.model.briefing import Briefing
 
 ACTORS = (
     Actor("chad", "Chad", "state", country="TD", aliases=(Alias("Chadian", "demonym"),)),
+    Actor("mali", "Mali", "state", country="ML"),
+    Actor("kanem", "Kanem", "place", country="TD"),
     Actor("chadian-army", "Chadian Army", "military", country="TD"),
     Actor("relief-league", "Relief League", "ngo"),
     Actor("amina-tesfaye", "Amina Tesfaye", "person"),
@@ -37,6 +39,10 @@ def read(build: Callable[[Sequence[Actor]], Resources], brief: Callable[..., Bri
         ("A Relief League source said that the road was closed.", None),
         ("“We lost all of it,” said Hawa Ali. She wept. The mother said that the well was dry.", "Hawa Ali"),
         ("Chad opened the road. The interim council met, saying that the truce held.", None),
+        ("Chad's foreign ministry said that the border was quiet.", "foreign ministry"),
+        ("The regional state of Kanem said that the border was quiet.", "Kanem"),
+        ("Chad closed the road. Chad lost it. The military regime said that the border was quiet.", "Chad"),
+        ("Chad lost the road. Chad lost it all. The military regime in Mali said that the border was quiet.", "Mali"),
     ],
 )
 def test_whom_the_last_source_stands_for(read: Read, text: str, speaker: str | None) -> None:
