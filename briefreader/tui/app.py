@@ -64,11 +64,12 @@ class ReaderApp(App[int]):
         self.set_keymap(keymap.changed)
         history, places = History(), Places(desk.state.get("places"))
         marking, deciding = Marking(desk, history), Deciding(desk, history)
-        self.session = Session(desk, marking, deciding, signs, keymap, places, config.panes, config.page_overlap)
+        sparing = config.low_bandwidth
+        panes = "none" if sparing else config.panes
+        self.session = Session(desk, marking, deciding, signs, keymap, places, panes, config.page_overlap, sparing)
         self.crash: BriefreaderError | None = None
         self._first = briefing
         self.type_ahead = TypeAhead(self, self._takes_keys, self._go_on)
-        self._low_bandwidth = config.low_bandwidth
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """What the stylesheets ask for, also under Textual's own themes."""
@@ -80,7 +81,7 @@ class ReaderApp(App[int]):
         for number in (signal.SIGHUP, signal.SIGTERM):
             loop.add_signal_handler(number, self._break_off)
         self.set_class(self.session.signs.ascii, "-ascii")
-        self.set_class(self._low_bandwidth, "-low-bandwidth")
+        self.set_class(self.session.sparing, "-low-bandwidth")
         place = self.session.desk.library.place(self._first.id)
         self.push_screen(ReadingScreen(self.session, self._first, place or 0))
 

@@ -49,9 +49,9 @@ class Painted(NamedTuple):
 _painted: Painted | None = None
 
 
-def text_width(columns: int) -> int:
+def text_width(columns: int, *, alone: bool = False) -> int:
     """The columns of the text on a screen that wide, with the gutter: what `reading.tcss` leaves to it."""
-    if columns < 60:
+    if columns < 60 or alone:
         return columns
     if columns < 100:
         return columns - max(30, columns * 44 // 100)
@@ -110,7 +110,12 @@ def _stamps(config: str, data: str, source: str) -> dict[str, Any]:
 
 
 def _looks(size: tuple[int, int], arguments: Sequence[str]) -> list[Any]:
-    return [*size, "--ascii" in arguments, *(os.environ.get(name) for name in ("LANG", "LC_ALL", "LC_CTYPE"))]
+    return [
+        *size,
+        "--ascii" in arguments,
+        "--low-bandwidth" in arguments,
+        *(os.environ.get(name) for name in ("LANG", "LC_ALL", "LC_CTYPE")),
+    ]
 
 
 def recall_opening(arguments: Sequence[str], size: tuple[int, int]) -> list[str] | None:
@@ -167,15 +172,18 @@ def split_beginning(data: bytes, size: int) -> tuple[list[str], int]:
     return paragraphs, round(len(paragraphs) * size / len("\n\n".join(paragraphs)))
 
 
-def first_rows(paragraphs: Sequence[str], columns: int, height: int, *, number: int, cursor: str) -> list[str] | None:
+def first_rows(
+    paragraphs: Sequence[str], columns: int, height: int, *, number: int, cursor: str, alone: bool = False
+) -> list[str] | None:
     """The rows of a simple text from its beginning; None for a text that isn't simple.
 
     Args:
         number: of all paragraphs, which decides how wide their numbers are.
         cursor: the sign of the row where the reader is.
+        alone: whether no list is beside it.
     """
     digits = max(2, len(str(number)))
-    width = min(MEASURE, max(8, text_width(columns) - digits - 6))
+    width = min(MEASURE, max(8, text_width(columns, alone=alone) - digits - 6))
     rows: list[str] = []
     for index, paragraph in enumerate(paragraphs, 1):
         if not _SIMPLE.fullmatch(paragraph) or len(paragraph) > _LONG or not is_sure(paragraph):
@@ -224,7 +232,8 @@ def _opening(arguments: list[str], columns: int, lines: int) -> dict[int, str] |
             data = file.read(_BEGUN)
         paragraphs, number = split_beginning(data, size)
         cursor = ">" if "--ascii" in arguments else "\u258c"
-        rows = first_rows(paragraphs, columns, height, number=number, cursor=cursor)
+        alone = "--low-bandwidth" in arguments
+        rows = first_rows(paragraphs, columns, height, number=number, cursor=cursor, alone=alone)
     if rows is None:
         return None
     return {y: clean_line(row).rstrip() for y, row in enumerate(rows[:height], 1) if row.strip()}

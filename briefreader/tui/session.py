@@ -26,6 +26,7 @@ class Session:
         places: where the reader was, and places with a name.
         panes: what is beside the text at first where only one list has room, after `Config.panes`.
         page_overlap: rows that stay in sight when a page is turned.
+        sparing: on a slow line, where nothing is shown that wasn't asked for.
     """
 
     desk: "Desk"
@@ -36,3 +37,4 @@ class Session:
     places: Places
     panes: str = "claims"
     page_overlap: int = 2
+    sparing: bool = False

@@ -19,7 +19,7 @@ from briefreader.tui.session import Session
 from briefreader.tui.text.cells import width_of
 from briefreader.tui.widgets.row_window import Line
 
-_LIMIT = 50
+_LIMIT, _SPARING_LIMIT = 50, 6
 
 
 class ActorFinder(Picker[Choice], Generic[Choice]):
@@ -66,8 +66,9 @@ class ActorFinder(Picker[Choice], Generic[Choice]):
                 if not wanted():
                     return None
                 as_of = asked.as_of or self._as_of
+                limit = _SPARING_LIMIT if self.session.sparing else _LIMIT
                 find = self.session.desk.finder.find
-                found = find(asked.name, limit=_LIMIT, kind=asked.kind, as_of=as_of, wanted=wanted)
+                found = find(asked.name, limit=limit, kind=asked.kind, as_of=as_of, wanted=wanted)
                 return self.Found(query, found) if wanted() else None
 
         in_background(self, "the finder", find, lambda reason: Told(reason, alert=True))

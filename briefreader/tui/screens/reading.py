@@ -157,7 +157,7 @@ class ReadingScreen(Understands, Moves, Placing, Narrows, Arranges, Welcomes, Co
         if self.findings is not None:
             self.shine(Light(entity=entity_id))
             entity = self.findings.entity(entity_id)
-            self.text.reveal([mention.span.start for mention in entity.mentions] if entity else [])
+            self._reveal([mention.span.start for mention in entity.mentions] if entity else [])
             self.claims.note(frozenset(self.findings.involving(entity_id)), reveal=True)
             self.entities.note(frozenset())
 
@@ -167,7 +167,12 @@ class ReadingScreen(Understands, Moves, Placing, Narrows, Arranges, Welcomes, Co
             self.shine(Light(claim=claim.id))
             self.entities.note(frozenset(claim_entities(claim)), reveal=True)
             self.claims.note(frozenset(self.findings.exchange(claim)))
-            self.text.reveal([claim_start(self.briefing, claim)])
+            self._reveal([claim_start(self.briefing, claim)])
+
+    def _reveal(self, offsets: list[int]) -> None:
+        """Bring a place into view that a list has come to; on a slow line only `enter` does."""
+        if not self.session.sparing:
+            self.text.reveal(offsets)
 
     def on_row_list_chosen(self, message: RowList.Chosen) -> None:
         """Go to what was chosen, in the text."""

@@ -104,6 +104,12 @@ class Grid:
         self.width, self.height = width, height
         self.rows = [Row(width, text) for _ in range(height)]
 
+    def copy(self) -> "Grid":
+        """Another grid with the same rows, which may be put in another order there."""
+        other = Grid(self.width, 0)
+        other.height, other.rows = self.height, list(self.rows)
+        return other
+
     @property
     def size(self) -> tuple[int, int]:
         """Columns and rows."""

@@ -6,6 +6,7 @@ from briefreader.tui.wire.changes import write_changes
 from briefreader.tui.wire.frames import HARMLESS, OTHER_SCREEN, SYNC_END, SYNC_START, Frame, draw_frame, parse_frame
 from briefreader.tui.wire.grid import Grid
 from briefreader.tui.wire.pen import Pen
+from briefreader.tui.wire.scrolling import scroll_rows
 from briefreader.tui.wire.style import PLAIN
 
 _LONG = 400  # characters that a terminal may show in parts
@@ -87,6 +88,7 @@ class Wire:
             pen.wear(PLAIN)
             pen.raw("\x1b[2J")
             self._shown = Grid(*self._wanted.size, " ")
+        scroll_rows(self._shown, self._wanted, pen)
         write_changes(self._shown, self._wanted, pen)
         self._lost = False
         for before, after in zip(self._shown.rows, self._wanted.rows, strict=True):

@@ -114,6 +114,34 @@ def test_one_letter_costs_a_move_and_a_letter() -> None:
     assert pair.write(whole(rows)) == "\x1b[4;4Hd\x1b[H"
 
 
+@settings(max_examples=150, deadline=None)
+@given(
+    screens, st.lists(strips, min_size=1, max_size=HEIGHT - 1), st.integers(0, 2), st.booleans(), strips, st.booleans()
+)
+def test_rows_that_moved_are_as_textual_would_have_them(
+    first: list[Strip], new: list[Strip], fixed: int, down: bool, other: Strip, plain: bool
+) -> None:
+    pair = Pair(plain=plain)
+    pair.write(whole(first))
+    still, moving = first[:fixed], first[fixed:]
+    second = [*still, *([*new, *moving] if down else [*moving[len(new) :], *new])][:HEIGHT]
+    second = [*second, *[other] * (HEIGHT - len(second))]
+    pair.write(whole(second))
+    pair.check()
+    pair.write(whole([other, *second[1:]]))
+    pair.check()
+
+
+@pytest.mark.parametrize(("plain", "back"), [(False, False), (True, True)])
+def test_the_terminal_moves_rows_itself(plain: bool, back: bool) -> None:
+    pair = Pair(plain=plain)
+    rows = [Strip([Segment(f"        {WORDS[n]} {n * 7919**3}".ljust(WIDTH)[:WIDTH], Style())]) for n in range(7)]
+    before, after = (rows[1:], rows[:-1]) if back else (rows[:-1], rows[1:])
+    pair.write(whole(before))
+    assert ("\x1bM" if back else "\x1bD") in pair.write(whole(after))
+    pair.check()
+
+
 @pytest.mark.parametrize(
     "harmless", ["\x1b[?25l", "\x1b[?2026$p", "\x1b]52;c;aGk=\x07", "\x1bPtmux;\x1b\x1b]52;c;aGk=\x07\x1b\\", "\a"]
 )
