@@ -27,7 +27,7 @@ class Config:
         engine: which engine finds names and claims, "model" or "rules".
         theme: "auto", or the name of a theme.
         ascii: stand-ins for every sign that isn't ASCII.
-        low_bandwidth: fewer colors and lines, no scroll bars.
+        low_bandwidth: the text alone at first, no frames, few results.
         mouse: whether the terminal's mouse is captured.
         wire: whether only the cells that changed are sent; else Textual writes itself.
         panes: what is beside the text where only one list has room: "claims" or "entities"; "none" is the text alone.
@@ -57,7 +57,7 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "engine": 'which engine finds names and claims: "model" or "rules"',
         "theme": '"auto" asks the terminal; or dark, light, contrast, mono',
         "ascii": "stand-ins for every sign that isn't ASCII",
-        "low_bandwidth": "the terminal's 16 colors, thin separators, no scroll bars: for a slow line",
+        "low_bandwidth": "the text alone at first, no frames, few results: for a slow line",
         "mouse": "capture the terminal's mouse",
         "wire": "send the terminal only the cells that changed",
         "panes": 'the list beside the text where one has room: "claims", "entities", or "none"',

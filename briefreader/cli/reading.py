@@ -35,7 +35,7 @@ def _take_terminal() -> None:
 @click.option("--engine", metavar="NAME", help="Which engine finds names and claims.")
 @click.option("--theme", metavar="NAME", help="How it looks; `auto` asks the terminal.")
 @click.option("--ascii/--no-ascii", "ascii_", default=None, help="No sign that isn't ASCII.")
-@click.option("--low-bandwidth/--no-low-bandwidth", default=None, help="Fewer colors and lines for a slow line.")
+@click.option("--low-bandwidth/--no-low-bandwidth", default=None, help="For a slow line: text alone, few results.")
 @click.option(
     "--plain", is_flag=True, help="Print text, claims and entities line by line; for screen readers and pipes."
 )
