@@ -23,6 +23,10 @@ class Marking:
         self._desk = desk
         self._history = history
 
+    def remember(self, change: Change) -> None:
+        """Remember something else that was done, in the order of what can be undone."""
+        self._history.did(change)
+
     def of(self, briefing_id: str | None) -> tuple[Mark, ...]:
         """The marks of a briefing, or all."""
         return self._desk.marks.of(briefing_id)

@@ -1,5 +1,7 @@
 """Where the reader was, and places with a name; all of it outlives the reader."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 _MOST_JUMPS = 50
@@ -86,9 +88,43 @@ class Places:
         self._named.pop(key, None)
         self._named[key] = place
 
+    def forget(self, letter: str, briefing: str) -> None:
+        """Take a letter away, as seen from a briefing."""
+        self._named.pop(("" if letter.isupper() else briefing, letter), None)
+
     def find(self, letter: str, briefing: str) -> Place | None:
         """The place of a letter, as seen from a briefing; None if it has none."""
         return self._named.get(("" if letter.isupper() else briefing, letter))
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A letter that a place was given, which can be undone.
+
+    Attributes:
+        before: the place that had it.
+        keep: keeps all places for the next start.
+    """
+
+    places: Places
+    letter: str
+    before: Place | None
+    after: Place
+    keep: Callable[[], None]
+    words: str = "name of a place"
+
+    def undo(self) -> None:
+        """Give the letter back."""
+        if self.before is None:
+            self.places.forget(self.letter, self.after.briefing)
+        else:
+            self.places.name(self.letter, self.before)
+        self.keep()
+
+    def redo(self) -> None:
+        """Give it once more."""
+        self.places.name(self.letter, self.after)
+        self.keep()
 
 
 def _rows(kept: dict[Any, Any], key: str) -> list[Any]:

@@ -227,3 +227,15 @@ async def test_what_breaks_is_written_down_without_the_text(reader, desk) -> Non
     assert str(log) in str(app.crash) and app.return_code == 1 and desk.places
     assert "ValueError" in log.read_text("utf8") and "\x1b" not in log.read_text("utf8")
     assert log.stat().st_mode & 0o777 == 0o600
+
+
+async def test_a_name_of_a_place_is_undone(reader: OpenReader) -> None:
+    async with reader() as r:
+        await r.press("B", "k", "j", "B", "k")
+        assert "u undoes" in r.rows[-1]
+        await r.press("j", "u", "apostrophe", "k")
+        assert r.text.cursor.offset == 0
+        await r.press("u", "apostrophe", "k")
+        assert "no place is named k" in r.rows[-1]
+        await r.press("ctrl+r", "ctrl+r", "apostrophe", "k")
+        assert r.text.cursor.offset > 0

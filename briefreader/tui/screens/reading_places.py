@@ -6,7 +6,7 @@ from textual import events
 
 from briefreader.errors import BriefreaderError
 from briefreader.tui.messages import Visit
-from briefreader.tui.places import Place
+from briefreader.tui.places import Naming, Place
 from briefreader.tui.screens.places import PlacesScreen
 from briefreader.tui.screens.reading_base import ReadingBase
 
@@ -63,9 +63,12 @@ class Placing(ReadingBase):
         return True
 
     def _give_name(self, letter: str) -> None:
-        self.session.places.name(letter, self.here)
-        self.keep_places()
-        self.tell(f"this place is {letter}: {self.key('place.go')} {letter} comes back")
+        places, here = self.session.places, self.here
+        naming = Naming(places, letter, places.find(letter, here.briefing), here, self.keep_places)
+        naming.redo()
+        self.session.marking.remember(naming)
+        was = f"; {self.key('mark.undo')} undoes: it was another place" if naming.before not in (None, here) else ""
+        self.tell(f"this place is {letter}: {self.key('place.go')} {letter} comes back{was}")
 
     def _go_named(self, letter: str) -> None:
         place = self.session.places.find(letter, self.briefing.id)

@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from briefreader.tui.places import Place, Places
+from briefreader.tui.history import History
+from briefreader.tui.places import Naming, Place, Places
 
 A, B, C = Place("a", 1), Place("a", 2), Place("b", 3)
 
@@ -72,3 +73,15 @@ def test_no_more_than_can_be_of_use_is_kept() -> None:
 def test_whatever_else_was_kept_is_nothing(kept: object) -> None:
     places = Places(kept)
     assert places.named == () and all(place.offset >= 0 for place in places.jumps)
+
+
+def test_a_letter_given_is_taken_back_and_given_again() -> None:
+    history, places, kept = History(), Places(), []
+    for place in (Place("a", 1), Place("a", 9)):
+        naming = Naming(places, "k", places.find("k", "a"), place, lambda: kept.append(places.dump()))
+        naming.redo()
+        history.did(naming)
+    assert history.undo() and places.find("k", "a") == Place("a", 1)
+    assert history.undo() and places.find("k", "a") is None
+    assert kept[-1]["named"] == []
+    assert history.redo() and history.redo() and places.find("k", "a") == Place("a", 9)
