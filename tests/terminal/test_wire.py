@@ -155,9 +155,20 @@ def test_the_text_is_there_first_and_again_where_it_was_left(terminal: Callable,
     assert any("Paragraph 20 " in line for line in first)
 
 
-@pytest.mark.parametrize("options", [["--low-bandwidth"], ["--no-wire"]])
-def test_ways_to_write(terminal: Callable, document: Path, options: list[str]) -> None:
-    reader = terminal(*options, str(document))
+def test_without_the_wire(terminal: Callable, document: Path) -> None:
+    reader = terminal("--no-wire", str(document))
+    reader.wait_for("denies")
+    reader.press("q")
+    assert reader.wait_exit() == 0
+
+
+def test_on_a_slow_line_a_list_is_there_when_it_is_asked_for(terminal: Callable, document: Path) -> None:
+    reader = terminal("--low-bandwidth", str(document))
+    reader.wait_for("The keys that matter")
+    reader.press("\x1b")
+    reader.wait_for("on the quay")
+    assert not reader.shows("denies")
+    reader.press("c")
     reader.wait_for("denies")
     reader.press("q")
     assert reader.wait_exit() == 0

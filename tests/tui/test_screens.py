@@ -37,21 +37,21 @@ async def test_screen(reader: OpenReader, name: str) -> None:
         for columns, size in SIZES.items():
             await r.pilot.resize_terminal(*size)
             await r.settle()
-            check_screen(r, f"{name}-{columns}")
+            await check_screen(r, f"{name}-{columns}")
 
 
 @pytest.mark.parametrize("theme", ["light", "contrast", "mono"])
 async def test_theme(reader: OpenReader, theme: str) -> None:
     async with reader(size=(120, 30), theme=theme) as r:
         await r.press("right_square_bracket", "right_square_bracket", "m")
-        check_screen(r, f"theme-{theme}")
+        await check_screen(r, f"theme-{theme}")
 
 
 async def test_ascii(reader: OpenReader) -> None:
     async with reader(size=(120, 30), ascii=True) as r:
         await r.press("right_square_bracket", "m")
         assert all(row.isascii() for row in r.rows)
-        check_screen(r, "ascii")
+        await check_screen(r, "ascii")
 
 
 @pytest.mark.parametrize("theme", ["dark", "light", "contrast", "mono"])

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import threading
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from briefreader.tui.type_ahead import reach
 from briefreader.tui.widgets.text_view import TextView
 
 _ROUNDS = 3  # in each of which nobody may have anything to do: what one does may be for another to go on with
+_PATIENCE = 2.0  # seconds
 _KEPT = Path(__file__).parent / "screens"
 ANSI_COLORS = [
     f"{bright}{color}"
@@ -142,14 +144,19 @@ def render(reader: Reader) -> str:
     return "\n".join([*rows, "", *styles, ""])
 
 
-def check_screen(reader: Reader, name: str) -> None:
+async def check_screen(reader: Reader, name: str) -> None:
     """Compare a screen with the one kept under a name; `KEEP_SCREENS=1` keeps it instead.
 
-    Raises: AssertionError where they differ, or where none is kept.
+    Raises: AssertionError where they still differ after a while, or where none is kept.
     """
     path, now = _KEPT / f"{name}.txt", render(reader)
     if os.environ.get("KEEP_SCREENS"):
         path.parent.mkdir(exist_ok=True)
         path.write_text(now, "utf8")
     assert path.exists(), f"no screen {name} is kept: run with KEEP_SCREENS=1 and look at it"
-    assert now == path.read_text("utf8")
+    kept, end = path.read_text("utf8"), time.monotonic() + _PATIENCE
+    while now != kept and time.monotonic() < end:  # a machine with much else to do
+        await asyncio.sleep(0.05)
+        await reader.settle()
+        now = render(reader)
+    assert now == kept
