@@ -65,6 +65,23 @@ async def test_the_rest_comes_without_anything_moving(briefing: Briefing) -> Non
         assert "¶7/7" in r.rows[0]
 
 
+@pytest.mark.parametrize(
+    ("keys", "place"),
+    [(("G",), "¶7/7"), (("5", "G"), "¶5/7"), (("G", "k"), "¶2/7"), (("2", "G"), "¶2/7"), (("G", "g"), "¶1/7")],
+)
+async def test_a_place_that_is_not_there_yet_is_gone_to_once_it_is(
+    briefing: Briefing, keys: tuple[str, ...], place: str
+) -> None:
+    desk = FakeDesk(briefing)
+    desk.opening = SlowOpening(desk, briefing)
+    async with opened(desk, replace(briefing, paragraphs=briefing.paragraphs[:3])) as r:
+        await r.press(*keys)
+        assert "¶7" not in r.rows[0].partition("/")[0]
+        desk.opening.go_on.set()
+        await until(r, lambda: "CLAIMS 8" in r.shown)
+        assert place in r.rows[0]
+
+
 class Apart:
     """Stands for the second process: the test says when it has read what."""
 

@@ -81,6 +81,7 @@ class TextView(LinesView, can_focus=True):
         self._overlap = page_overlap
         self._view = Viewport(Layout(briefing, MEASURE), 1, page_overlap)
         self._moved = False
+        self._bound: tuple[int, int] | None = None  # the paragraph that isn't there yet, and where it is waited for
         self._seen: tuple[object, list[tuple[Place, Row | None]]] = (None, [])
         self._marks = Layer("mark", ())
         self._parts = self._marks
@@ -110,6 +111,9 @@ class TextView(LinesView, can_focus=True):
         self._view = Viewport(Layout(briefing, self._view.layout.width), height, self._overlap)
         self._view.set_top(top)
         self.repaint()
+        bound, self._bound = self._bound, None
+        if bound and bound[1] == self.cursor.offset:
+            self._go_to_paragraph(bound[0])
 
     def set_marks(self, spans: Sequence[Span]) -> None:
         """Show these passages as marked: beside the text, and in it where they are only part of a paragraph."""
@@ -263,7 +267,13 @@ class TextView(LinesView, can_focus=True):
 
     def action_bottom(self) -> None:
         """The last paragraph, or the one of a number typed before."""
-        wanted = self.count.take()
+        wanted = self.count.take() or 0
+        self._go_to_paragraph(wanted)
+        # of a text that is only begun the rest is gone to when it is there, unless the reader has gone elsewhere
+        later = not self.briefing.is_whole and not 0 < wanted <= len(self.briefing.paragraphs)
+        self._bound = (wanted, self.cursor.offset) if later else None
+
+    def _go_to_paragraph(self, wanted: int) -> None:
         paragraphs = self.briefing.paragraphs
         chosen = paragraphs[min(wanted, len(paragraphs)) - 1 if wanted else -1]
         self._move(self.units.at(chosen.span.start, "word").start)
