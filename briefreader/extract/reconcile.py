@@ -191,12 +191,27 @@ def reconcile(mine: Attribution, theirs: Attribution | None) -> Attribution:
     if theirs and is_longer(theirs.cue[0], mine.cue[0]) and not any(c.overlaps(theirs.cue[0]) for c in mine.content):
         # "called on all sides": the preposition tells what is claimed.
         mine = replace(mine, cue=(theirs.cue[0],))
+    if theirs and goes_around(theirs) and lost_part(mine, theirs) and not differs(mine.source, theirs.source):
+        mine = replace(mine, content=theirs.content)
     if theirs and lost_start(mine, theirs):
         mine = replace(mine, content=(theirs.content[0].cover(mine.content[-1]),))
     if not theirs or not theirs.source or not differs(mine.source, theirs.source):
         return mine
     content = tuple(c for c in mine.content if not any(c.overlaps(s) for s in theirs.source))
+    if not content and not mine.source:
+        # "…, reckons the agency": the model takes who speaks for what is said.
+        return theirs
     return replace(mine, source=theirs.source, content=content) if content else mine
+
+
+def goes_around(theirs: Attribution) -> bool:
+    """Whether a content stands on both sides of its cue: "The order was, he said, illegal"."""
+    return len(theirs.content) == 2 and theirs.content[0] < theirs.cue[0] < theirs.content[1]
+
+
+def lost_part(mine: Attribution, theirs: Attribution) -> bool:
+    """Whether the model has one of two parts that the rules see, or most of it."""
+    return len(mine.content) == 1 and any(part.overlaps(mine.content[0]) for part in theirs.content)
 
 
 def lost_start(mine: Attribution, theirs: Attribution) -> bool:

@@ -69,7 +69,11 @@ def _before_aside(unit: Unit, comma: int) -> Range | None:
         if phrase is None or unit.tag(phrase[0] - 1) in _VERBAL:
             continue
         if unit.tag(phrase[0] - 1) == "preposition" and unit.tag(phrase[0] - 2) in ("comma", "stop", "past", "verb"):
-            continue
+            # "In a televised speech Ali Omar, a spokesman, said": the setting comes first.
+            fronted = _after_fronted(unit, *phrase)
+            if fronted is None or unit.tag(fronted[0]) != "name" or unit.tag(fronted[0] - 1) != "noun":
+                continue
+            phrase = fronted
         start = _named_before(unit, phrase[0])
         return (start, comma) if is_apposition(unit, opening + 1, comma) else (start, phrase[1])
     return None

@@ -122,6 +122,9 @@ class _Scene:
             if not self._can_be_said(group, start, before):
                 return None
             contents = self._spans((start, before))
+        if "someone" in group.cue.stances:
+            phrase = range(last, noun_phrase_after(unit, last))
+            last = next((at for at in phrase if unit.tag(at) == "comma"), phrase.stop)
         contents += self._after(last, before, begun=bool(contents))
         if not contents:
             return None
@@ -140,7 +143,10 @@ class _Scene:
         if begun and unit.in_quote(before - 1) and not unit.in_quote(after):
             after = self._next_quote(after)
         pauses = unit.tag(after - 1) in ("comma", "break", "stop", "quote")
-        return self._until_end(after) if pauses and after < len(unit) and self._goes_on(after, begun) else ()
+        # "The order was, he said, illegal": what hangs on a verb before the commas needs none of its own.
+        begun_verb = begun and unit.tag(before - 1) in FINITE and unit.tag(after - 1) == "comma"
+        goes_on = after < len(unit) and (begun_verb or self._goes_on(after, begun))
+        return self._until_end(after) if pauses and goes_on else ()
 
     def _next_quote(self, start: int) -> int:
         """The quotation after an apposition or a remark of the author's; the end where another claim comes first."""
