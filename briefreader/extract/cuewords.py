@@ -58,6 +58,10 @@ class Cues:
         negations: "not", "never" and their kin.
         silent: phrases whose negation is silence: "comment" of "has not commented".
         denying: phrases of a content that make a neutral cue's claim a denial.
+        leading: phrases before "to" and a verb that claims: "was quick" of "was quick to deny".
+        leading_loosely: those that a few words may follow before "to": "took" of "took to television to".
+        equated: nouns that claim before "is that".
+        told: nouns that claim after "in the rebels'".
         silent_nouns: nouns of which there is none where somebody is silent: "reaction".
     """
 
@@ -78,6 +82,10 @@ class Cues:
     repeated: tuple[tuple[str, ...], ...]
     hedges: tuple[tuple[str, ...], ...]
     modals: frozenset[str]
+    leading: frozenset[tuple[str, ...]]
+    leading_loosely: frozenset[tuple[str, ...]]
+    equated: frozenset[str]
+    told: frozenset[str]
     impersonal: frozenset[str]
     according: tuple[tuple[str, ...], ...]
 
@@ -125,7 +133,13 @@ def _compile(table: Mapping[str, Any], negations: frozenset[str]) -> Cues:
                     frames.setdefault(frame, group["stance"])
 
     def forms(base: str) -> Iterator[tuple[str, Form]]:
-        return zip(inflect(base, irregular, doubled), FORMS, strict=True)
+        yield from zip(inflect(base, irregular, doubled), FORMS, strict=True)
+        if base == "be":
+            yield from (("are", "third"), ("were", "past"))
+
+    def all_forms(key: str) -> frozenset[tuple[str, ...]]:
+        phrases = _phrases(table, "leading", key)
+        return frozenset((word, *rest) for base, *rest in phrases for word, _ in forms(base))
 
     verbs: dict[str, list[CueWord]] = {}
     for phrase, frames in senses["verb"].items():
@@ -164,6 +178,10 @@ def _compile(table: Mapping[str, Any], negations: frozenset[str]) -> Cues:
         repeating=repeating,
         repeated=tuple(_phrases(table, "repeated", "words")),
         hedges=tuple(_phrases(table, "hedged", "words")),
+        leading=all_forms("phrases"),
+        leading_loosely=all_forms("loose"),
+        equated=frozenset(_words(table, "equated", "nouns")),
+        told=frozenset(_words(table, "equated", "told")),
         modals=frozenset(_words(table, "hedged", "modals")),
         impersonal=frozenset(_words(table, "impersonal", "words")),
         according=tuple(_phrases(table, "according", "phrases")),

@@ -71,6 +71,7 @@ class Grammar:
     platforms: frozenset[str]
     participial: frozenset[str]
     forms: Mapping[str, frozenset[Form]]
+    phrasal: Mapping[str, frozenset[str]]
     numbers: frozenset[str]
     times: frozenset[str]
 
@@ -89,6 +90,7 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
     return Grammar(
         **lists,
         forms={word: frozenset(found) for word, found in forms.items()},
+        phrasal=_phrasal(compile_cues(lexicon)),
         numbers=lexicon.words("units", "numbers") - {"one"},
         times=(lexicon.words("units", "months") | lexicon.words("units", "weekdays")) - _ALSO_WORDS,
     )
@@ -97,6 +99,18 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
 def _add_cues(forms: dict[str, set[Form]], cues: Cues) -> None:
     for word, found in cues.verbs.items():
         forms.setdefault(word, set()).update(cue.form for cue in found)
+
+
+def _phrasal(cues: Cues) -> Mapping[str, frozenset[str]]:
+    """What words go on with that are a verb then, whatever they are elsewhere: "warns" with "of", "shrug" with "off".
+
+    Not those that are as good as nouns there: "calls for".
+    """
+    found: dict[str, set[str]] = {}
+    for word, senses in cues.verbs.items():
+        if word not in cues.nouns:
+            found[word] = {cue.rest[0] for cue in senses if cue.rest and cue.form in ("base", "third")}
+    return {word: frozenset(rests) for word, rests in found.items() if rests}
 
 
 def tag_words(words: Sequence[Word], known: Sequence[Tag | None], grammar: Grammar) -> list[Tag]:
@@ -136,7 +150,9 @@ def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: 
     if _opens_number(words, at, grammar):
         return "determiner"
     if word == "that":
-        return "pronoun" if before == "stop" and following in grammar.auxiliaries else "that"
+        if before == "stop":
+            return "pronoun" if following in grammar.auxiliaries else "determiner" if following.islower() else "that"
+        return "that"
     if word == "once" and following in ("again", "more"):
         return "adverb"
     if word == "to":
@@ -226,9 +242,10 @@ def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gr
         return "past"
     if "third" in forms and before in ("name", "pronoun", "relative", "adverb", "close", "that"):
         return "verb"
+    goes_on = following is not None and following.lower in grammar.phrasal.get(word.lower, ())
     if "third" in forms and before in ("noun", "comma", "quote", "time"):
         headline = words[-1].text not in ".!?”\"'" and _may_be_object(following, grammar)
-        return "verb" if headline or _takes_object(following, grammar) else "noun"
+        return "verb" if goes_on or headline or _takes_object(following, grammar) else "noun"
     if "base" in forms and before in ("auxiliary", "adverb", "pronoun", "relative", "object"):
         return "base" if before == "auxiliary" else "verb"
     if (
@@ -243,7 +260,7 @@ def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gr
         and before in ("noun", "name", "comma", "close")
         and (_plural(words[at - 1]) or _plural_before_place(words, at, tags))
     ):
-        return "verb" if _takes_object(following, grammar) else "noun"
+        return "verb" if goes_on or _takes_object(following, grammar) else "noun"
     if word.lower.endswith("ed") and before in ("noun", "name", "pronoun", "auxiliary", "adverb", "comma", "relative"):
         return "past"
     return "noun"

@@ -63,9 +63,19 @@ def reconcile_claims(
 
 
 def with_words(mine: Attribution, text: str) -> Attribution:
-    """An attribution whose source isn't an article alone, as in "a claim that the army denies"."""
+    """An attribution whose source isn't an article alone ("a claim that the army denies"), with "by" on its own side."""
     source = tuple(span for span in mine.source if span.of(text).casefold() not in _ARTICLES)
-    return mine if source == mine.source else replace(mine, source=source)
+    if not source or not mine.content:
+        return mine if source == mine.source else replace(mine, source=source)
+    by = next((c for c in mine.content if 0 <= source[0].start - c.end <= 1 and c.of(text).endswith(" by")), None)
+    if by is None:
+        return replace(mine, source=source)
+    rest = tuple(c for c in mine.content if c is not by)
+    if rest and 0 <= mine.cue[0].start - source[-1].end <= 1:
+        # "Images analyzed by researchers appear to show": they are the source, not the researchers alone.
+        return replace(mine, source=(by.cover(source[-1]),), content=rest)
+    kept = Span(by.start, by.end - len(" by"))
+    return replace(mine, source=source, content=tuple(kept if c is by else c for c in mine.content))
 
 
 def turn_passive(mine: Attribution, text: str) -> Attribution:
@@ -115,9 +125,19 @@ def is_part_of_another(mine: Attribution, ruled: Sequence[Attribution], text: st
     return any(
         (relative and holds(theirs.content, (*mine.cue, *mine.source)))
         or (is_via(theirs, mine.source) and holds(mine.content, theirs.cue))
+        or is_told(mine, theirs)
         for theirs in ruled
         if theirs.source and not theirs.cue[0].overlaps(mine.cue[0])
     )
+
+
+def is_told(mine: Attribution, theirs: Attribution) -> bool:
+    """Whether a noun only tells what another's verb is about: "Claims that … were dismissed by the army"."""
+    told = theirs.content[0] if theirs.content else None
+    if told is None or not told.contains(mine.cue[0]) or theirs.cue[0].start < told.end:
+        return False
+    opens = mine.cue[0].start == told.start and mine.content and mine.content[0].start <= mine.cue[0].end + 1
+    return bool(opens) and not (mine.source and differs(mine.source, theirs.source))
 
 
 def is_via(attribution: Attribution, source: Sequence[Span]) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from briefreader.extract.attribution.clauses import content_start_before
 from briefreader.extract.attribution.groups import RELAYING
+from briefreader.extract.attribution.nouns import possessor_before
 from briefreader.extract.attribution.phrases import LONGEST, noun_phrase_after
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.engine import Attribution
@@ -23,6 +24,8 @@ def attribute_according(unit: Unit, found: Sequence[Attribution]) -> Iterator[At
             continue
         length = _phrase_at(unit, at)
         if not length or unit.in_quote(at):
+            if claim := _as_told(unit, at):
+                claims.append(claim)
             continue
         # "The agency reported, citing an officer, that …" is the agency's claim: the officer makes no second one.
         if claims and unit.word(at) in RELAYING:
@@ -40,6 +43,18 @@ def attribute_according(unit: Unit, found: Sequence[Attribution]) -> Iterator[At
         if contents and not any(c.overlaps(o) for c in contents for a in claims for o in (*a.content, *a.cue)):
             claims.append(Attribution((source,), (cue,), contents))
     yield from claims
+
+
+def _as_told(unit: Unit, at: int) -> Attribution | None:
+    """ "In the rebels' telling, …" at the start of a sentence."""
+    comma = next((i for i in range(at, min(len(unit), LONGEST // 2)) if unit.tag(i) == "comma"), 0)
+    noun = comma - 1
+    if at or unit.word(at) != "in" or unit.word(noun) not in unit.cues.told or comma + 2 >= len(unit):
+        return None
+    source = possessor_before(unit, noun)
+    content = (unit.span_of(comma + 1, _clause_end(unit, comma + 1)),)
+    cue = (unit.words[at].span, unit.words[noun].span)
+    return Attribution((source,), cue, content) if source else None
 
 
 def _phrase_at(unit: Unit, at: int) -> int:

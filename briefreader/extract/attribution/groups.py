@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from briefreader.extract.attribution.following import Following, follow, follow_passive, is_clause_end
-from briefreader.extract.attribution.light import light_noun
+from briefreader.extract.attribution.light import find_lead, light_noun
 from briefreader.extract.attribution.phrases import Range, noun_phrase_after, noun_phrase_before
-from briefreader.extract.attribution.subjects import subject_before
+from briefreader.extract.attribution.subjects import subject_before, told_before
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.cuewords import CueWord
 from briefreader.extract.grammar import Tag
@@ -85,7 +85,8 @@ def with_subject(group: Group, subject: Range | None) -> Group:
 
 
 def _group_at(unit: Unit, at: int) -> Group | None:
-    start = _attendants(unit, at)
+    lead = find_lead(unit, at)
+    start = _attendants(unit, at if lead is None else lead)
     passive = unit.tag(at) == "past" and (
         any(unit.word(i).endswith(_BE) for i in range(start, at))
         or _is_reduced_passive(unit, at, start)
@@ -95,7 +96,7 @@ def _group_at(unit: Unit, at: int) -> Group | None:
     if passive and _is_reduced_passive(unit, at, start):
         subject = noun_phrase_before(unit, start - 1)
     else:
-        subject = None if alone else subject_before(unit, start)
+        subject = None if alone else (passive and told_before(unit, start)) or subject_before(unit, start)
     relative = unit.tag(start - 1) == "relative" and unit.word(start - 1) in ("who", "which")
     bare = Group(start, at, at + 1, _NO_CUE, _ASIDE, subject, passive=passive, relative=relative)
     if unit.tag(at) == "past" and not passive and start < at and unit.tag(start - 1) in ("determiner", "possessive"):

@@ -1,10 +1,11 @@
-"""Verbs that mean little without their noun: "issued a warning that", "reiterated accusations of"."""
+"""Verbs that mean little alone: "issued a warning that", "was quick to deny"."""
 
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.cuewords import CueWord
 
 # A noun farther from its verb is another phrase's.
 _FARTHEST = 6
+_LONGEST_LEAD = 8
 
 
 def light_noun(unit: Unit, at: int) -> tuple[CueWord, int] | None:
@@ -24,4 +25,22 @@ def light_noun(unit: Unit, at: int) -> tuple[CueWord, int] | None:
             return None
         if unit.word(noun) in unit.grammar.possessives and unit.word(noun) not in ("its", "his", "her", "their"):
             return None
+    return None
+
+
+def find_lead(unit: Unit, at: int) -> int | None:
+    """The first word of what leads to a verb: "was" of "was quick to deny"; None where nothing does.
+
+    Args:
+        at: the verb.
+    """
+    if unit.tag(at) != "base" or unit.word(at - 1) != "to":
+        return None
+    for start in range(at - 2, max(-1, at - _LONGEST_LEAD), -1):
+        if unit.tag(start) in ("comma", "stop", "break", "quote"):
+            return None
+        for length in range(1, at - start):
+            phrase = unit.lower[start : start + length]
+            if phrase in (unit.cues.leading if start + length == at - 1 else unit.cues.leading_loosely):
+                return start
     return None

@@ -21,7 +21,7 @@ def attribute_nouns(unit: Unit, found: Sequence[Attribution]) -> Iterator[Attrib
     for at in range(len(unit)):
         if unit.in_quote(at):
             continue
-        claim = _by_silence(unit, at) or _by_noun(unit, at) or _by_adjective(unit, at)
+        claim = _by_silence(unit, at) or _by_equation(unit, at) or _by_noun(unit, at) or _by_adjective(unit, at)
         if claim and not any(span.overlaps(other) for span in (*claim.content, *claim.cue) for other in taken):
             taken += [*claim.content, *claim.cue]
             yield claim
@@ -34,7 +34,7 @@ def _by_noun(unit: Unit, at: int) -> Attribution | None:
     if cue is None:
         return None
     end = at + cue[1]
-    source = _possessor(unit, at)
+    source = possessor_before(unit, at)
     if unit.word(end) == "by" and (phrase := noun_phrase_after(unit, end + 1)) > end + 1:
         source, end = unit.span_of(end + 1, phrase), phrase
     after = skip_settings(unit, end)
@@ -50,6 +50,15 @@ def _by_noun(unit: Unit, at: int) -> Attribution | None:
         stop = _main_verb(unit, start, stop)
     content = unit.span_of(start, stop)
     return Attribution((source,) if source else (), (unit.words[at].span,), (content,)) if len(content) else None
+
+
+def _by_equation(unit: Unit, at: int) -> Attribution | None:
+    """ "Tehran's line is that …"."""
+    if unit.word(at) not in unit.cues.equated or unit.tag(at + 2) != "that" or unit.word(at + 1) not in _BE:
+        return None
+    source, stop = possessor_before(unit, at), content_end(unit, at + 2, ())
+    content = unit.span_of(at + 2, stop)
+    return Attribution((source,), (unit.span_of(at, at + 2),), (content,)) if source and len(content) else None
 
 
 def _first_word(unit: Unit, source: Span) -> int:
@@ -70,7 +79,7 @@ def _main_verb(unit: Unit, start: int, stop: int) -> int:
     return stop
 
 
-def _possessor(unit: Unit, noun: int) -> Span | None:
+def possessor_before(unit: Unit, noun: int) -> Span | None:
     """Whose claim it is: "Tehran" of "Tehran's repeated claim", "their"."""
     at = noun - 1
     while at >= 0 and noun - at < 4 and unit.tag(at) in ("adjective", "noun", "adverb"):

@@ -6,6 +6,7 @@ from briefreader.extract.grammar import Tag
 
 _CLAUSAL: frozenset[Tag] = frozenset(["that", "relative", "pronoun", "past", "verb", "auxiliary", "break", "quote"])
 _DASHES = ("—", "–", "-")
+_TELLING: frozenset[Tag] = frozenset(["determiner", "adjective", "noun", "name", "possessive"])
 _VERBAL: frozenset[Tag] = frozenset(["verb", "past", "ing", "base"])
 
 
@@ -36,6 +37,16 @@ def subject_before(unit: Unit, end: int) -> Range | None:
     if unit.tag(start - 1) in _VERBAL | {"preposition", "to"}:
         return _before_relative(unit, start - 1, end) or _after_fronted(unit, start, end)
     return phrase
+
+
+def told_before(unit: Unit, end: int) -> Range | None:
+    """The whole of "claims that the convoy was hit" before a passive; None where no claim opens the sentence."""
+    for at in range(min(6, end)):
+        if unit.word(at) in unit.cues.about_claims and unit.word(at + 1) in ("that", "of", "to", "about"):
+            return (0, end) if any(unit.tag(i) in _VERBAL | {"that"} for i in range(at + 1, end)) else None
+        if unit.tag(at) not in _TELLING:
+            return None
+    return None
 
 
 def first_subject(unit: Unit, joint: int) -> Range | None:
