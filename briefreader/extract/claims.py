@@ -160,10 +160,21 @@ def _says_nothing(attribution: Attribution, text: str, cues: Cues) -> bool:
     """Whether a cue makes no claim, whatever an engine took it for: "known as", "asked not to be named"."""
     end = attribution.cue[-1].end
     words = lower_words(text, attribution.cue)
+    if _is_nobodys(attribution, words, text, cues):
+        return True
     if not any("nothing" in cue.stances for word in words for cue in cues.verbs.get(word, ())):
         return False
     together = (*words, *lower_words(text, [Span(end, min(end + 40, len(text)))], 6))
     return any("nothing" in cue.stances for at in range(len(words)) for cue, _ in cues.match("verb", together, at))
+
+
+def _is_nobodys(attribution: Attribution, words: Sequence[str], text: str, cues: Cues) -> bool:
+    """Whether nobody says it: "no group has claimed the attack", "could not verify"; not "no side has commented"."""
+    if "verify" in words and any(word in cues.negations or word == "unable" for word in words):
+        return True
+    if not attribution.source or attribution.source[0].of(text).split()[0].lower() not in ("no", "nobody", "none"):
+        return False
+    return "been" in words or not any(phrase[0] in words for phrase in cues.silent)
 
 
 def _is_of_another(time: Span, reading: Reading) -> bool:

@@ -32,6 +32,8 @@ _PASSIVE = re.compile(
 _IMPERSONAL = re.compile(
     r"(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:believed|thought|understood|said|reported)"
 )
+# Between two claims of one sentence.
+_OPPOSING = re.compile(r",? (?:but|though|although|while|whereas|yet|even though) ")
 _QUOTED = re.compile('["“”«»]')
 
 
@@ -52,7 +54,7 @@ def reconcile_claims(
         part
         for mine in claims
         for part in take_turns(
-            mine, match_cue(mine, by_cue), by_cue, headline=pages.at(mine.cue[0].start).kind == "headline"
+            mine, match_cue(mine, by_cue), by_cue, text, headline=pages.at(mine.cue[0].start).kind == "headline"
         )
     ]
     seen = [reconcile(mine, match_cue(mine, by_cue)) for mine in claims if not is_part_of_another(mine, ruled, text)]
@@ -89,6 +91,8 @@ def turn_passive(mine: Attribution, text: str) -> Attribution:
     before = mine.source[-1].end <= mine.cue[0].start and not text[mine.source[-1].end : mine.cue[0].start].strip(" ,")
     if not before or not _PASSIVE.fullmatch(cue):
         return mine
+    if mine.source[0].of(text) in RELATIVE:
+        return replace(mine, source=())
     return replace(mine, source=(), content=(*mine.source, *mine.content))
 
 
@@ -151,11 +155,17 @@ def holds(content: Sequence[Span], parts: Sequence[Span]) -> bool:
 
 
 def take_turns(
-    mine: Attribution, theirs: Attribution | None, by_cue: Sequence[tuple[Span, Attribution]], *, headline: bool
+    mine: Attribution,
+    theirs: Attribution | None,
+    by_cue: Sequence[tuple[Span, Attribution]],
+    text: str,
+    *,
+    headline: bool,
 ) -> tuple[Attribution, ...]:
     """An attribution without what the rules see as a second claim behind it: "said he was ill, and called for …".
 
-    The second is added; in a headline it may be another's: "Army says bridge retaken as rebels deny losses".
+    The second is added. It may be another's in a headline ("Army says bridge retaken as rebels deny losses"), after
+    "though" and its kin, and where the first stands in a relative clause ("a report, which found that …, was denied by").
     """
     if theirs is None or not theirs.content or not mine.content:
         return (mine,)
@@ -163,7 +173,8 @@ def take_turns(
     first = bisect_left(by_cue, end, key=lambda pair: pair[0].start)
     later = []
     for cue, other in by_cue[first : bisect_left(by_cue, last, key=lambda pair: pair[0].start)]:
-        goes_on = other.source == theirs.source or headline
+        relative = mine.source[:1] and mine.source[0].of(text) in RELATIVE
+        goes_on = other.source == theirs.source or headline or relative or _OPPOSING.fullmatch(text, end, start_of(other))
         shared = holds(mine.content, (cue,)) or (headline and any(holds(other.content, (c,)) for c in mine.content))
         if goes_on and shared and other.source and other.content and other is not theirs:
             later.append(other)
@@ -171,6 +182,11 @@ def take_turns(
         return (mine,)
     kept = tuple(Span(c.start, min(c.end, end)) for c in mine.content if c.start < end)
     return (replace(mine, content=kept), *later) if kept else (mine,)
+
+
+def start_of(attribution: Attribution) -> int:
+    """Where the first of an attribution's spans starts."""
+    return min(span.start for span in (*attribution.source, *attribution.cue, *attribution.content))
 
 
 def split_off(mine: Attribution, by_cue: Sequence[tuple[Span, Attribution]]) -> tuple[Attribution, ...]:
@@ -205,6 +221,12 @@ def reconcile(mine: Attribution, theirs: Attribution | None) -> Attribution:
     # "The paper cited a clerk as saying": the model takes the paper for the source.
     if theirs and (not theirs.content or is_via(theirs, mine.source)):
         return theirs
+    if theirs and not theirs.source and not mine.source and len(theirs.content) > len(mine.content):
+        # "which has been accused of looting": the rules see who is meant.
+        return replace(mine, content=theirs.content)
+    if theirs and theirs.implied and holds(theirs.content, mine.content):
+        # "…, calling it “absurd”": the sentence's subject speaks.
+        return replace(theirs, content=mine.content)
     # In the passive the model takes whom it is said of for the source: "The bloc has been criticized for".
     if theirs and not theirs.source and any(c.overlaps(s) for c in theirs.content for s in mine.source):
         return theirs

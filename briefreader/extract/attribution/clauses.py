@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from briefreader.extract.attribution.groups import Group, is_participle
+from briefreader.extract.attribution.phrases import noun_phrase_after
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.grammar import FINITE
 
@@ -44,7 +45,7 @@ def _second_verb(unit: Unit, start: int) -> int:
             return len(unit)
         if unit.tag(at) == "past" and unit.word(at - 1) in ("and", "but", "then"):
             return at - 1
-        if unit.tag(at) == "comma" and _tells_when(unit, at + 1):
+        if unit.tag(at) == "comma" and (_tells_when(unit, at + 1) or _is_clause(unit, at + 1)):
             return at
         # "condemned the raid, and its claim that …": another claim.
         if unit.tag(at) == "comma" and unit.word(at + 1) == "and" and unit.word(at + 2) in unit.grammar.possessives:
@@ -52,6 +53,14 @@ def _second_verb(unit: Unit, start: int) -> int:
             if noun is not None and unit.tag(noun + 1) == "that":
                 return at
     return len(unit)
+
+
+def _is_clause(unit: Unit, at: int) -> bool:
+    """Whether "and Moscow has …" starts there, a clause with a subject of its own."""
+    if unit.word(at) not in ("and", "but", "while"):
+        return False
+    end = noun_phrase_after(unit, at + 1)
+    return end > at + 1 and unit.tag(end) in FINITE
 
 
 def _tells_when(unit: Unit, at: int) -> bool:

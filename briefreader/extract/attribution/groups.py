@@ -94,7 +94,7 @@ def _group_at(unit: Unit, at: int) -> Group | None:
     )
     alone = unit.tag(at) == "ing" and start == at
     if passive and _is_reduced_passive(unit, at, start):
-        subject = noun_phrase_before(unit, start - 1)
+        subject = noun_phrase_before(unit, start - (unit.tag(start - 1) == "comma"))
     else:
         subject = None if alone else (passive and told_before(unit, start)) or subject_before(unit, start)
     relative = unit.tag(start - 1) == "relative" and unit.word(start - 1) in ("who", "which")
@@ -161,7 +161,8 @@ def _ends_quote(unit: Unit, at: int) -> bool:
 def _is_reduced_passive(unit: Unit, at: int, start: int) -> bool:
     """Whether "…, accused by …" or "…, long accused by …" stands there: a passive without its auxiliary."""
     alone = not any(unit.tag(i) == "auxiliary" for i in range(start, at))
-    return alone and unit.word(at + 1) == "by" and unit.tag(start - 1) == "comma"
+    told = unit.tag(start - 1) == "comma" or unit.word(start - 1) in unit.cues.resuming_nouns
+    return alone and unit.word(at + 1) == "by" and told
 
 
 def _is_accused(unit: Unit, at: int, start: int) -> bool:
