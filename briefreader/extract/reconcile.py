@@ -12,7 +12,7 @@ from dataclasses import replace
 from briefreader.extract.attribution import find_attributions
 from briefreader.extract.attribution.unit import skip_clock
 from briefreader.extract.claimless import is_claim, resumes
-from briefreader.extract.cuewords import compile_cues
+from briefreader.extract.cuewords import Cues, compile_cues
 from briefreader.extract.engine import Attribution, FoundName
 from briefreader.extract.lexicon import Lexicon
 from briefreader.extract.overlaps import is_taken
@@ -34,6 +34,7 @@ _IMPERSONAL = re.compile(
 )
 # Between two claims of one sentence.
 _OPPOSING = re.compile(r",? (?:but|though|although|while|whereas|yet|even though) ")
+_BEING = frozenset(["is", "are", "was", "were", "has", "have", "had", "been", "being"])
 _QUOTED = re.compile('["“”«»]')
 
 
@@ -49,6 +50,7 @@ def reconcile_claims(
     pages, text = split_pages(briefing), briefing.text
     resuming = compile_cues(lexicon).resuming_nouns
     said = (mine for mine in found if is_claim(mine, text) and not (resumes(mine, text, resuming, ruled)))
+    said = (mine for mine in said if match_cue(mine, by_cue) or is_told_of(mine, text, compile_cues(lexicon)))
     claims = [leave_others(turn_passive(with_words(mine, text), text), ruled, pages) for mine in said]
     claims = [
         part
@@ -62,6 +64,13 @@ def reconcile_claims(
     taken = sorted(span for attribution in seen for span in (*attribution.cue, *attribution.content))
     free = (a for a in ruled if not any(is_taken(span, taken) for span in (*a.cue, *a.content)))
     return tuple(sorted((*seen, *free), key=lambda a: (a.cue, a.content)))
+
+
+def is_told_of(mine: Attribution, text: str, cues: Cues) -> bool:
+    """Whether a cue that the rules don't see can be one: by its words, or by the clause or quotation after it."""
+    words = [word for cue in mine.cue for word in cue.of(text).casefold().split()]
+    told = bool(mine.source) or len(words) < 2 or words[0] not in _BEING or not words[-1].endswith(("ed", "en", "wn"))
+    return told or words[-1] in cues.verbal
 
 
 def with_words(mine: Attribution, text: str) -> Attribution:
@@ -224,8 +233,9 @@ def reconcile(mine: Attribution, theirs: Attribution | None) -> Attribution:
     if theirs and not theirs.source and not mine.source and len(theirs.content) > len(mine.content):
         # "which has been accused of looting": the rules see who is meant.
         return replace(mine, content=theirs.content)
-    if theirs and theirs.implied and holds(theirs.content, mine.content):
-        # "…, calling it “absurd”": the sentence's subject speaks.
+    after = bool(mine.source) and mine.source[0] > mine.cue[0]
+    if theirs and theirs.implied and after and holds(theirs.content, mine.content):
+        # "…, calling it “absurd”, and Ankara …": the sentence's subject speaks.
         return replace(theirs, content=mine.content)
     # In the passive the model takes whom it is said of for the source: "The bloc has been criticized for".
     if theirs and not theirs.source and any(c.overlaps(s) for c in theirs.content for s in mine.source):
