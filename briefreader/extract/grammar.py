@@ -178,7 +178,7 @@ def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: 
         return "conjunction"
     if word in grammar.prepositions and not (word in ("like", "out", "up", "down") and before in ("auxiliary", "to")):
         return "preposition"
-    if word in grammar.times:
+    if word in grammar.times or (word in ("early", "late") and _dates(words, at, grammar)):
         return "time"
     if word in grammar.participial and _describes_noun(before, following, grammar):
         return "adjective"
@@ -187,6 +187,12 @@ def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: 
     if word in grammar.adverbs or (word.endswith("ly") and word not in grammar.not_adverbs and not words[at].capital):
         return "adverb"
     return None
+
+
+def _dates(words: Sequence[Word], at: int, grammar: Grammar) -> bool:
+    """Whether a day or a part of it follows: "early on Tuesday", "late Monday", "late in the evening"."""
+    following = [word.lower for word in words[at + 1 : at + 4] if word.lower not in ("on", "in", "the", "this", "last")]
+    return bool(following) and (following[0] in grammar.times or following[0] in grammar.periods)
 
 
 def _describes_noun(before: Tag, following: str, grammar: Grammar) -> bool:

@@ -18,7 +18,7 @@ from briefreader.extract.lexicon import Lexicon
 from briefreader.extract.overlaps import is_taken
 from briefreader.extract.sentences import Pages, split_pages
 from briefreader.model.briefing import Briefing
-from briefreader.model.span import Span
+from briefreader.model.span import Span, trim
 
 RELATIVE = ("who", "which", "that", "whom", "whose")
 _ARTICLES = ("a", "an", "the")
@@ -34,6 +34,7 @@ _IMPERSONAL = re.compile(
 )
 # Between two claims of one sentence.
 _OPPOSING = re.compile(r",? (?:but|though|although|while|whereas|yet|even though) ")
+_LEADING_ON = frozenset(["a", "an", "the", "in", "on", "at", "to", "of", "with", "via", "through"])
 _BEING = frozenset(["is", "are", "was", "were", "has", "have", "had", "been", "being"])
 _QUOTED = re.compile('["“”«»]')
 
@@ -60,7 +61,7 @@ def reconcile_claims(
         )
     ]
     seen = [reconcile(mine, match_cue(mine, by_cue)) for mine in claims if not is_part_of_another(mine, ruled, text)]
-    seen = [part for mine in seen for part in split_off(mine, by_cue)]
+    seen = [trim_ends(part, text) for mine in seen for part in split_off(mine, by_cue)]
     taken = sorted(span for attribution in seen for span in (*attribution.cue, *attribution.content))
     free = (a for a in ruled if not any(is_taken(span, taken) for span in (*a.cue, *a.content)))
     return tuple(sorted((*seen, *free), key=lambda a: (a.cue, a.content)))
@@ -254,6 +255,24 @@ def reconcile(mine: Attribution, theirs: Attribution | None) -> Attribution:
         # "…, reckons the agency": the model takes who speaks for what is said.
         return theirs
     return replace(mine, source=theirs.source, content=content) if content else mine
+
+
+def trim_ends(mine: Attribution, text: str) -> Attribution:
+    """An attribution without the comma after a content, and without what only leads on from a cue: "said in a"."""
+    contents = (trim(text, span, ",;") for span in mine.content)
+    cues = (_trim_cue(span, text) if span is mine.cue[-1] else span for span in mine.cue)
+    return replace(mine, cue=tuple(cues), content=tuple(span for span in contents if len(span)))
+
+
+def _trim_cue(cue: Span, text: str) -> Span:
+    words = cue.of(text).split(" ")
+    kept = len(words)
+    while kept > 1 and words[kept - 1].casefold() in _LEADING_ON:
+        kept -= 1
+    # A preposition is the verb's ("called for") where no article follows it.
+    if kept == len(words) or not any(word.casefold() in _ARTICLES for word in words[kept:]):
+        return cue
+    return Span(cue.start, cue.start + len(" ".join(words[:kept])))
 
 
 def goes_around(theirs: Attribution) -> bool:

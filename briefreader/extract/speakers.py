@@ -16,6 +16,7 @@ _NAMED = frozenset(["name", "alias", "acronym"])
 _OFFICE = frozenset(["office", "statement", "letter", "account", "team", "post", "message"])
 # "The regional state of X" is X.
 _RULED = frozenset(["state", "government", "administration", "authorities", "republic", "emirate", "kingdom"])
+_SENT = frozenset(["ambassador", "envoy", "representative", "delegate", "mission", "emissary", "delegation", "liaison"])
 _POSSESSIVES = frozenset(["his", "her", "their", "its"])
 
 
@@ -164,7 +165,7 @@ class SpeakerRules:
         if mention.kind == "demonym" and not self._is_spoken_for(mention, spans):
             return False
         if mention.figure.type == "organisation":
-            return True
+            return not self._is_sent_to(mention, spans)
         if mention.kind == "pronoun":
             return mention.figure.subtype == "country"
         if mention.figure.type != "location":
@@ -176,6 +177,12 @@ class SpeakerRules:
         if inside and before[0].lower in self.lists.place_prepositions | self.lists.compass | {","}:
             return False
         return mention.figure.subtype == "country" or any(span == mention.span for span in spans)
+
+    def _is_sent_to(self, mention: Meant, spans: Sequence[Span]) -> bool:
+        """Whether a body is only where somebody is sent: "Chad's ambassador to the UN" speaks for Chad."""
+        before = self.pages.at(mention.span.start).before(mention.span.start, 5)
+        words = [w.lower for w in before if w.lower != "the" and any(span.contains(w.span) for span in spans)]
+        return words[-1:] == ["to"] and bool(_SENT.intersection(words))
 
     def _is_spoken_for(self, mention: Meant, spans: Sequence[Span]) -> bool:
         """Whether those after a people's name speak for its state: "Malian officials", not "Italian charities"."""

@@ -9,6 +9,7 @@ from briefreader.extract.attribution.nouns import possessor_before
 from briefreader.extract.attribution.phrases import LONGEST, noun_phrase_after
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.engine import Attribution
+from briefreader.extract.grammar import FINITE
 from briefreader.model.span import Span
 
 
@@ -24,8 +25,6 @@ def attribute_according(unit: Unit, found: Sequence[Attribution]) -> Iterator[At
             continue
         length = _phrase_at(unit, at)
         if not length or unit.in_quote(at):
-            if claim := _as_told(unit, at):
-                claims.append(claim)
             continue
         # "The agency reported, citing an officer, that …" is the agency's claim: the officer makes no second one.
         if claims and unit.word(at) in RELAYING:
@@ -42,19 +41,27 @@ def attribute_according(unit: Unit, found: Sequence[Attribution]) -> Iterator[At
         cue = unit.span_of(at, at + length)
         if contents and not any(c.overlaps(o) for c in contents for a in claims for o in (*a.content, *a.cue)):
             claims.append(Attribution((source,), (cue,), contents))
+    told = (claim for at in range(len(unit)) if (claim := _as_told(unit, at)))
+    taken = [span for claim in claims for span in (*claim.content, *claim.cue)]
+    yield from (t for t in told if not any(c.overlaps(o) for c in t.content for o in taken))
     yield from claims
 
 
 def _as_told(unit: Unit, at: int) -> Attribution | None:
-    """ "In the rebels' telling, …" at the start of a sentence."""
-    comma = next((i for i in range(at, min(len(unit), LONGEST // 2)) if unit.tag(i) == "comma"), 0)
-    noun = comma - 1
-    if at or unit.word(at) != "in" or unit.word(noun) not in unit.cues.told or comma + 2 >= len(unit):
+    """ "In the rebels' telling, …", "…, by the ministry's count": at either end of a sentence."""
+    if unit.word(at) not in ("in", "by") or (at and unit.tag(at - 1) != "comma"):
+        return None
+    ends = range(at + 2, min(len(unit), at + LONGEST // 2))
+    end = next((i for i in ends if unit.tag(i) in ("comma", "stop", "break")), len(unit))
+    noun = end - 1
+    if unit.word(noun) not in unit.cues.told or unit.in_quote(at):
         return None
     source = possessor_before(unit, noun)
-    content = (unit.span_of(comma + 1, _clause_end(unit, comma + 1)),)
+    contents = _contents(unit, at, end) if source else ()
     cue = (unit.words[at].span, unit.words[noun].span)
-    return Attribution((source,), cue, content) if source else None
+    if any(unit.tag(i) in FINITE for i in range(at)):
+        contents = contents[:1]
+    return Attribution((source,), cue, contents) if source and contents else None
 
 
 def _phrase_at(unit: Unit, at: int) -> int:
