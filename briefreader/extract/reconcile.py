@@ -60,7 +60,7 @@ def reconcile_claims(
             mine, match_cue(mine, by_cue), by_cue, text, headline=pages.at(mine.cue[0].start).kind == "headline"
         )
     ]
-    seen = [reconcile(mine, match_cue(mine, by_cue)) for mine in claims if not is_part_of_another(mine, ruled, text)]
+    seen = [reconcile(mine, match_cue(mine, by_cue), text) for mine in claims if not is_part_of_another(mine, ruled, text)]
     seen = [trim_ends(part, text) for mine in seen for part in split_off(mine, by_cue)]
     taken = sorted(span for attribution in seen for span in (*attribution.cue, *attribution.content))
     free = (a for a in ruled if not any(is_taken(span, taken) for span in (*a.cue, *a.content)))
@@ -223,7 +223,7 @@ def match_cue(mine: Attribution, by_cue: Sequence[tuple[Span, Attribution]]) -> 
     return by_cue[at - 1][1] if at and by_cue[at - 1][0].overlaps(mine.cue[0]) else None
 
 
-def reconcile(mine: Attribution, theirs: Attribution | None) -> Attribution:
+def reconcile(mine: Attribution, theirs: Attribution | None, text: str) -> Attribution:
     """The model's attribution; with the rules' source where the model's isn't the same, or only a part of it.
 
     The rules' own where they see that nothing is said: a denial of what stands before, silence.
@@ -244,6 +244,12 @@ def reconcile(mine: Attribution, theirs: Attribution | None) -> Attribution:
     if theirs and is_longer(theirs.cue[0], mine.cue[0]) and not any(c.overlaps(theirs.cue[0]) for c in mine.content):
         # "called on all sides": the preposition tells what is claimed.
         mine = replace(mine, cue=(theirs.cue[0],))
+    judged = theirs and theirs.content and theirs.content[-1].of(text).startswith("as ")
+    if theirs and judged and any(s.contains(theirs.content[-1]) for s in mine.source):
+        # "rejected by the army as “lies”": who speaks has swallowed what is said.
+        return replace(mine, source=theirs.source, content=theirs.content)
+    if theirs and breaks_off(mine, text) and holds(theirs.content, mine.content):
+        mine = replace(mine, content=theirs.content)
     if theirs and goes_around(theirs) and lost_part(mine, theirs) and not differs(mine.source, theirs.source):
         mine = replace(mine, content=theirs.content)
     if theirs and lost_start(mine, theirs):
@@ -269,10 +275,15 @@ def _trim_cue(cue: Span, text: str) -> Span:
     kept = len(words)
     while kept > 1 and words[kept - 1].casefold() in _LEADING_ON:
         kept -= 1
-    # A preposition is the verb's ("called for") where no article follows it.
-    if kept == len(words) or not any(word.casefold() in _ARTICLES for word in words[kept:]):
+    # A preposition is the verb's ("called for") where no article goes with it.
+    if kept == len(words) or not any(word.casefold() in _ARTICLES for word in words):
         return cue
     return Span(cue.start, cue.start + len(" ".join(words[:kept])))
+
+
+def breaks_off(mine: Attribution, text: str) -> bool:
+    """Whether a content ends before the verb of its last words: "the arrest of a man it" of "… a man it accused of"."""
+    return bool(mine.content) and mine.content[-1].of(text).rpartition(" ")[2] in ("it", "he", "she", "they", "we")
 
 
 def goes_around(theirs: Attribution) -> bool:

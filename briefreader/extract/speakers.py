@@ -8,7 +8,7 @@ from briefreader.extract.figures import Figure
 from briefreader.extract.lexicon import Lexicon
 from briefreader.extract.sentences import Pages
 from briefreader.extract.wordlists import Phrases, WordLists, phrases
-from briefreader.extract.words import phrase_at, split_words
+from briefreader.extract.words import Word, phrase_at, split_words
 from briefreader.model.analysis import MentionKind
 from briefreader.model.span import Span
 
@@ -189,7 +189,11 @@ class SpeakerRules:
         end = max(span.end for span in spans if span.overlaps(mention.span))
         words = tuple(split_words(self.pages.text, Span(mention.span.end, max(mention.span.end, end))))
         spoken = (
-            phrase_at(words, at, self.speaking) or words[at].lower in self.lists.any_role | self.lists.heads.keys()
+            phrase_at(words, at, self.speaking) or words[at].lower in self.lists.any_role or self._is_states(words[at])
             for at in range(len(words))
         )
         return not words or any(spoken)
+
+    def _is_states(self, word: Word) -> bool:
+        """Whether a noun is of a body that states have: "army", "ministry"; not "company"."""
+        return self.lists.heads.get(word.lower, ("", ""))[1] in ("government_body", "military", "armed_group")

@@ -16,7 +16,7 @@ _ENDS: frozenset[Tag] = frozenset(
 )
 _CONTRACTIONS = ("'s", "’s", "'re", "’re", "'ll", "’ll", "'d", "’d", "'ve", "’ve", "'m", "’m")
 _SAYING = ("saying", "telling", "stating", "declaring", "warning")
-_NOUN_LINKS = ("of", "for", "against", "about", "over", "on", "to", "as", "regarding", "from")
+_NOUN_LINKS = ("of", "for", "against", "about", "over", "on", "to", "as", "at", "regarding", "from")
 
 
 class Following(NamedTuple):

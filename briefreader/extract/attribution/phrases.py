@@ -29,7 +29,11 @@ def noun_phrase_before(unit: Unit, end: int) -> Range | None:
             break
         elif joint in unit.grammar.inside_phrases:
             if joint != "of" and not _speaks(unit, left, start - 1):
-                break
+                # "The ministry of defense in Juba": the ministry speaks.
+                whole = _core_before(unit, left - 1)
+                if unit.word(left - 1) != "of" or whole == left - 1 or not _speaks(unit, whole, left - 1):
+                    break
+                left = whole
         elif joint in _JOINING:
             left = _first_of_series(unit, left)
             if unit.tag(left - 1) in ("verb", "past", "ing", "base", "preposition", "to"):
