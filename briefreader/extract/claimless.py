@@ -42,7 +42,13 @@ def is_claim(attribution: Attribution, text: str) -> bool:
         return False
     words = " ".join(c.of(text) for c in attribution.content)
     naming = text[attribution.cue[0].start : attribution.cue[-1].end + 10].rstrip().endswith("known as")
-    return not (naming or cue.endswith("known as") or _UNNAMED.search(words) or _UNNAMED.search(cue) or is_mood(attribution, cue, text))
+    return not (
+        naming
+        or cue.endswith("known as")
+        or _UNNAMED.search(words)
+        or _UNNAMED.search(cue)
+        or is_mood(attribution, cue, text)
+    )
 
 
 def is_mood(attribution: Attribution, cue: str, text: str) -> bool:

@@ -172,7 +172,8 @@ def _is_nobodys(attribution: Attribution, words: Sequence[str], text: str, cues:
     """Whether nobody says it: "no group has claimed the attack", "could not verify"; not "no side has commented"."""
     if "verify" in words and any(word in cues.negations or word == "unable" for word in words):
         return True
-    if not attribution.source or attribution.source[0].of(text).split()[0].lower() not in ("no", "nobody", "none"):
+    opening = lower_words(text, attribution.source, 1)
+    if opening[:1] not in (("no",), ("nobody",), ("none",)):
         return False
     return "been" in words or not any(phrase[0] in words for phrase in cues.silent)
 

@@ -6,8 +6,7 @@ it is left open.
 """
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
@@ -18,16 +17,17 @@ from briefreader.extract.lexicon import Lexicon
 from briefreader.extract.memory import AS_ADJECTIVE, AS_OTHER, AS_SOURCE, AS_SUBJECT, Memory, clearly_first
 from briefreader.extract.merging import Name
 from briefreader.extract.nominals import Description, Noun, compile_nouns, find_descriptions
+from briefreader.extract.ruling import GOVERNING, main_country, settle_governments
 from briefreader.extract.sentences import Pages, Sentence
 from briefreader.extract.speakers import Meant, SpeakerRules
 from briefreader.extract.wordlists import Phrases, WordLists, compile_lists
-from briefreader.extract.words import Word, phrase_at, split_words
+from briefreader.extract.words import Word, phrase_at
 from briefreader.model.span import Span
 
-# A pronoun reaches so many sentences back, a description further.
 # What somebody issues and is then quoted from.
 _ISSUED = frozenset(["statement", "communique", "communiqué", "declaration", "message", "letter"])
 _POINTING = frozenset(["the", "this", "that"])
+# A pronoun reaches so many sentences back, a description further.
 _PRONOUN_REACH, _DESCRIPTION_REACH = 2, 8
 
 _GENDERS: dict[str, Literal["female", "male"]] = {
@@ -42,8 +42,6 @@ _TIES = frozenset(
     ["linked", "affiliated", "allied", "aligned", "loyal", "tied", "close", "hostile", "opposed", "backed", "supported"]
 )
 _RELATING = frozenset(["of", "for", "to", "by", "with"])
-_RULING = ("ruling junta", "military junta", "military regime", "military rulers")
-_GOVERNING = frozenset(["government", "authorities", "junta", "regime", *_RULING])
 _TOPICS = frozenset(["country", "nation", "capital", "capital city"])
 _EMPTY_IT = re.compile(
     r"(?:[ ](?:was|is|has been|had been|remains|remained|seems|seemed|appears|appeared|would be|will be|may be|"
@@ -92,7 +90,7 @@ class Coreference:
         Args:
             names: all of the briefing, sorted.
         """
-        self._country = _main_country(self.owners.values())
+        self._country = main_country(self.owners.values())
         self._time = list(_tell_time(self.pages))
         said: dict[int, list[Attribution]] = {}
         for attribution in attributions:
@@ -108,7 +106,7 @@ class Coreference:
             for attribution in heard:
                 self._hear(attribution, sentence)
         self._settle_open()
-        self._settle_states()
+        settle_governments(self.speakers, self.pages, self.owners.values(), self.meant, self._country)
 
     def _read_sentence(self, sentence: Sentence, names: Sequence[Name], heard: Sequence[Attribution]) -> None:
         sources = [span for attribution in heard for span in attribution.source]
@@ -187,7 +185,7 @@ class Coreference:
     def _likeliest(self, source: Sequence[Span], sentence: Sentence) -> Figure | None:
         """Whom a description means that makes a claim: the likeliest is better than none."""
         description = self._open.get(source[0].start)
-        if description is None or description.head in _TOPICS | _GOVERNING:
+        if description is None or description.head in _TOPICS | GOVERNING:
             return None
         told = self._told(description)
         ranked = self._memory.ranked(
@@ -224,7 +222,7 @@ class Coreference:
         by_start = {source[0].start: source for source, speaker in self.speakers.items() if speaker is None}
         for start, description in sorted(self._open.items()):
             sure = any(noun.same_word or noun.named for noun in self.nouns.get(description.head, ()))
-            if description.head in _TOPICS | _GOVERNING or not (sure or start in by_start):
+            if description.head in _TOPICS | GOVERNING or not (sure or start in by_start):
                 continue
             told = self._told(description)
             fitting = [figure for figure in figures if self._fits(figure, description, told)]
@@ -232,17 +230,6 @@ class Coreference:
                 self._mean(description, fitting[0])
                 if start in by_start:
                     self.speakers[by_start[start]] = fitting[0]
-
-    def _settle_states(self) -> None:
-        """ "The military government of X, who took power": the state that the text is about."""
-        for source, speaker in self.speakers.items():
-            words = [word.lower for word in split_words(self.pages.text, source[0])]
-            head = next((at for at, word in enumerate(words[:5]) if word in _GOVERNING), None)
-            if speaker is None and head is not None and words[0] == "the" and words[head + 1 : head + 2] == ["of"]:
-                self.speakers[source] = self._country
-                if self._country is not None:
-                    place = Span(source[0].start, source[0].start + 4 + len(" ".join(words[1 : head + 1])))
-                    self._country.described.append((place, "title"))
 
     def _mean(self, description: Description, figure: Figure) -> None:
         figure.described.append((description.span, "title"))
@@ -261,7 +248,7 @@ class Coreference:
         def fits(figure: Figure) -> bool:
             return figure is not other and self._fits(figure, description, told)
 
-        if description.head in _GOVERNING:
+        if description.head in GOVERNING:
             return self._government(description, sentence)
         if description.head in _TOPICS:
             return self._memory.topic(self._time[sentence.number], _DESCRIPTION_REACH, fits)
@@ -374,7 +361,7 @@ class Coreference:
 @lru_cache(maxsize=4)
 def _compile_heads(lexicon: Lexicon) -> Phrases:
     """What the head of a description may be."""
-    return _GOVERNING.union(compile_lists(lexicon).any_role, compile_nouns(lexicon))
+    return GOVERNING.union(compile_lists(lexicon).any_role, compile_nouns(lexicon))
 
 
 def _tell_time(pages: Pages) -> Iterator[int]:
@@ -384,14 +371,6 @@ def _tell_time(pages: Pages) -> Iterator[int]:
         inside = pages.quoted(sentence.span.start) and pages.quoted(sentence.span.end - 1)
         time += not inside
         yield time
-
-
-def _main_country(owners: Iterable[Figure]) -> Figure | None:
-    """The country that a text names by far most often."""
-    counts = Counter(figure for figure in owners if figure.type == "location" and figure.subtype == "country")
-    first = counts.most_common(2)
-    clear = first and first[0][1] > 1 and (len(first) == 1 or first[0][1] >= 2 * first[1][1])
-    return first[0][0] if clear else None
 
 
 def _may_be(figure: Figure, noun: Noun, head: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from briefreader.extract.again import find_again
 from briefreader.extract.bodies import BodyIndex
 from briefreader.extract.cast import Cast
 from briefreader.extract.clusters import cluster_names
@@ -56,6 +57,9 @@ def build_cast(
     unnamed, theirs = find_unnamed(unknown, briefing.text, resources.lexicon)
     reading.speakers.update(theirs)
     figures += unnamed
+    for source, figure in find_again(reading.speakers, figures, reading.rules).items():
+        reading.speakers[source] = figure
+        figure.described.append((source[0], "title"))
     figures.sort(key=lambda figure: figure.first_mention)  # a description may stand before the name that it means
     entities = [_entity(number, figure, briefing, resources) for number, figure in enumerate(figures, 1)]
     ids = {id(figure): entity.id for figure, entity in zip(figures, entities, strict=True)}

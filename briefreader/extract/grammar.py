@@ -184,6 +184,9 @@ def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: 
         return "adjective"
     if word == "further" and before in ("verb", "past", "ing", "base", "determiner", "preposition"):
         return "adjective" if _may_be_described(following, grammar) else "adverb"
+    if before == "determiner" and following in grammar.auxiliaries:
+        # "The well was dry", "the family is": a noun, whatever it ends in.
+        return None
     if word in grammar.adverbs or (word.endswith("ly") and word not in grammar.not_adverbs and not words[at].capital):
         return "adverb"
     return None

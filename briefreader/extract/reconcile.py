@@ -12,30 +12,17 @@ from dataclasses import replace
 from briefreader.extract.attribution import find_attributions
 from briefreader.extract.attribution.unit import skip_clock
 from briefreader.extract.claimless import is_claim, resumes
-from briefreader.extract.cuewords import Cues, compile_cues
+from briefreader.extract.cuewords import compile_cues
 from briefreader.extract.engine import Attribution, FoundName
 from briefreader.extract.lexicon import Lexicon
+from briefreader.extract.mending import RELATIVE, is_told_of, join_touching, trim_ends, turn_passive, with_words
 from briefreader.extract.overlaps import is_taken
 from briefreader.extract.sentences import Pages, split_pages
 from briefreader.model.briefing import Briefing
-from briefreader.model.span import Span, trim
+from briefreader.model.span import Span
 
-RELATIVE = ("who", "which", "that", "whom", "whose")
-_ARTICLES = ("a", "an", "the")
-_ADVERBS = r"(?:(?:long|often|repeatedly|also|again|widely|once|now|since|already) )*"
-# Of whom something is said, not who says it: "Chad, long accused of", "the rebels are blamed for".
-_PASSIVE = re.compile(
-    rf"(?:(?:(?:has|have|had) )?{_ADVERBS}(?:is|are|was|were|been|being) )?{_ADVERBS}"
-    r"(?:accused of|blamed for|critici[sz]ed for|suspected of|condemned for|charged with)"
-)
-# What nobody in particular says: "is believed", "was reported".
-_IMPERSONAL = re.compile(
-    r"(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:believed|thought|understood|said|reported)"
-)
 # Between two claims of one sentence.
 _OPPOSING = re.compile(r",? (?:but|though|although|while|whereas|yet|even though) ")
-_LEADING_ON = frozenset(["a", "an", "the", "in", "on", "at", "to", "of", "with", "via", "through"])
-_BEING = frozenset(["is", "are", "was", "were", "has", "have", "had", "been", "being"])
 _QUOTED = re.compile('["“”«»]')
 
 
@@ -50,7 +37,8 @@ def reconcile_claims(
     by_cue = sorted((cue, attribution) for attribution in ruled for cue in attribution.cue)
     pages, text = split_pages(briefing), briefing.text
     resuming = compile_cues(lexicon).resuming_nouns
-    said = (mine for mine in found if is_claim(mine, text) and not (resumes(mine, text, resuming, ruled)))
+    whole = (replace(mine, content=join_touching(mine.content, text)) for mine in found)
+    said = (mine for mine in whole if is_claim(mine, text) and not (resumes(mine, text, resuming, ruled)))
     said = (mine for mine in said if match_cue(mine, by_cue) or is_told_of(mine, text, compile_cues(lexicon)))
     claims = [leave_others(turn_passive(with_words(mine, text), text), ruled, pages) for mine in said]
     claims = [
@@ -60,50 +48,13 @@ def reconcile_claims(
             mine, match_cue(mine, by_cue), by_cue, text, headline=pages.at(mine.cue[0].start).kind == "headline"
         )
     ]
-    seen = [reconcile(mine, match_cue(mine, by_cue), text) for mine in claims if not is_part_of_another(mine, ruled, text)]
+    seen = [
+        reconcile(mine, match_cue(mine, by_cue), text) for mine in claims if not is_part_of_another(mine, ruled, text)
+    ]
     seen = [trim_ends(part, text) for mine in seen for part in split_off(mine, by_cue)]
     taken = sorted(span for attribution in seen for span in (*attribution.cue, *attribution.content))
     free = (a for a in ruled if not any(is_taken(span, taken) for span in (*a.cue, *a.content)))
     return tuple(sorted((*seen, *free), key=lambda a: (a.cue, a.content)))
-
-
-def is_told_of(mine: Attribution, text: str, cues: Cues) -> bool:
-    """Whether a cue that the rules don't see can be one: by its words, or by the clause or quotation after it."""
-    words = [word for cue in mine.cue for word in cue.of(text).casefold().split()]
-    told = bool(mine.source) or len(words) < 2 or words[0] not in _BEING or not words[-1].endswith(("ed", "en", "wn"))
-    return told or words[-1] in cues.verbal
-
-
-def with_words(mine: Attribution, text: str) -> Attribution:
-    """An attribution whose source isn't an article alone ("a claim that the army denies"), with "by" on its own side."""
-    source = tuple(span for span in mine.source if span.of(text).casefold() not in _ARTICLES)
-    if not source or not mine.content:
-        return mine if source == mine.source else replace(mine, source=source)
-    by = next((c for c in mine.content if 0 <= source[0].start - c.end <= 1 and c.of(text).endswith(" by")), None)
-    if by is None:
-        return replace(mine, source=source)
-    rest = tuple(c for c in mine.content if c is not by)
-    if rest and 0 <= mine.cue[0].start - source[-1].end <= 1:
-        # "Images analyzed by researchers appear to show": they are the source, not the researchers alone.
-        return replace(mine, source=(by.cover(source[-1]),), content=rest)
-    kept = Span(by.start, by.end - len(" by"))
-    return replace(mine, source=source, content=tuple(kept if c is by else c for c in mine.content))
-
-
-def turn_passive(mine: Attribution, text: str) -> Attribution:
-    """An attribution without whom something is only said of for its source; they go to the content."""
-    cue = mine.cue[0].of(text).casefold()
-    by = any(text[: s.start].endswith((" by ", " by the ")) for s in mine.source)
-    if by or not mine.source or not mine.content:
-        return mine
-    if _IMPERSONAL.fullmatch(cue):
-        return replace(mine, source=())
-    before = mine.source[-1].end <= mine.cue[0].start and not text[mine.source[-1].end : mine.cue[0].start].strip(" ,")
-    if not before or not _PASSIVE.fullmatch(cue):
-        return mine
-    if mine.source[0].of(text) in RELATIVE:
-        return replace(mine, source=())
-    return replace(mine, source=(), content=(*mine.source, *mine.content))
 
 
 def leave_others(mine: Attribution, ruled: Sequence[Attribution], pages: Pages) -> Attribution:
@@ -175,7 +126,7 @@ def take_turns(
     """An attribution without what the rules see as a second claim behind it: "said he was ill, and called for …".
 
     The second is added. It may be another's in a headline ("Army says bridge retaken as rebels deny losses"), after
-    "though" and its kin, and where the first stands in a relative clause ("a report, which found that …, was denied by").
+    "though" and its kin, and where the first stands in a relative clause: "a report, which found that …, was denied".
     """
     if theirs is None or not theirs.content or not mine.content:
         return (mine,)
@@ -184,7 +135,9 @@ def take_turns(
     later = []
     for cue, other in by_cue[first : bisect_left(by_cue, last, key=lambda pair: pair[0].start)]:
         relative = mine.source[:1] and mine.source[0].of(text) in RELATIVE
-        goes_on = other.source == theirs.source or headline or relative or _OPPOSING.fullmatch(text, end, start_of(other))
+        goes_on = (
+            other.source == theirs.source or headline or relative or _OPPOSING.fullmatch(text, end, start_of(other))
+        )
         shared = holds(mine.content, (cue,)) or (headline and any(holds(other.content, (c,)) for c in mine.content))
         if goes_on and shared and other.source and other.content and other is not theirs:
             later.append(other)
@@ -261,24 +214,6 @@ def reconcile(mine: Attribution, theirs: Attribution | None, text: str) -> Attri
         # "…, reckons the agency": the model takes who speaks for what is said.
         return theirs
     return replace(mine, source=theirs.source, content=content) if content else mine
-
-
-def trim_ends(mine: Attribution, text: str) -> Attribution:
-    """An attribution without the comma after a content, and without what only leads on from a cue: "said in a"."""
-    contents = (trim(text, span, ",;") for span in mine.content)
-    cues = (_trim_cue(span, text) if span is mine.cue[-1] else span for span in mine.cue)
-    return replace(mine, cue=tuple(cues), content=tuple(span for span in contents if len(span)))
-
-
-def _trim_cue(cue: Span, text: str) -> Span:
-    words = cue.of(text).split(" ")
-    kept = len(words)
-    while kept > 1 and words[kept - 1].casefold() in _LEADING_ON:
-        kept -= 1
-    # A preposition is the verb's ("called for") where no article goes with it.
-    if kept == len(words) or not any(word.casefold() in _ARTICLES for word in words):
-        return cue
-    return Span(cue.start, cue.start + len(" ".join(words[:kept])))
 
 
 def breaks_off(mine: Attribution, text: str) -> bool:

@@ -17,6 +17,7 @@ _OFFICE = frozenset(["office", "statement", "letter", "account", "team", "post",
 # "The regional state of X" is X.
 _RULED = frozenset(["state", "government", "administration", "authorities", "republic", "emirate", "kingdom"])
 _SENT = frozenset(["ambassador", "envoy", "representative", "delegate", "mission", "emissary", "delegation", "liaison"])
+_HIRED = frozenset(["lawyer", "lawyers", "bosses", "owners", "owner", "managers"])
 _POSSESSIVES = frozenset(["his", "her", "their", "its"])
 
 
@@ -148,7 +149,8 @@ class SpeakerRules:
                 if phrase_at(words, number, self.speaking):
                     return False
                 if phrase_at(words, number, self.alone):
-                    return True
+                    # "Its lawyers" are the firm's, its critics aren't.
+                    return not (word.lower in _HIRED and words[0].lower in ("its", "their"))
         return False
 
     def _office_of(self, inside: Sequence[Meant]) -> Figure | None:
@@ -157,6 +159,8 @@ class SpeakerRules:
             if meant.figure.type != "person":
                 continue
             after = self.pages.at(meant.span.start).after(meant.span.end, 2)
+            if after and after[0].lower in _OFFICE and meant.span.of(self.pages.text).casefold() in _POSSESSIVES:
+                return meant.figure
             if len(after) > 1 and after[0].text in ("'s", "’s", "'", "’") and after[1].lower in _OFFICE:
                 return meant.figure
         return None

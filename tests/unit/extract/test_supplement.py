@@ -41,13 +41,13 @@ def test_the_rules_fill_what_the_model_leaves() -> None:
 def test_of_two_sources_at_one_cue_the_rules_is_taken_unless_they_are_alike() -> None:
     theirs = Attribution((span("Kone"),), (span("said"),), (span("rained"),))
     mine = replace(theirs, content=(span("it rained"),))
-    assert reconcile(mine, None) == reconcile(mine, theirs) == mine
+    assert reconcile(mine, None, TEXT) == reconcile(mine, theirs, TEXT) == mine
     for other in ((), (span("Chad"),), (span("Kon"),)):
-        assert reconcile(replace(mine, source=other), theirs) == mine
+        assert reconcile(replace(mine, source=other), theirs, TEXT) == mine
     longer = replace(mine, source=(span("Kone said"),))
-    assert reconcile(longer, theirs) == longer
+    assert reconcile(longer, theirs, TEXT) == longer
     silent = replace(theirs, content=())
-    assert reconcile(mine, silent) == silent
+    assert reconcile(mine, silent, TEXT) == silent
 
 
 def test_what_something_is_known_as_is_no_claim() -> None:

@@ -50,11 +50,80 @@ CONSTRUCTIONS = {
         "“The dam has burst,” Tesfaye was quoted as saying in the report.",
         ("Tesfaye", "was quoted … as saying", "“The dam has burst,”"),
     ),
+    "around a copula": (
+        "The order was, Tesfaye said, unlawful.",
+        ("Tesfaye", "said", "The order was … unlawful"),
+    ),
+    "told later": (
+        "It was, the governor would later tell an inquiry, a mistake.",
+        ("the governor", "would later tell", "It was … a mistake"),
+    ),
+    "said early on a day": (
+        "Two wells were mined, Tesfaye said early on Tuesday.",
+        ("Tesfaye", "said", "Two wells were mined"),
+    ),
+    "quick to deny": (
+        "Officers were quick to deny that the dam had burst.",
+        ("Officers", "were quick to deny", "that the dam had burst"),
+    ),
+    "took to television": (
+        "The governor took to state television to warn that the dam had burst.",
+        ("The governor", "took to state television to warn", "that the dam had burst"),
+    ),
+    "the line is": (
+        "Kenya's line is that the dam had burst.",
+        ("Kenya", "line is", "that the dam had burst"),
+    ),
+    "in their telling": (
+        "In the herders' telling, the dam had burst.",
+        ("the herders", "In … telling", "the dam had burst"),
+    ),
+    "by their count": (
+        "Nine wells are dry, by the council's count.",
+        ("the council", "by … count", "Nine wells are dry"),
+    ),
+    "claims that were dismissed": (
+        "Claims that the dam had burst were dismissed by the governor.",
+        ("the governor", "were dismissed", "Claims that the dam had burst"),
+    ),
+    "claims of others that are disputed": (
+        "The herders' claim to have taken the well was disputed by the council.",
+        ("the council", "was disputed", "The herders' claim to have taken the well"),
+    ),
+    "phrasal verb": (
+        "The governor brushes aside such talk.",
+        ("The governor", "brushes aside", "such talk"),
+    ),
+    "warns of": ("Relief groups warn of a drought.", ("Relief groups", "warn of", "a drought")),
+    "a ministry in its city": (
+        "The ministry of water in Juba denied the report.",
+        ("The ministry of water in Juba", "denied", "the report"),
+    ),
+    "a setting before the name": (
+        "In a radio speech Omar Haddad, a spokesman for the council, said the well was dry.",
+        ("Omar Haddad, a spokesman for the council", "said", "the well was dry"),
+    ),
+    "before another's clause": (
+        "Kenya called the report absurd, and Chad has offered no proof.",
+        ("Kenya", "called", "the report absurd"),
+    ),
     "no reaction": (
         "There was no immediate reaction from the Union Council.",
         ("the Union Council", "no immediate reaction", ""),
     ),
 }
+
+
+NO_CLAIMS = {
+    "nobody claims it": "No group has claimed responsibility for the fire.",
+    "what could not be verified": "Delta Wire could not verify the report.",
+    "goes on": "Trade through Juba, the river port, continued on Tuesday with long queues.",
+}
+
+
+@pytest.mark.parametrize("text", NO_CLAIMS.values(), ids=NO_CLAIMS.keys())
+def test_where_nobody_claims_anything(claims: Claims, text: str) -> None:
+    assert claims(text) == ()
 
 
 @pytest.mark.parametrize(("text", "expected"), CONSTRUCTIONS.values(), ids=CONSTRUCTIONS.keys())
