@@ -57,7 +57,7 @@ class ReaderApp(App[int]):
         keymap = Keymap(config.keys, ascii_only=signs.ascii)
         super().__init__(driver_class=choose_driver(wanted=config.wire), ansi_color=True)
         self.animation_level = "none"
-        self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-medium"), (100, "-wide")]
+        self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-medium"), (100, "-wide"), (164, "-broad")]
         for known in THEMES.values():
             self.register_theme(known)
         self.theme = theme.name

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from briefreader.locations import Locations
 
 MEASURE = 84  # cells of a row beyond which the eye loses the next one
+_BROAD = 98  # cells of the text and its gutter, beyond which the lists get what is left
 _LONG = 8_000  # code points of a paragraph that is laid out in parts
 # As `ingest.load` begins a very long text, whose import would take longer than all of this.
 _BEGUN, _BEGINNING, _UNSURE = 400_000, 120_000, 8
@@ -55,7 +56,7 @@ def text_width(columns: int, *, alone: bool = False) -> int:
         return columns
     if columns < 100:
         return columns - max(30, columns * 44 // 100)
-    return columns - min(66, columns * 46 // 100)
+    return min(_BROAD, columns - min(66, columns * 46 // 100))
 
 
 def source_of(arguments: Sequence[str]) -> str | None:

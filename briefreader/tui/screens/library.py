@@ -170,5 +170,7 @@ def entry_line(entry: LibraryEntry, marks: int, cast: Sequence[str], signs: Sign
     marked = f"{signs.mark}{marks}" if marks else ""
     right = f"{date_name(entry.published):>11}  {progress} {entry.progress:>4.0%} {marked:>4}"
     column = max(16, width * 2 // 5 if width >= _WIDE else width // 2)
-    more = f"  {', '.join(cast)} {signs.dot} {entry.source}" if cast else f"  {entry.source}"
+    # Of a path its end tells most; addresses and "-" are as they are.
+    source = entry.source if width >= _WIDE or "://" in entry.source else entry.source.rpartition("/")[2]
+    more = f"  {', '.join(cast)} {signs.dot} {source}" if cast else f"  {source}"
     return Line(entry.id, ((fit(entry.title, column, signs.more), "strong"), (more, "muted")), ((right, "muted"),))

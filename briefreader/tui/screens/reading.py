@@ -80,7 +80,7 @@ class ReadingScreen(Understands, Moves, Placing, Narrows, Arranges, Welcomes, Co
         """Both lists whole where there is room, else each as much as the other leaves it, at least half."""
         room = self.query_one("#side").size.height - 1
         entities, claims = len(self.entities.lines) + 1, len(self.claims.lines) + 1
-        wide = self.has_class("-wide")
+        wide = self.has_class("-wide") or self.has_class("-broad")
         key = {name: self.session.keymap.key_of(f"pane.{name}") for name in ("entities", "claims")}
         self.entities.elsewhere = "" if wide else f"{key['claims']} claims"
         self.claims.elsewhere = "" if wide else f"{key['entities']} entities"

@@ -7,6 +7,7 @@ from textual import events
 from textual.binding import BindingType
 
 from briefreader.model.analysis import Claim, Stance
+from briefreader.model.span import join
 from briefreader.tui.commands import Where
 from briefreader.tui.findings import Findings, claim_entities, claim_spans
 from briefreader.tui.keys import bindings
@@ -26,6 +27,8 @@ _ANSWER = 5  # cells of "→ ¶3"
 _NARROW = 44  # cells of a pane in which words are spared
 _SHORT: Mapping[Stance, str] = {"no_comment": "silent"}
 _AIMS = 14  # cells that are kept for what a claim answers or aims at, where there is room
+_SOURCE = 28  # cells of the column of sources beyond which the room goes to what is claimed
+_WORDS = 20  # cells from which on the first words of what is claimed say something
 
 
 _SORTS: Mapping[str, Callable[[str, Claim], Any]] = {
@@ -116,7 +119,12 @@ def _words(findings: Findings, claim: Claim) -> Iterator[str]:
 
 
 class _Columns(NamedTuple):
-    """Cells of the paragraph, the source and the stance, each with the gap after it; how much room there is."""
+    """Cells of the paragraph, the source and the stance, each with the gap after it; how much room there is.
+
+    Attributes:
+        aims: cells of what is answered or aimed at, where what is claimed stands behind it.
+        words: cells of what is claimed; 0 where there is no room.
+    """
 
     paragraph: int
     source: int
@@ -124,17 +132,19 @@ class _Columns(NamedTuple):
     gap: int
     aimed: bool
     narrow: bool
+    aims: int
+    words: int
 
 
 def claim_lines(
     findings: Findings, claims: Sequence[Claim], signs: Signs, width: int, *, order: str = "place"
 ) -> list[Line]:
-    """Rows of claims in columns: paragraph, source, stance, and what is answered or aimed at.
+    """Rows of claims in columns: paragraph, source, stance, what is answered or aimed at; with room what is claimed.
 
     In an order of `ClaimPane.ORDERS`; but for the text's own under headings, which take the place of a column.
     """
     sources = {claim.id: source_name(findings, claim) for claim in claims}
-    columns = _share_width(claims, list(sources.values()) if order != "source" else [], signs, width)
+    columns = _share_width(findings, claims, list(sources.values()) if order != "source" else [], signs, width)
     lines: list[Line] = []
     heading = ""
     for claim in sorted(claims, key=lambda c: _SORTS[order](sources[c.id], c)):
@@ -146,7 +156,9 @@ def claim_lines(
     return lines
 
 
-def _share_width(claims: Sequence[Claim], sources: Sequence[str], signs: Signs, width: int) -> _Columns:
+def _share_width(
+    findings: Findings, claims: Sequence[Claim], sources: Sequence[str], signs: Signs, width: int
+) -> _Columns:
     """The columns of some claims; none for their sources where none are given."""
     narrow = width < _NARROW
     gap = 1 if narrow else 2
@@ -154,9 +166,16 @@ def _share_width(claims: Sequence[Claim], sources: Sequence[str], signs: Signs, 
     stance = max((width_of(_stance(claim, narrow)) for claim in claims), default=0) + 2 + gap
     widest = max(map(width_of, sources), default=0)
     room = width - _SIGN - paragraph - stance - gap - (_ANSWER if narrow else min(_AIMS, width // 4))
+    if room - _SOURCE > _WORDS:
+        room = _SOURCE  # what is claimed tells more than the last words of a long name
     source = max(_LEAST, min(widest, room)) + gap if sources else 0
     left = width - _SIGN - paragraph - source - stance
-    return _Columns(paragraph, source, stance, gap, aimed=left >= _AIMED, narrow=narrow)
+    aimed = [width_of(_aimed(findings, claim, signs)) for claim in claims] if left > _AIMS + _WORDS else []
+    aims = min(_AIMS, max(aimed, default=0))
+    words = left - (aims + gap if aims else 0) - gap
+    return _Columns(
+        paragraph, source, stance, gap, left >= _AIMED, narrow, aims, words if aimed and words >= _WORDS else 0
+    )
 
 
 def _stance(claim: Claim, narrow: bool) -> str:
@@ -171,10 +190,23 @@ def _claim_line(findings: Findings, claim: Claim, source: str, signs: Signs, col
             (f"{signs.paragraph}{claim.paragraph}".ljust(columns.paragraph), "muted"),
             (fit(source, columns.source - columns.gap, signs.more) + " " * columns.gap if columns.source else "", ""),
             (fit(f"{signs.stances[claim.stance]} {_stance(claim, columns.narrow)}", columns.stance), against),
-            *(aims(findings, claim, signs) if columns.aimed else ()),
+            *(_rest(findings, claim, signs, columns) if columns.aimed else ()),
         ),
         ((f" {signs.checked}", "muted"),) if claim.checked else (),
     )
+
+
+def _rest(findings: Findings, claim: Claim, signs: Signs, columns: _Columns) -> Sequence[Piece]:
+    """What a claim answers or aims at and, where there is room, what it says."""
+    if not columns.words:
+        return aims(findings, claim, signs)
+    aimed = fit(_aimed(findings, claim, signs), columns.aims, signs.more) + " " * columns.gap if columns.aims else ""
+    said = " ".join(join(findings.briefing.text, claim.content).split())
+    return (aimed, ""), (fit(said, columns.words, signs.more), "muted")
+
+
+def _aimed(findings: Findings, claim: Claim, signs: Signs) -> str:
+    return "".join(text for text, _ in aims(findings, claim, signs))
 
 
 def aims(findings: Findings, claim: Claim, signs: Signs) -> Sequence[Piece]:
