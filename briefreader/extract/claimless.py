@@ -38,6 +38,8 @@ def is_claim(attribution: Attribution, text: str) -> bool:
     pointing = source in (["this"], ["that"], ["neither"], ["no"])
     if (said and said <= _EMPTY) or (pointing and cue in ("report", "claim", "statement", "charge")):
         return False
+    if cue.startswith("without ") or _is_shown(attribution, text):
+        return False
     if cue in RELAYING or _UNVERIFIED.search(cue) or _RECALLING.match(cue) or is_asked(attribution, cue, text):
         return False
     words = " ".join(c.of(text) for c in attribution.content)
@@ -49,6 +51,12 @@ def is_claim(attribution: Attribution, text: str) -> bool:
         or _UNNAMED.search(cue)
         or is_mood(attribution, cue, text)
     )
+
+
+def _is_shown(attribution: Attribution, text: str) -> bool:
+    """Whether "that" only stands for what is shown: "a letter that the party showed to reporters bears a stamp"."""
+    relative = attribution.content and attribution.content[0].of(text).casefold() == "that"
+    return bool(relative) and len(attribution.content) > 1 and attribution.content[0] < attribution.cue[0]
 
 
 def is_mood(attribution: Attribution, cue: str, text: str) -> bool:

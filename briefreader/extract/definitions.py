@@ -27,6 +27,9 @@ _BETWEEN = re.compile(
     rf"(?P<words>{_RENAMED}|{_KNOWN}|{_KNOWN}{_ITS}|{_BECAME})?(?:the[ ])?{_QUOTES}",
     re.IGNORECASE,
 )
+# Which of the two names is the old one: the second, or the first.
+_FORMERLY = re.compile(r"(?:formerly|previously|originally|once)\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:now|later|renamed|rebranded|became|chang(?:ed|ing) its name)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +38,14 @@ class Definition:
 
     Attributes:
         acronym: the second is the first's abbreviation.
+        former: which of the two it goes by no longer, if the text says so.
     """
 
     first: int
     second: int
     why: str
     acronym: bool = False
+    former: int | None = None
 
 
 def find_definitions(text: str, names: Sequence[Name]) -> Iterator[Definition]:
@@ -53,7 +58,9 @@ def find_definitions(text: str, names: Sequence[Name]) -> Iterator[Definition]:
             continue
         if _defines(text, left, right, match):
             why = " ".join(_quote(text, left, right).split())
-            yield Definition(left.number, right.number, why, is_short(right.text))
+            words = match["words"] or ""
+            former = right if _FORMERLY.match(words) else left if _NOW.search(words) else None
+            yield Definition(left.number, right.number, why, is_short(right.text), former.number if former else None)
 
 
 def _defines(text: str, left: Name, right: Name, match: re.Match[str]) -> bool:

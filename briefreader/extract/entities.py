@@ -41,7 +41,9 @@ def build_cast(
     settled = settle_states(merged, standpoints, gazetteer)
     settled = name_army(settled, briefing.text, gazetteer, briefing.published)
     bodies = BodyIndex(gazetteer, lists, pages)
-    clusters = cluster_names(settled, find_definitions(briefing.text, settled), gazetteer, bodies, lists)
+    definitions = tuple(find_definitions(briefing.text, settled))
+    former = frozenset(settled[definition.former].text for definition in definitions if definition.former is not None)
+    clusters = cluster_names(settled, definitions, gazetteer, bodies, lists)
     links = link_clusters(clusters, gazetteer, bodies, lists)
     figures = make_figures(clusters, links, gazetteer, bodies, lists, pages, briefing.published)
     reading = Coreference.of(pages, figures, lists, resources.lexicon)
@@ -61,13 +63,13 @@ def build_cast(
         reading.speakers[source] = figure
         figure.described.append((source[0], "title"))
     figures.sort(key=lambda figure: figure.first_mention)  # a description may stand before the name that it means
-    entities = [_entity(number, figure, briefing, resources) for number, figure in enumerate(figures, 1)]
+    entities = [_entity(number, figure, briefing, resources, former) for number, figure in enumerate(figures, 1)]
     ids = {id(figure): entity.id for figure, entity in zip(figures, entities, strict=True)}
     speakers = {spans: ids[id(figure)] if figure else None for spans, figure in reading.speakers.items()}
     return Cast(briefing.text, tuple(entities), speakers)
 
 
-def _entity(number: int, figure: Figure, briefing: Briefing, resources: Resources) -> Entity:
+def _entity(number: int, figure: Figure, briefing: Briefing, resources: Resources, former: frozenset[str]) -> Entity:
     places = [(name.span, name.kind) for name in figure.names] + figure.described
     mentions = tuple(Mention(span, kind, briefing.paragraph_at(span.start).number) for span, kind in sorted(places))
     linked = figure.link.actor if figure.link.score >= LINKED else None
@@ -76,7 +78,7 @@ def _entity(number: int, figure: Figure, briefing: Briefing, resources: Resource
     reasons = [figure.link.why, *figure.why, *meant] if figure.type in ACTING else []
     return Entity(
         f"e{number}",
-        actor.name if actor else _fullest(figure),
+        actor.name if actor else _fullest(figure, former),
         figure.type,
         figure.subtype,
         linked,
@@ -87,9 +89,10 @@ def _entity(number: int, figure: Figure, briefing: Briefing, resources: Resource
     )
 
 
-def _fullest(figure: Figure) -> str:
-    """The name with most words, the first of several; not what its people or its capital are called."""
+def _fullest(figure: Figure, former: frozenset[str]) -> str:
+    """The name with most words, the first of several; no former one, nor what its people or capital are called."""
     named = [name for name in figure.names if name.kind in ("name", "alias")] or figure.names
+    named = [name for name in named if name.text not in former] or named
     return " ".join(
         max(named, key=lambda n: (n.text.count(" "), not n.text.isupper(), len(n.text), -n.number)).text.split()
     )

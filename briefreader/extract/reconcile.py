@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefreader.extract.attribution import find_attributions
+from briefreader.extract.attribution import find_attributions, is_withheld
 from briefreader.extract.attribution.unit import skip_clock
 from briefreader.extract.claimless import is_claim, resumes
 from briefreader.extract.cuewords import compile_cues
@@ -21,6 +21,7 @@ from briefreader.extract.sentences import Pages, split_pages
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
 
+_RELAYING = ("citing", "quoting")
 # Between two claims of one sentence.
 _OPPOSING = re.compile(r",? (?:but|though|although|while|whereas|yet|even though) ")
 _QUOTED = re.compile('["“”«»]')
@@ -91,6 +92,7 @@ def is_part_of_another(mine: Attribution, ruled: Sequence[Attribution], text: st
         (relative and holds(theirs.content, (*mine.cue, *mine.source)))
         or (is_via(theirs, mine.source) and holds(mine.content, theirs.cue))
         or is_told(mine, theirs)
+        or is_withheld(mine, theirs, text)
         for theirs in ruled
         if theirs.source and not theirs.cue[0].overlaps(mine.cue[0])
     )
@@ -181,6 +183,9 @@ def reconcile(mine: Attribution, theirs: Attribution | None, text: str) -> Attri
 
     The rules' own where they see that nothing is said: a denial of what stands before, silence.
     """
+    if theirs and mine.cue[-1].of(text).endswith(_RELAYING) and theirs.cue[0].start == mine.cue[0].start:
+        # "reported on Monday, citing a clerk, that": whom it cites isn't what it says.
+        return theirs
     # "The paper cited a clerk as saying": the model takes the paper for the source.
     if theirs and (not theirs.content or is_via(theirs, mine.source)):
         return theirs

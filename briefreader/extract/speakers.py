@@ -148,6 +148,9 @@ class SpeakerRules:
                     return bool(following) and following[0].lower in self.alone
                 if phrase_at(words, number, self.speaking):
                     return False
+                named = [m for m in inside if m.kind in _NAMED and m.span.start == word.span.end + 1]
+                if named and word.lower == "opposition":
+                    continue  # "the opposition Union Party" says what the party is
                 if phrase_at(words, number, self.alone):
                     # "Its lawyers" are the firm's, its critics aren't.
                     return not (word.lower in _HIRED and words[0].lower in ("its", "their"))

@@ -133,7 +133,9 @@ def find_likenesses(names: Names, folded: str) -> Iterator[Found]:
     for row in dict.fromkeys(heard or sounding) | dict.fromkeys(names.closest(loose, _CLOSER)):
         score = _rate_likeness(compare_names(loose, names.loose(row), known).score)
         if score >= _LEAST:
-            yield Found(row, "transliteration" if row in sounding else "spelling", score)
+            # What is typed only in part is no misspelling, unless it is so like the whole that it links.
+            begins = score < LINK_THRESHOLD and len(loose) > 1 and names.loose(row).startswith(loose)
+            yield Found(row, "prefix" if begins else "transliteration" if row in sounding else "spelling", score)
 
 
 def _rate_likeness(likeness: float) -> float:

@@ -40,12 +40,21 @@ def find_attributions(briefing: Briefing, names: Sequence[FoundName], lexicon: L
 
 def _attribute(unit: Unit) -> list[Attribution]:
     claims = _outermost(_without_relays(unit, tuple(attribute_verbs(unit))))
+    claims = [claim for claim in claims if not any(is_withheld(claim, other, unit.text) for other in claims)]
     colon = attribute_last(unit) or attribute_colon(unit)
     # A name before a colon is only the topic where what follows has a speaker of its own: "Mali: Bamako accuses …".
     if colon and not any(claim.source and colon.content[0].contains(claim.source[0]) for claim in claims):
         return [colon]
     claims = list(attribute_according(unit, claims))
     return claims + list(attribute_nouns(unit, claims))
+
+
+def is_withheld(claim: Attribution, silence: Attribution, text: str) -> bool:
+    """Whether a claim is what somebody doesn't say: "declined to say whether she would accept"."""
+    start = min(span.start for span in (*claim.source, *claim.cue))
+    between = text[silence.cue[0].start : start].casefold().split()
+    said = start - silence.cue[-1].end < len(" whether  ")
+    return not silence.content and between[-1:] in (["whether"], ["if"], ["when"], ["how"]) and said
 
 
 def _without_relays(unit: Unit, claims: Sequence[Attribution]) -> Iterable[Attribution]:

@@ -42,6 +42,8 @@ def read(build: Callable[[Sequence[Actor]], Resources], brief: Callable[..., Bri
         ("Chad's foreign ministry said that the border was quiet.", "foreign ministry"),
         ("The regional state of Kanem said that the border was quiet.", "Kanem"),
         ("Chad closed the road. Chad lost it. The military regime said that the border was quiet.", "Chad"),
+        ("The opposition Relief League said that the border was quiet.", "Relief League"),
+        ("The Salt Front, formerly the Free Salt Fishers League, said that the border was quiet.", "Salt Front"),
         ("Chad spoke through its embassy in Lagos. The embassy said that the border was quiet.", "Chad"),
         ("Chadian officials met. The officials said that the border was quiet.", "Chad"),
         ("Chad's foreign ministry denied it. The ministry said that the border was quiet.", "foreign ministry"),

@@ -42,6 +42,7 @@ INDEX = ActorIndex(ACTORS)
         ("Abdul Hadi al Kassim", "hadi-coast", "transliteration"),
         ("Abd al Hadi Kasim", "hadi-coast", "spelling"),
         ("Harbour Def", "harbor-committee", "prefix"),
+        ("Harbour Pol", "harbor-police", "prefix"),
         ("committee harbour", "harbor-committee", "words"),
         ("Harbour Polixe", "harbor-police", "spelling"),
         ("hp", "harbor-police", "acronym"),

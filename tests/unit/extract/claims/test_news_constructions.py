@@ -107,6 +107,10 @@ CONSTRUCTIONS = {
         "Kenya called the report absurd, and Chad has offered no proof.",
         ("Kenya", "called", "the report absurd"),
     ),
+    "what is withheld": (
+        "The governor declined to say whether he would confirm the count.",
+        ("The governor", "declined to say whether", ""),
+    ),
     "no reaction": (
         "There was no immediate reaction from the Union Council.",
         ("the Union Council", "no immediate reaction", ""),
