@@ -4,7 +4,8 @@ import locale
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -14,6 +15,7 @@ from click.shell_completion import get_completion_class
 
 from briefreader import __version__
 from briefreader.cli.common import open_desk
+from briefreader.desk.desk import Desk
 from briefreader.errors import BriefreaderError
 from briefreader.locations import Locations, data_dir, find_locations
 from briefreader.model.clean import clean_line
@@ -99,20 +101,38 @@ def _check_folders(locations: Locations) -> Iterator[Finding]:
 
 
 def _check_stores() -> Iterator[Finding]:
+    """What is kept, a store each: one that can't be read hides none of the others."""
     try:
         desk = open_desk()
-        yield Finding("actors", f"{len(desk.actors.all())} known")
-        yield Finding("library", f"{len(desk.library.entries())} briefings")
-        yield Finding("marks", f"{len(desk.marks.of())} marks")
-        lost = len(desk.verdicts.find_orphans(desk.opening.open_kept))
-        told = f"{len(desk.verdicts.of())} verdicts{f', {lost} of them without a place' if lost else ''}"
-        yield Finding("verdicts", told, "see `briefreader verdicts list --orphans`" if lost else "")
-        yield _check_wire(wanted=desk.config.wire)
-        yield Finding("engine", desk.analyzing.engine.name, desk.analyzing.engine_notice)
+    except BriefreaderError as error:
+        yield _finding_of("configuration", error)
+        return
+    checks: dict[str, Callable[[], Finding]] = {
+        "actors": lambda: Finding("actors", f"{len(desk.actors.all())} known"),
+        "library": lambda: Finding("library", f"{len(desk.library.entries())} briefings"),
+        "marks": lambda: Finding("marks", f"{len(desk.marks.of())} marks"),
+        "verdicts": lambda: _check_verdicts(desk),
+        "wire": lambda: _check_wire(wanted=desk.config.wire),
+        "engine": lambda: Finding("engine", desk.analyzing.engine.name, desk.analyzing.engine_notice),
+    }
+    for topic, check in checks.items():
+        try:
+            yield check()
+        except BriefreaderError as error:
+            yield _finding_of(topic, error)
+    with suppress(BriefreaderError):  # told above
         for notice in desk.notices:
             yield Finding("store", notice, "see above")
-    except BriefreaderError as error:
-        yield Finding("store", error.message, error.hint or "see the file named")
+
+
+def _check_verdicts(desk: Desk) -> Finding:
+    lost = len(desk.verdicts.find_orphans(desk.opening.open_kept))
+    told = f"{len(desk.verdicts.of())} verdicts{f', {lost} of them without a place' if lost else ''}"
+    return Finding("verdicts", told, "see `briefreader verdicts list --orphans`" if lost else "")
+
+
+def _finding_of(topic: str, error: BriefreaderError) -> Finding:
+    return Finding(topic, error.message, error.hint or "see the file named")
 
 
 @click.command()

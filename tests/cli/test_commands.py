@@ -122,6 +122,16 @@ def test_doctor(briefreader: Any) -> None:
     assert "actors" in shown
 
 
+def test_doctor_tells_of_each_store_that_cannot_be_read(briefreader: Any, home: Path) -> None:
+    home.mkdir()
+    for name in ("actors", "marks"):
+        (home / f"{name}.json").write_text("{", "utf8")
+    done = briefreader("doctor")
+    faults = [line for line in done.stdout.decode().splitlines() if line.startswith("!!")]
+    assert [any(name in fault for fault in faults) for name in ("actors.json", "marks.json", "library")] == [1, 1, 0]
+    assert done.stderr == b""
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_completion(briefreader: Any, shell: str) -> None:
     assert b"_BRIEFREADER_COMPLETE" in briefreader("completion", shell).stdout
