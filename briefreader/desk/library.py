@@ -32,6 +32,16 @@ class Library:
         """Put a briefing into the library; one that is there stays as it is."""
         return self._store.add(self._opening.finish(briefing))
 
+    def remove(self, briefing_id: str) -> Briefing:
+        """Forget a briefing, with the place in it; its marks stay.
+
+        Returns: it, whole, so that `keep` can put it back.
+        Raises: UnknownError if it isn't there; StoreError where nothing can be kept.
+        """
+        briefing = self._store.load(briefing_id)
+        self._store.remove(briefing_id)
+        return briefing
+
     def resolve(self, reference: str) -> str:
         """The id of a briefing that is kept: of an id, a unique beginning of one, or a file's path."""
         if Path(reference).is_file():

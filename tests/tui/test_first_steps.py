@@ -88,6 +88,29 @@ async def test_a_file_and_a_folder_are_added(reader: OpenReader, desk: FakeDesk,
         assert "Report one" in r.rows[0]
 
 
+async def test_what_was_added_is_taken_out_and_put_back(reader: OpenReader, desk: FakeDesk, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.txt").write_text(f"Report {name}\n\nWords of {name}.", "utf8")
+    known = list(desk.briefings)
+    async with reader(size=(120, 30)) as r:
+        await r.press("L")
+        for name in ("one", "two", "one"):  # the last is there already: nothing that could be undone
+            await r.type(f"{name}.txt")
+            await r.press("ctrl+n")
+        added = [b for b in desk.briefings if b not in known]
+        await r.press("ctrl+underscore")
+        assert "undid: one briefing added" in r.shown and "Report two" not in r.shown
+        desk.briefings.pop(added[0])  # by another reader
+        await r.press("ctrl+underscore")
+        assert list(desk.briefings) == known
+        await r.press("ctrl+underscore")
+        assert "nothing to undo" in r.shown
+        await r.press("ctrl+r", "ctrl+r")
+        assert list(desk.briefings) == [*known, added[1]] and "Report two" in r.shown
+        await r.press("escape", "u")
+        assert "undid: one briefing added" in r.shown and list(desk.briefings) == known
+
+
 async def test_the_library_tells_and_finds_who_is_in_a_briefing(reader: OpenReader) -> None:
     async with reader(size=(140, 30)) as r:
         await r.press("L")

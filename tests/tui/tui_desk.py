@@ -160,6 +160,12 @@ class FakeLibrary:
         self._desk.briefings[briefing.id] = briefing
         return next(e for e in self.entries() if e.id == briefing.id)
 
+    def remove(self, briefing_id: str) -> Briefing:
+        self._desk.check()
+        if briefing_id not in self._desk.briefings:
+            raise UnknownError("it is gone")
+        return self._desk.briefings.pop(briefing_id)
+
     def place(self, briefing_id: str) -> int | None:
         return self._desk.places.get(briefing_id)
 

@@ -1,6 +1,6 @@
 """All briefings that are kept."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +13,10 @@ from textual.message import Message
 from briefreader.errors import BriefreaderError
 from briefreader.model.briefing import Briefing
 from briefreader.model.mark import LibraryEntry
+from briefreader.tui.adding import Adding
 from briefreader.tui.background import in_background
 from briefreader.tui.commands import Where
+from briefreader.tui.history import Change
 from briefreader.tui.keys import bindings
 from briefreader.tui.messages import Told, Visit
 from briefreader.tui.names import date_name
@@ -55,6 +57,7 @@ class LibraryScreen(Picker[Visit | None]):
         self._marks: dict[str, int] = {}
         self._casts: dict[str, tuple[str, ...]] = {}
         self._added: list[str] = []
+        self._before: frozenset[str] = frozenset()
         self._gone = Event()
         self.keys.show("library")
         self.add_class("-whole")
@@ -122,6 +125,7 @@ class LibraryScreen(Picker[Visit | None]):
             self.keys.say(f"type the path of a file or a folder, then {self.session.keymap.key_of('library.add')}")
             return
         self._added = []
+        self._before = frozenset(entry.id for entry in self._entries)
         self.keys.say(f"adding {typed}")
         path = typed if "://" in typed else str(Path(typed).expanduser())
         desk = self.session.desk
@@ -155,7 +159,32 @@ class LibraryScreen(Picker[Visit | None]):
             self.look("")
             self.rows.choose_row(self._added[0])
             number = len(set(self._added))
+            self._remember()
             self.keys.say(f"{number} in the library now" if number > 1 else "it is in the library now: enter opens it")
+
+    def _remember(self) -> None:
+        """Let what is new be taken out again; what was there already isn't touched."""
+        new = [added for added in dict.fromkeys(self._added) if added not in self._before]
+        if new:
+            self.session.marking.remember(Adding(self.session.desk.library, new))
+
+    def action_undo(self) -> None:
+        """Take the last change back, whatever it was."""
+        self._turn(self.session.marking.undo, "undid", "nothing to undo")
+
+    def action_redo(self) -> None:
+        """Do again what was undone."""
+        self._turn(self.session.marking.redo, "redid", "nothing to redo")
+
+    def _turn(self, turn: Callable[[], Change | None], done: str, nothing: str) -> None:
+        try:
+            change = turn()
+            self._read_entries()
+        except BriefreaderError as error:
+            self.keys.say(str(error), alert=True)
+            return
+        self.look(self.query_line.value)
+        self.keys.say(f"{done}: {change.words}" if change else nothing)
 
     def on_told(self, message: Told) -> None:
         """Say what went wrong."""
