@@ -26,6 +26,10 @@ KEYS = {
     "library": ("L",),
     "welcome": ("f1",),
     "places": ("4", "G", "B", "n", "g", "apostrophe", "n", "apostrophe", "apostrophe"),
+    "accepted": ("c", "plus", "e", "g", "plus", "c"),
+    "rejected": ("c", "j", "minus", "e", "g", "minus", "c"),
+    "corrected": ("c", "equals_sign", "c", "o", "n", "f", "enter"),
+    "added": ("v", "l", "l", "l", "equals_sign", "enter", "enter"),
     "claims-by-source": ("c", "s", "slash", "t", "e", "r", "enter"),
 }
 
