@@ -3,7 +3,6 @@
 import json
 import re
 import string
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -107,6 +106,8 @@ def parse_config(text: str) -> Config:
 
     Raises: ConfigError, with the line, for what isn't TOML, for an unknown setting and for a value that can't be.
     """
+    import tomllib  # most readers have no such file
+
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

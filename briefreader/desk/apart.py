@@ -4,7 +4,6 @@ import sys
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import replace
-from multiprocessing.connection import Pipe
 from pathlib import Path
 from subprocess import DEVNULL, Popen
 from threading import Lock, Thread
@@ -42,6 +41,8 @@ class ReadingApart:
     """
 
     def __init__(self, briefing: Briefing, locations: Locations, data: Path, config: Config) -> None:
+        from multiprocessing.connection import Pipe  # most texts are short
+
         self._ours, theirs = Pipe()
         self._lock, self._sending = Lock(), Lock()
         self._waiting: dict[int, Future[Analysis]] = {}

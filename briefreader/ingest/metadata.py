@@ -40,7 +40,7 @@ _SCRIPTS = (
     ("ja", "\u3040-\u30ff"),
     ("zh", "\u4e00-\u9fff"),
 )
-_SCRIPT_SIGNS = tuple((language, re.compile(f"[{signs}]")) for language, signs in _SCRIPTS)
+_FIRST_SCRIPT = "\u0370"  # where the first of them begins
 # Letters that the main language of a script doesn't have.
 _OWN_LETTERS = (("ru", "uk", "іїєґ"), ("ar", "ur", "ٹڈڑے"), ("ar", "fa", "پچژگ"))
 _LETTER_SAMPLE = 4000
@@ -64,9 +64,11 @@ def guess_language(text: str) -> str:
     another one uses tell Persian, Urdu or Ukrainian.
     """
     sample = text[:_LETTER_SAMPLE]
+    if max(sample, default="") < _FIRST_SCRIPT:
+        return "en"
     letters = sum(sign.isalpha() for sign in sample)
-    for language, signs in _SCRIPT_SIGNS:
-        found = signs.findall(sample)
+    for language, signs in _SCRIPTS:
+        found = re.findall(f"[{signs}]", sample)
         # a third: names and agencies are often left in Latin letters; kana are always mixed with Han
         if len(found) > max(1, letters) * (0.1 if language == "ja" else 0.34):
             for script, other, own in _OWN_LETTERS:

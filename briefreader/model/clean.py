@@ -2,6 +2,7 @@
 
 import re
 
+_SURROGATES = range(0xD800, 0xE000)
 _BIDI = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
 
 # One code point for one, so that offsets into the cleaned text are offsets into the decoded one.
@@ -9,11 +10,14 @@ _STAND_INS: dict[int, int] = (
     {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n"}
     | {0x7F: 0x2421}
     | dict.fromkeys(range(0x80, 0xA0), 0xFFFD)
-    | dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
+    | dict.fromkeys(_SURROGATES, 0xFFFD)
     | dict.fromkeys(_BIDI, 0xFFFD)
 )
 # Searching is far cheaper than translating, and almost every text has nothing to replace.
-_ACTS = re.compile(f"[{re.escape(''.join(map(chr, _STAND_INS)))}]")
+_ACTS = re.compile(
+    f"[{re.escape(''.join(chr(code) for code in _STAND_INS if code not in _SURROGATES))}"
+    f"{chr(_SURROGATES.start)}-{chr(_SURROGATES.stop - 1)}]"
+)
 _IN_A_LINE = _STAND_INS | {0x09: 0x20, 0x0A: 0x20, 0x2028: 0x20, 0x2029: 0x20}
 
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")

@@ -33,7 +33,9 @@ from briefreader.tui.wire.driver import WireDriver, choose_driver
 if TYPE_CHECKING:
     from briefreader.desk.desk import Desk
 
-_WIDGETS = sorted((Path(__file__).parent / "widgets").glob("*.tcss"))
+_HERE = Path(__file__).parent
+# the screen that is opened at once is among them: one that comes later has all of them parsed again
+_STYLES = [*sorted((_HERE / "widgets").glob("*.tcss")), _HERE / "screens" / "reading.tcss"]
 
 
 class ReaderApp(App[int]):
@@ -45,7 +47,7 @@ class ReaderApp(App[int]):
         crash: what to say of an error that nobody foresaw.
     """
 
-    CSS_PATH: ClassVar[list[str | PurePath]] = [*_WIDGETS]
+    CSS_PATH: ClassVar[list[str | PurePath]] = [*_STYLES]
     CONTEXTS: ClassVar[tuple[Where, ...]] = ("everywhere",)
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("everywhere")]
     ENABLE_COMMAND_PALETTE = False
@@ -131,6 +133,7 @@ class ReaderApp(App[int]):
         if self._reading is not None:
             self._reading.keep_place()
             self._reading.keep_screen()
+            self._reading.keep_opening()
         self.exit(0)
 
     def _leave(self) -> None:

@@ -1,10 +1,10 @@
-"""The first rows of a text, on the terminal before Textual is there to show them.
+"""The first screen, on the terminal before Textual is there to show it: of a text that was read before the one that it
+opens with, of another one its first rows.
 
 Nothing here imports more than it takes to wrap a plain text: everything else would take longer than writing it does.
 What isn't sure to stand just so on the later screen isn't written at all.
 """
 
-import json
 import os
 import re
 import signal
@@ -12,21 +12,18 @@ import sys
 import termios
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from briefreader.model.clean import clean, clean_line
-from briefreader.tui.text.cells import is_sure, show_row
+from briefreader.tui.openings import Picture, Run, recall_arranged, recall_text
+from briefreader.tui.text.cells import is_sure, show_row, width_of
 from briefreader.tui.text.wrap import wrap
-
-if TYPE_CHECKING:
-    from briefreader.locations import Locations
 
 MEASURE = 84  # cells of a row beyond which the eye loses the next one
 _BROAD = 98  # cells of the text and its gutter, beyond which the lists get what is left
 _LONG = 8_000  # code points of a paragraph that is laid out in parts
 # As `ingest.load` begins a very long text, whose import would take longer than all of this.
 _BEGUN, _BEGINNING, _UNSURE = 400_000, 120_000, 8
-_KEPT = "opening.json"  # in the cache
 # A text that needs no thought: a line a paragraph, nothing that is indented, listed or quoted. No NULs, no controls.
 _SIMPLE = re.compile(r"(?!\ufeff)(?:[^\W\d_]|[\"“‘'¡¿])[^\n\x00-\x08\x0e-\x1f\x7f\r\f\v\ufffd]*")
 _FLAGS = {"--low-bandwidth", "--no-low-bandwidth", "--ascii", "--no-ascii", "--mouse", "--no-mouse", "--wire"}
@@ -37,12 +34,14 @@ class Painted(NamedTuple):
     """What stands on the terminal.
 
     Attributes:
-        rows: by their place from the top, each without the blanks at its end.
+        picture: all of it; the rest is blank.
+        whole: whether that is a whole screen, lists and all.
         size: columns and rows.
         attributes: of the terminal, as they were.
     """
 
-    rows: dict[int, str]
+    picture: Picture
+    whole: bool
     size: tuple[int, int]
     attributes: list[Any]
 
@@ -73,88 +72,6 @@ def source_of(arguments: Sequence[str]) -> str | None:
     if found and not set("./") & set(found[0]):  # a command, or the id of a briefing
         return None
     return found[0] if found else ""
-
-
-def _folders() -> tuple[str, str, str]:
-    """Cache, configuration and data, as `find_locations` has them, which takes longer than all of this."""
-    home = os.environ.get("BRIEFREADER_HOME")
-    if home:
-        root = os.path.expanduser(home)
-        return os.path.join(root, "cache"), root, root
-    return (
-        _folder("XDG_CACHE_HOME", "~/.cache"),
-        _folder("XDG_CONFIG_HOME", "~/.config"),
-        _folder("XDG_DATA_HOME", "~/.local/share"),
-    )
-
-
-def _folder(variable: str, other: str) -> str:
-    return os.path.join(os.environ.get(variable) or os.path.expanduser(other), "briefreader")
-
-
-def _stamp(path: str) -> list[int] | None:
-    """What changes with a file; None where there is none."""
-    try:
-        found = os.stat(path)
-    except OSError:
-        return None
-    return [found.st_mtime_ns, found.st_size]
-
-
-def _stamps(config: str, data: str, source: str) -> dict[str, Any]:
-    """What the opening of a text depends on."""
-    return {
-        "config": _stamp(f"{config}/config.toml"),
-        "library": _stamp(f"{data}/library.json"),
-        "source": [os.path.abspath(source), _stamp(source)] if source else None,
-    }
-
-
-def _looks(size: tuple[int, int], arguments: Sequence[str]) -> list[Any]:
-    return [
-        *size,
-        "--ascii" in arguments,
-        "--low-bandwidth" in arguments,
-        *(os.environ.get(name) for name in ("LANG", "LC_ALL", "LC_CTYPE")),
-    ]
-
-
-def recall_opening(arguments: Sequence[str], size: tuple[int, int]) -> list[str] | None:
-    """The rows that were kept when a text was left, if nothing that they depend on has changed since."""
-    source = source_of(arguments)
-    cache, config, data = _folders()
-    if source is None or _stamp(f"{cache}/{_KEPT}") is None:
-        return None
-    try:
-        with open(f"{cache}/{_KEPT}", encoding="utf-8") as file:
-            kept = json.load(file)
-        rows: list[str] = kept["rows"]
-        now = _stamps(config, data, source)
-        known = {**kept["stamps"], "source": kept["stamps"]["source"] if source else None}
-        fits = kept["looks"] == _looks(size, arguments) and known == now and now["library"] is not None
-        return rows if fits and all(isinstance(row, str) for row in rows) else None
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
-
-
-def keep_opening(locations: "Locations", source: str, rows: Sequence[str], size: tuple[int, int]) -> None:
-    """Remember the rows that a text will open with.
-
-    Args:
-        source: the file it was read from; "" for one that is only in the library.
-    """
-    from briefreader.tui.crash import write_private
-
-    stamps = _stamps(str(locations.config), str(locations.data), source)
-    kept = {"stamps": stamps, "looks": _looks(size, sys.argv[1:]), "rows": rows}
-    with suppress(OSError):
-        write_private(locations.cache, _KEPT, json.dumps(kept))
-
-
-def _has_kept() -> bool:
-    """Whether settings or places may make the opening another one than the beginning of the text."""
-    _, config, data = _folders()
-    return _stamp(f"{config}/config.toml") is not None or _stamp(f"{data}/library.json") is not None
 
 
 def split_beginning(data: bytes, size: int) -> tuple[list[str], int]:
@@ -204,40 +121,62 @@ def prepaint(arguments: list[str]) -> None:
     if os.environ.get("TERM", "dumb") == "dumb" or not (sys.stdin.isatty() and sys.stdout.isatty()):
         return
     try:
-        columns, lines = os.get_terminal_size(sys.stdout.fileno())
-        rows = _opening(arguments, columns, lines)
-        if rows is None:
+        size = columns, lines = os.get_terminal_size(sys.stdout.fileno())
+        source = source_of(arguments)
+        if source is None or lines < 4 or columns < 20:
+            return
+        known = recall_text(source, arguments, size)
+        picture = known.picture
+        if picture is None and known.is_new and source:
+            picture = _beginning(source, arguments, size)
+        if picture is None:
             return
         attributes = termios.tcgetattr(0)
-        quiet = [*attributes[:3], attributes[3] & ~termios.ECHO, *attributes[4:]]
+        # what is typed already reaches the reader as it was typed
+        typed = [attributes[0] & ~termios.ICRNL, *attributes[1:3], attributes[3] & ~(termios.ECHO | termios.ICANON)]
+        quiet = [*typed, *attributes[4:]]
         for number in (signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, lambda *_: sys.exit(1))
         termios.tcsetattr(0, termios.TCSANOW, quiet)
-        _painted = Painted(rows, (columns, lines), attributes)
-        shown = "".join(f"\x1b[{y + 1}H{row}" for y, row in rows.items())
-        os.write(sys.stdout.fileno(), f"\x1b[?1049h\x1b[?25l\x1b[m\x1b[2J{shown}".encode())
+        _painted = Painted(picture, known.picture is not None, size, attributes)
+        os.write(sys.stdout.fileno(), f"\x1b[?1049h\x1b[?25l\x1b[m\x1b[2J{write_picture(picture)}".encode())
     except (OSError, ValueError, termios.error):
         give_back()
 
 
-def _opening(arguments: list[str], columns: int, lines: int) -> dict[int, str] | None:
-    """The rows that will be on the screen, by their place from the top."""
-    source = source_of(arguments)
-    height = lines - 2  # without the line at the top and the one at the bottom
-    if height < 2 or columns < 20:
+def _beginning(source: str, arguments: list[str], size: tuple[int, int]) -> Picture | None:
+    """The first rows of a text that is opened for the first time."""
+    arranged = recall_arranged()
+    if arranged is None:
         return None
-    rows = recall_opening(arguments, (columns, lines))
-    if rows is None and source and not _has_kept():
-        with open(source, "rb", buffering=0) as file:
-            size = os.fstat(file.fileno()).st_size
-            data = file.read(_BEGUN)
-        paragraphs, number = split_beginning(data, size)
-        cursor = ">" if "--ascii" in arguments else "\u258c"
-        alone = "--low-bandwidth" in arguments
-        rows = first_rows(paragraphs, columns, height, number=number, cursor=cursor, alone=alone)
+    columns, height = size[0], size[1] - 2  # without the line at the top and the one at the bottom
+    with open(source, "rb", buffering=0) as file:
+        whole = os.fstat(file.fileno()).st_size
+        data = file.read(_BEGUN)
+    paragraphs, number = split_beginning(data, whole)
+    cursor = ">" if "--ascii" in arguments else arranged.cursor or "\u258c"
+    alone = arranged.alone or "--low-bandwidth" in arguments
+    rows = first_rows(paragraphs, columns, height, number=number, cursor=cursor, alone=alone)
     if rows is None:
         return None
-    return {y: clean_line(row).rstrip() for y, row in enumerate(rows[:height], 1) if row.strip()}
+    return {y: [Run(0, "", clean_line(row).rstrip())] for y, row in enumerate(rows, 1) if row.strip()}
+
+
+def write_picture(picture: Picture) -> str:
+    """What puts a picture on a blank screen."""
+    written, worn = [], ""
+    for y, row in picture.items():
+        at: int | None = None
+        for run in row:
+            if run.x != at:
+                written.append(f"\x1b[{y + 1};{run.x + 1}H" if run.x else f"\x1b[{y + 1}H")
+            if run.look != worn:
+                written.append(f"\x1b[{run.look}m")
+                worn = run.look
+            written.append(run.text)
+            # where cells may be narrower or wider than they should be, nobody knows where the cursor is after them
+            at = run.x + width_of(run.text) if is_sure(run.text) else None
+    return "".join(written) + ("\x1b[m" if worn else "")
 
 
 def take_over() -> Painted | None:

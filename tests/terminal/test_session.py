@@ -140,3 +140,34 @@ def test_no_color_and_ascii(terminal: Callable, document: Path) -> None:
     reader.settle()
     assert all(line.isascii() for line in reader.lines)
     assert not [code for code in (b"\x1b[31m", b"\x1b[38;") if code in reader.written]
+
+
+def test_a_text_read_before_stands_at_once_and_stays(terminal: Callable, document: Path) -> None:
+    reader = terminal(str(document))
+    reader.wait_for("denies")
+    reader.settle()
+    reader.press("]", "]", "m", "q")
+    assert reader.wait_exit() == 0
+
+    again = terminal(str(document))
+    again.wait_for("? help")  # in its last row
+    at_once, sent = again.lines, len(again.written)
+    assert any("denies" in line for line in at_once)
+    again.settle(60)
+    again._read(2.0)
+    assert again.lines == at_once
+    assert len(again.written) < sent + 300  # modes and questions; no text
+    again.press("G")
+    again.wait_for("¶4/4")
+
+
+def test_keys_typed_before_anything_can_read_them(terminal: Callable, document: Path) -> None:
+    reader = terminal(str(document))
+    reader.wait_for("denies")
+    reader.press("q")
+    assert reader.wait_exit() == 0
+
+    again = terminal(str(document))
+    again.wait_for("? help")
+    again.type("/quay\r")
+    again.wait_for("¶4/4")

@@ -16,7 +16,6 @@ from briefreader.tui.keys import bindings
 from briefreader.tui.lighting import Light
 from briefreader.tui.messages import Told
 from briefreader.tui.names import date_name, outlet_name
-from briefreader.tui.prepaint import keep_opening
 from briefreader.tui.screens.reading_arranges import Arranges
 from briefreader.tui.screens.reading_corrects import Corrects
 from briefreader.tui.screens.reading_moves import Moves
@@ -283,9 +282,3 @@ class ReadingScreen(Understands, Moves, Placing, Narrows, Arranges, Welcomes, Co
             self.tell(clean_line(str(error)), alert=True)
         else:
             self._kept = place
-
-    def keep_opening(self) -> None:
-        """Remember the rows that this text will open with, so that they can be shown before anything else is there."""
-        desk, source = self.session.desk, self.briefing.source
-        if desk.writable:
-            keep_opening(desk.locations, source, self.text.opening_rows(), (self.app.size.width, self.app.size.height))

@@ -9,7 +9,6 @@ from briefreader.model.mark import Mark
 from briefreader.tui.clipboard import osc52
 from briefreader.tui.crash import write_private
 from briefreader.tui.history import Change
-from briefreader.tui.screens.note import NoteScreen
 from briefreader.tui.screens.reading_base import ReadingBase
 from briefreader.tui.tags import TagSuggester, parse_tags
 
@@ -75,6 +74,7 @@ class Deeds(ReadingBase):
 
     def open_note(self, mark: Mark) -> None:
         """Write the note of a mark."""
+        from briefreader.tui.screens.note import NoteScreen
 
         def keep(note: str | None) -> None:
             if note is None or note == mark.note:

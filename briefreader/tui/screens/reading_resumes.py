@@ -2,12 +2,17 @@
 
 from typing import Any
 
+from textual.geometry import Region
 from textual.screen import Screen
 
 from briefreader.errors import BriefreaderError
-from briefreader.tui.screens.note import NoteScreen
+from briefreader.tui.openings import Arranged, keep_opening
 from briefreader.tui.screens.reading_deeds import Deeds
 from briefreader.tui.screens.reading_visits import Visits
+from briefreader.tui.wire.driver import WireDriver
+from briefreader.tui.wire.grid import Grid
+from briefreader.tui.wire.picture import take_picture
+from briefreader.tui.wire.style import PLAIN
 
 _KEY = "screen"
 
@@ -26,6 +31,8 @@ class Resumes(Deeds, Visits):
 
     def keep_drafts(self) -> None:
         """Keep every note that is being written, to the last letter."""
+        from briefreader.tui.screens.note import NoteScreen
+
         for screen in self.app.screen_stack:
             if isinstance(screen, NoteScreen):
                 screen.keep_draft()
@@ -33,6 +40,22 @@ class Resumes(Deeds, Visits):
     def forget_screen(self) -> None:
         """The reader was left as one leaves it: the next start begins with the text."""
         self.session.desk.state.set(_KEY, None)
+
+    def keep_opening(self) -> None:
+        """Remember the screen that this text will open with, so that it can be shown before anything else is there."""
+        desk, session, driver = self.session.desk, self.session, self.app._driver
+        size, text = self.app.size, self.text.region
+        if not desk.writable or self.app.screen is not self or not text.width:
+            return
+        grid = driver.wire.copy_wanted() if isinstance(driver, WireDriver) else None
+        if grid is None or grid.size != (size.width, size.height):
+            grid = Grid(*size, " ")
+        _show_rows(self.text.opening_rows(), grid, text)
+        if self.keys.message:  # which the next start doesn't begin with
+            _show_rows([""] * self.keys.size.height, grid, self.keys.region)
+        which = "entities" if self.has_class("-entities") else "claims"
+        arranged = Arranged(self.has_class("-alone"), which, session.signs.cursor)
+        keep_opening(desk.locations, self.briefing, self.text.cursor.offset, take_picture(grid), size, arranged)
 
     def resume(self) -> None:
         """Bring back what was on the screen of this briefing, once."""
@@ -81,6 +104,7 @@ def _describe(screen: Screen[Any]) -> tuple[str, str] | None:
     from briefreader.tui.screens.finder import FinderScreen
     from briefreader.tui.screens.library import LibraryScreen
     from briefreader.tui.screens.marks import MarksScreen
+    from briefreader.tui.screens.note import NoteScreen
 
     match screen:
         case NoteScreen():
@@ -96,6 +120,17 @@ def _describe(screen: Screen[Any]) -> tuple[str, str] | None:
         case DossierScreen():
             return "dossier", screen.actor.id
     return None
+
+
+def _show_rows(rows: list[str], grid: Grid, region: Region) -> None:
+    """Let rows stand in a part of the screen; where they do already, in their styles."""
+    wanted = [row.rstrip() for row in rows[: region.height]] + [""] * (region.height - len(rows))
+    places = grid.rows[region.y : region.bottom]
+    if wanted == ["".join(text or "" for text in row.texts[region.x : region.right]).rstrip() for row in places]:
+        return
+    for row, text in zip(places, wanted, strict=True):
+        row.put(region.x, " " * region.width, PLAIN)
+        row.put(region.x, text, PLAIN)
 
 
 def _is_kept(kept: Any) -> bool:

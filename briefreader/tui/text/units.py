@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_right
+from functools import cache
 from typing import Literal
 
 from briefreader.model.briefing import Briefing, Paragraph
@@ -11,8 +12,15 @@ from briefreader.model.span import Span
 Unit = Literal["word", "sentence", "paragraph"]
 
 _IDEOGRAPHS = "\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-# A dash stands between words even where no space does; hyphens and apostrophes hold a word together.
-_TOKEN = re.compile(f"[{_IDEOGRAPHS}]|[^\\s{_IDEOGRAPHS}—–…/]+")
+
+
+@cache
+def _tokens(ideographs: str) -> re.Pattern[str]:
+    """Words, and each ideograph by itself; a class that large takes its time to compile.
+
+    A dash stands between words even where no space does; hyphens and apostrophes hold a word together.
+    """
+    return re.compile(f"{ideographs and f'[{ideographs}]|'}[^\\s{ideographs}—–…/]+")
 
 
 def split_words(text: str, within: Span) -> tuple[Span, ...]:
@@ -21,7 +29,8 @@ def split_words(text: str, within: Span) -> tuple[Span, ...]:
     Returns: sorted, disjoint spans; the whole range where it has no word.
     """
     words = []
-    for found in _TOKEN.finditer(text, within.start, within.end):
+    tokens = _tokens(_IDEOGRAPHS if max(text[within.start : within.end], default="") >= _IDEOGRAPHS[0] else "")
+    for found in tokens.finditer(text, within.start, within.end):
         start, end = found.span()
         while start < end and not text[start].isalnum():
             start += 1

@@ -1,14 +1,20 @@
 """One paragraph to rows of a width."""
 
 import re
+from functools import cache
 from itertools import pairwise
 
-from briefreader.tui.text.cells import SPACES, space_width, split_clusters, width_of
+from briefreader.tui.text.cells import SPACE, SPACES, space_width, split_clusters, width_of
 
 # Chinese and Japanese are written without spaces: a row may end after each character.
 _IDEOGRAPHS = "\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_TOKEN = re.compile(f"[{SPACES}]+|[{_IDEOGRAPHS}]|[^{SPACES}{_IDEOGRAPHS}]+")
-_SPACE = re.compile(f"[{SPACES}]")
+_FIRST_IDEOGRAPH = _IDEOGRAPHS[0]
+
+
+@cache
+def _tokens(ideographs: str) -> re.Pattern[str]:
+    """White space, words, and each ideograph by itself; a class that large takes its time to compile."""
+    return re.compile(f"[{SPACES}]+|{ideographs and f'[{ideographs}]|'}[^{SPACES}{ideographs}]+")
 
 
 def wrap(text: str, width: int) -> list[tuple[int, int]]:
@@ -25,9 +31,10 @@ def wrap(text: str, width: int) -> list[tuple[int, int]]:
     rows: list[tuple[int, int]] = []
     start = end = -1
     column = gap = 0
-    for token in _TOKEN.finditer(text):
+    tokens = _tokens(_IDEOGRAPHS if max(text, default="") >= _FIRST_IDEOGRAPH else "")
+    for token in tokens.finditer(text):
         word = token.group()
-        if _SPACE.match(word):
+        if word[0] in SPACE:
             gap = space_width(word, column) if start >= 0 else 0
             continue
         cells = width_of(word)

@@ -16,7 +16,8 @@ from briefreader.tui.wire.wire import Wire
 if TYPE_CHECKING:
     from textual.app import App
 
-_BUILT = 0.025  # seconds without an update after which the first screen counts as built
+_BUILT = 0.015  # seconds without an update after which the first screen counts as built
+_FILLED = 0.3  # and one that has its lists
 _FEW = ("vt", "ansi", "sun", "wyse")  # how the names of terminals begin that know little beyond a VT100
 
 
@@ -27,6 +28,7 @@ class WireDriver(LinuxDriver):
         super().__init__(app, **settings)
         self._painted: Painted | None = None
         self._release: TimerHandle | None = None
+        self._patience = _BUILT
         self.wire = Wire(self._get_terminal_size(), plain=os.environ.get("TERM", "").startswith(_FEW))
         self.wire.hold()
 
@@ -36,13 +38,15 @@ class WireDriver(LinuxDriver):
         start: Callable[[], None] = super().start_application_mode
         start()
         if self._painted is not None:
+            # lists that stand there already aren't taken away until they come again
+            self._patience = _FILLED if self._painted.whole else _BUILT
             self.attrs_before, self._painted = self._painted.attributes, None
 
     def write(self, data: str) -> None:
         """Write what is left of what Textual writes."""
         painted = self._painted
         if painted and OTHER_SCREEN.fullmatch(data) and painted.size == super()._get_terminal_size():
-            self.wire.begin_with(painted.rows)
+            self.wire.begin_with(painted.picture)
             return
         width, height = self._app.size
         shown = self.wire.translate(data, (width, height))
@@ -51,7 +55,11 @@ class WireDriver(LinuxDriver):
         if self.wire.is_ready:
             if self._release is not None:
                 self._release.cancel()
-            self._release = self._loop.call_later(_BUILT, self._show)
+            self._release = None
+            if self.wire.is_shown:
+                self._show()
+            else:
+                self._release = self._loop.call_later(self._patience, self._show)
 
     def _show(self) -> None:
         shown = self.wire.release()

@@ -1,11 +1,11 @@
 """From what Textual writes to what the terminal needs."""
 
-from collections.abc import Mapping
-
+from briefreader.tui.openings import Picture
 from briefreader.tui.wire.changes import write_changes
 from briefreader.tui.wire.frames import HARMLESS, OTHER_SCREEN, SYNC_END, SYNC_START, Frame, draw_frame, parse_frame
 from briefreader.tui.wire.grid import Grid
 from briefreader.tui.wire.pen import Pen
+from briefreader.tui.wire.picture import draw_picture
 from briefreader.tui.wire.scrolling import scroll_rows
 from briefreader.tui.wire.style import PLAIN
 
@@ -38,12 +38,24 @@ class Wire:
         self._pen = Pen(self._wanted.width, plain=self._plain)
         self._lost = True
 
-    def begin_with(self, rows: Mapping[int, str]) -> None:
-        """The terminal shows these rows, and nothing else, in the default style."""
-        self._shown = Grid(*self._wanted.size, " ")
-        for y, row in rows.items():
-            self._shown.rows[y].put(0, row, PLAIN)
-        self._lost = False
+    def begin_with(self, picture: Picture) -> None:
+        """The terminal shows this and nothing else."""
+        shown = Grid(*self._wanted.size, " ")
+        try:
+            draw_picture(picture, shown)
+        except ValueError:  # a look that nobody here has written
+            self.forget()
+        else:
+            self._shown, self._lost = shown, False
+
+    def copy_wanted(self) -> Grid | None:
+        """What is wanted on the screen; None where that isn't known of all cells."""
+        if not self._wanted.is_known:
+            return None
+        copy = Grid(*self._wanted.size)
+        for mine, theirs in zip(copy.rows, self._wanted.rows, strict=True):
+            mine.copy_from(theirs)
+        return copy
 
     def hold(self) -> None:
         """Write no cell until `release`."""
@@ -53,6 +65,12 @@ class Wire:
     def is_ready(self) -> bool:
         """Whether a whole screen is held back, with something on it."""
         return self._held and self._wanted.is_known and any(set(row.texts) - {" "} for row in self._wanted.rows)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether there is nothing to write: the terminal shows what is wanted on it."""
+        rows = zip(self._wanted.rows, self._shown.rows, strict=True)
+        return not self._lost and all(wanted.is_like(shown) for wanted, shown in rows)
 
     def release(self) -> str:
         """Write what was held back."""

@@ -1,5 +1,7 @@
 """The wire's own writing against Textual's, on the same emulator: every cell must look the same."""
 
+import json
+
 import pytest
 from emulator import Emulator
 from hypothesis import given, settings
@@ -11,6 +13,9 @@ from textual._compositor import ChopsUpdate, LayoutUpdate
 from textual.geometry import Region
 from textual.strip import Strip
 
+from briefreader.tui.openings import Run
+from briefreader.tui.prepaint import write_picture
+from briefreader.tui.wire.picture import take_picture
 from briefreader.tui.wire.wire import Wire
 
 WIDTH, HEIGHT = 24, 6
@@ -177,3 +182,21 @@ def test_a_held_frame_is_written_when_it_is_released() -> None:
     screen = whole([Strip([Segment("quay side".ljust(WIDTH), Style())])] * HEIGHT)
     assert wire.translate(screen, (WIDTH, HEIGHT)) == ""
     assert wire.release().count("quay side") == HEIGHT
+
+
+@settings(max_examples=150, deadline=None)
+@given(screens)
+def test_a_picture_is_the_screen_again(rows: list[Strip]) -> None:
+    wire = Wire((WIDTH, HEIGHT))
+    straight, painted = Emulator(WIDTH, HEIGHT), Emulator(WIDTH, HEIGHT)
+    straight.write(wire.translate(whole(rows), (WIDTH, HEIGHT)))
+    wanted = wire.copy_wanted()
+    assert wanted is not None
+    picture = {int(y): [Run(*run) for run in row] for y, row in json.loads(json.dumps(take_picture(wanted))).items()}
+    painted.write(write_picture(picture))
+    assert painted.cells() == straight.cells()
+    again = Wire((WIDTH, HEIGHT))
+    again.begin_with(picture)
+    again.hold()
+    again.translate(whole(rows), (WIDTH, HEIGHT))
+    assert again.is_shown
