@@ -8,18 +8,18 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
-from textual.app import App
 from textual.binding import BindingType
 
 from briefreader.config import Config
 from briefreader.errors import BriefreaderError
 from briefreader.model.briefing import Briefing
 from briefreader.tui.clipboard import osc52
-from briefreader.tui.commands import Command, Where
+from briefreader.tui.commands import Where
 from briefreader.tui.crash import crash_error
 from briefreader.tui.deciding import Deciding
+from briefreader.tui.guiding import Guides
 from briefreader.tui.history import History
-from briefreader.tui.keys import Keymap, bindings, commands_for
+from briefreader.tui.keys import Keymap, bindings
 from briefreader.tui.marking import Marking
 from briefreader.tui.messages import BriefingOpened
 from briefreader.tui.places import Places
@@ -38,7 +38,7 @@ _HERE = Path(__file__).parent
 _STYLES = [*sorted((_HERE / "widgets").glob("*.tcss")), _HERE / "screens" / "reading.tcss"]
 
 
-class ReaderApp(App[int]):
+class ReaderApp(Guides):
     """One run of the reader.
 
     Attributes:
@@ -105,9 +105,9 @@ class ReaderApp(App[int]):
             self._exception_event.set()
             self.crash = crash_error(error, self.session.desk.locations.state)
             with suppress(Exception):  # whatever is broken, ending comes first
-                if self._reading is not None:
-                    self._reading.keep_place()
-                    self._reading.keep_drafts()
+                if self.reading is not None:
+                    self.reading.keep_place()
+                    self.reading.keep_drafts()
         self._close_messages_no_wait()
 
     def copy_to_clipboard(self, text: str) -> None:
@@ -118,29 +118,25 @@ class ReaderApp(App[int]):
             self._driver.write(sequence)
 
     def _takes_keys(self) -> bool:
-        return self._reading is not None and not (self.screen is self._reading and self._reading.waiting)
+        return self.reading is not None and not (self.screen is self.reading and self.reading.waiting)
 
     def _go_on(self) -> None:
-        if self._reading is not None:
-            self._reading.stop_waiting()
-
-    @property
-    def _reading(self) -> ReadingScreen | None:
-        return next((screen for screen in self.screen_stack if isinstance(screen, ReadingScreen)), None)
+        if self.reading is not None:
+            self.reading.stop_waiting()
 
     def _break_off(self) -> None:
         """The line is lost, or somebody wants the process to end: the next start goes on from here."""
-        if self._reading is not None:
-            self._reading.keep_place()
-            self._reading.keep_screen()
-            self._reading.keep_opening()
+        if self.reading is not None:
+            self.reading.keep_place()
+            self.reading.keep_screen()
+            self.reading.keep_opening()
         self.exit(0)
 
     def _leave(self) -> None:
-        if self._reading is not None:
-            self._reading.keep_place()
-            self._reading.forget_screen()
-            self._reading.keep_opening()
+        if self.reading is not None:
+            self.reading.keep_place()
+            self.reading.forget_screen()
+            self.reading.keep_opening()
         self.exit(0)
 
     async def action_quit(self) -> None:
@@ -149,46 +145,8 @@ class ReaderApp(App[int]):
 
     def action_help_quit(self) -> None:
         """Whoever presses ctrl+c wants out: say how."""
-        if self._reading is not None and self.screen is self._reading:
-            self._reading.tell(f"{self.session.keymap.key_of('reading.leave')} quits")
-
-    def _where(self) -> list[Where]:
-        """Where the keys go now, from the innermost: the kinds of node from the focused one up."""
-        node = self.focused or self.screen
-        parts: list[Where] = ["text", "list", "pane", "entities", "claims"]
-        kinds = parts if isinstance(self.screen, ReadingScreen) else []
-        for ancestor in node.ancestors_with_self:
-            kinds.extend(getattr(ancestor, "CONTEXTS", ()))
-        return list(dict.fromkeys(kinds))
-
-    def action_help(self) -> None:
-        """Every key of this screen."""
-        from briefreader.tui.screens.help import HelpScreen
-
-        if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen(self.session, self._where()), self._after_help)
-
-    def _after_help(self, wanted: str | None) -> None:
-        if wanted and self._reading is not None:
-            while self.screen is not self._reading:
-                self.pop_screen()
-            self._reading.action_ten_keys()
-
-    def action_palette(self) -> None:
-        """Every command of this screen, to be found by typing."""
-        from briefreader.tui.screens.palette import PaletteScreen
-
-        if isinstance(self.screen, PaletteScreen):
-            return
-        node = self.focused or self.screen
-        nodes = {kind: n for n in reversed(node.ancestors_with_self) for kind in getattr(n, "CONTEXTS", ())}
-        valid = [kind for kind in self._where() if kind in nodes]
-
-        async def carry_out(command: Command | None) -> None:
-            if command is not None:
-                await self.run_action(command.action, nodes[command.where])
-
-        self.push_screen(PaletteScreen(self.session, commands_for(valid)), carry_out)
+        if self.reading is not None and self.screen is self.reading:
+            self.reading.tell(f"{self.session.keymap.key_of('reading.leave')} quits")
 
     def action_redraw(self) -> None:
         """Draw everything anew, whatever the terminal shows."""
@@ -199,8 +157,8 @@ class ReaderApp(App[int]):
 
     def action_suspend(self) -> None:
         """Back to the shell for a while."""
-        if self._reading is not None:
-            self._reading.keep_place()
+        if self.reading is not None:
+            self.reading.keep_place()
         self.action_suspend_process()
 
 
