@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _HERE = Path(__file__).parent
 # the screen that is opened at once is among them: one that comes later has all of them parsed again
+_WIDTHS = [(0, "-narrow"), (60, "-medium"), (100, "-wide"), (164, "-broad")]
 _STYLES = [*sorted((_HERE / "widgets").glob("*.tcss")), _HERE / "screens" / "reading.tcss"]
 
 
@@ -58,8 +59,8 @@ class ReaderApp(Guides):
         signs = choose_signs(config.ascii)
         keymap = Keymap(config.keys, ascii_only=signs.ascii)
         super().__init__(driver_class=choose_driver(wanted=config.wire), ansi_color=True)
+        self.HORIZONTAL_BREAKPOINTS = _WIDTHS
         self.animation_level = "none"
-        self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-medium"), (100, "-wide"), (164, "-broad")]
         for known in THEMES.values():
             self.register_theme(known)
         self.theme = theme.name
@@ -71,7 +72,15 @@ class ReaderApp(Guides):
         self.session = Session(desk, marking, deciding, signs, keymap, places, panes, config.page_overlap, sparing)
         self.crash: BriefreaderError | None = None
         self._first = briefing
+        self._begun = False
         self.type_ahead = TypeAhead(self, self._takes_keys, self._go_on)
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """Style everything anew; before there is anything, only what colors there are."""
+        if self._begun:
+            super().refresh_css(animate)
+        else:
+            self.stylesheet.set_variables(self.get_css_variables())
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """What the stylesheets ask for, also under Textual's own themes."""
@@ -84,8 +93,12 @@ class ReaderApp(Guides):
             loop.add_signal_handler(number, self._break_off)
         self.set_class(self.session.signs.ascii, "-ascii")
         self.set_class(self.session.sparing, "-low-bandwidth")
+        self._begun = True
         place = self.session.desk.library.place(self._first.id)
-        self.push_screen(ReadingScreen(self.session, self._first, place or 0))
+        reading = ReadingScreen(self.session, self._first, place or 0)
+        # told of its size later, it would be laid out twice
+        reading.add_class(max(at for at in _WIDTHS if at[0] <= self.size.width)[1], update=False)
+        self.push_screen(reading)
 
     def on_briefing_opened(self, message: BriefingOpened) -> None:
         """Read another briefing in place of the one before."""

@@ -25,9 +25,9 @@ class Arranges(ReadingBase):
         if kept.get("config") != wanted or which not in ("entities", "claims") or not isinstance(alone, bool):
             self._misread |= bool(kept) and (which not in ("entities", "claims") or not isinstance(alone, bool))
             which, alone = ("entities" if wanted == "entities" else "claims"), wanted == "none"
-        self.set_class(which == "entities", "-entities")
-        self.set_class(which == "claims", "-claims")
-        self.set_class(alone, "-alone")
+        self.set_class(which == "entities", "-entities", update=False)
+        self.set_class(which == "claims", "-claims", update=False)
+        self.set_class(alone, "-alone", update=False)
         narrowed = _dict(_dict(kept.get("narrowed")).get(self.briefing.id))
         for pane in (self.entities, self.claims):
             if kept and not pane.arrange_as(_dict(kept.get(pane.id or ""))):

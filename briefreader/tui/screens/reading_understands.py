@@ -10,6 +10,7 @@ from briefreader.tui.findings import Findings, claim_start
 from briefreader.tui.lighting import Light
 from briefreader.tui.messages import AnalysisFailed, AnalysisReady, BriefingFinished, Told
 from briefreader.tui.screens.reading_base import ReadingBase
+from briefreader.tui.wire.driver import WireDriver
 
 _FIRST = 1.0  # seconds after which the engine doesn't wait any longer for the text to be on the screen
 _PAUSE = 0.3  # seconds without a move after which the paragraphs here are read before the others
@@ -25,7 +26,9 @@ class Understands(ReadingBase):
 
     def start_analysis(self) -> None:
         """Find out in the background what is in the text, as soon as all of it is there."""
-        self.call_after_refresh(self.call_after_refresh, self._let_others)
+        driver = self.app._driver
+        if not (isinstance(driver, WireDriver) and driver.when_shown(self._let_others)):
+            self.call_after_refresh(self.call_after_refresh, self._let_others)
         if self.briefing.is_whole:
             self._analyze()
             return

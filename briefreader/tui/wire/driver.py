@@ -16,7 +16,7 @@ from briefreader.tui.wire.wire import Wire
 if TYPE_CHECKING:
     from textual.app import App
 
-_BUILT = 0.015  # seconds without an update after which the first screen counts as built
+_BUILT = 0.008  # seconds without an update after which the first screen counts as built
 _FILLED = 0.3  # and one that has its lists
 _FEW = ("vt", "ansi", "sun", "wyse")  # how the names of terminals begin that know little beyond a VT100
 
@@ -29,6 +29,7 @@ class WireDriver(LinuxDriver):
         self._painted: Painted | None = None
         self._release: TimerHandle | None = None
         self._patience = _BUILT
+        self._when_shown: Callable[[], object] | None = None
         self.wire = Wire(self._get_terminal_size(), plain=os.environ.get("TERM", "").startswith(_FEW))
         self.wire.hold()
 
@@ -61,10 +62,23 @@ class WireDriver(LinuxDriver):
             else:
                 self._release = self._loop.call_later(self._patience, self._show)
 
+    def when_shown(self, do: Callable[[], object]) -> bool:
+        """Do something as soon as the first screen is on the terminal.
+
+        Returns: whether it will be done: not where a first screen is there already, or waits for its lists.
+        """
+        if self.wire.is_held and self._patience == _BUILT:
+            self._when_shown = do
+            return True
+        return False
+
     def _show(self) -> None:
         shown = self.wire.release()
         if shown:
             super().write(shown)
+        do, self._when_shown = self._when_shown, None
+        if do is not None:
+            do()
 
     def _get_terminal_size(self) -> tuple[int, int]:
         # asked for whenever the terminal says that its size has changed, even back to what it was

@@ -62,6 +62,11 @@ class Wire:
         self._held = True
 
     @property
+    def is_held(self) -> bool:
+        """Whether nothing is written yet."""
+        return self._held
+
+    @property
     def is_ready(self) -> bool:
         """Whether a whole screen is held back, with something on it."""
         return self._held and self._wanted.is_known and any(set(row.texts) - {" "} for row in self._wanted.rows)
