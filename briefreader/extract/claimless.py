@@ -13,6 +13,9 @@ _EMPTY = frozenset(
 _NOBODY = (["no one"], ["nobody"], ["one"])
 # "It is to be recalled that": what follows is claimed by whoever is named there.
 _RECALLING = re.compile(r"it (?:is|should|must|will) .*\b(?:recalled|remembered|noted)")
+# "What we know": what the author tells is nobody's claim, outside of quotations.
+_AUTHORS = (["we"], ["we all"], ["i"], ["you"])
+_QUOTE = re.compile('["“«]')
 _UNNAMED = re.compile(r"\bto be (?:named|identified|quoted by name)\b|\banonymity\b")
 # Nobody claims what "could not be verified".
 _UNVERIFIED = re.compile(
@@ -34,6 +37,10 @@ def is_claim(attribution: Attribution, text: str) -> bool:
     said = {word for part in attribution.content for word in part.of(text).casefold().split()}
     source = [part.of(text).casefold() for part in attribution.source]
     if source in _NOBODY and text[: attribution.source[0].end].casefold().endswith(("no one", "nobody")):
+        return False
+    if source in _AUTHORS and not _QUOTE.search(
+        text[text.rfind("\n", 0, attribution.cue[0].start) + 1 : attribution.cue[0].start]
+    ):
         return False
     pointing = source in (["this"], ["that"], ["neither"], ["no"])
     if (said and said <= _EMPTY) or (pointing and cue in ("report", "claim", "statement", "charge")):
@@ -77,7 +84,8 @@ def is_asked(attribution: Attribution, cue: str, text: str) -> bool:
 
 def resumes(mine: Attribution, text: str, nouns: Set[str], ruled: Sequence[Attribution]) -> bool:
     """Whether a cue only takes up what was just said, for a verb behind it: "…, charges which Asmara denied"."""
-    if mine.cue[0].of(text).casefold() not in nouns or text[: mine.cue[0].start].rstrip()[-1:] not in (*",—–-", "a"):
+    cue = re.sub(r"^an? |^the ", "", mine.cue[0].of(text).casefold())
+    if cue not in nouns or text[: mine.cue[0].start].rstrip()[-1:] not in (*",—–-", "a"):
         return False
     end = max(c.end for c in (*mine.content, *mine.cue))
     return any(mine.cue[0].end < theirs.cue[0].start < end + 40 and theirs.source for theirs in ruled)

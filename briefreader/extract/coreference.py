@@ -185,7 +185,7 @@ class Coreference:
     def _likeliest(self, source: Sequence[Span], sentence: Sentence) -> Figure | None:
         """Whom a description means that makes a claim: the likeliest is better than none."""
         description = self._open.get(source[0].start)
-        if description is None or description.head in _TOPICS | GOVERNING:
+        if description is None or description.head in _TOPICS | GOVERNING or self._is_introduced(description, sentence):
             return None
         told = self._told(description)
         ranked = self._memory.ranked(
@@ -252,11 +252,28 @@ class Coreference:
             return self._government(description, sentence)
         if description.head in _TOPICS:
             return self._memory.topic(self._time[sentence.number], _DESCRIPTION_REACH, fits)
+        if self._is_introduced(description, sentence):
+            return None
         if description.head in self.lists.roles.get("person", ()):
             return self._anybody(description, sentence)
         found = clearly_first(self._memory.ranked(self._time[sentence.number], _DESCRIPTION_REACH, fits))
         # "the X militia" only says what X is.
         return None if found and any(self.owners[n.number] is found for n in description.names) else found
+
+    def _is_introduced(self, description: Description, sentence: Sentence) -> bool:
+        """Whether somebody without a name was just called so: "a diplomat shrugged. “…,” the diplomat said"."""
+        if description.head not in self.lists.any_role or description.names:
+            return False
+        start = self.pages.sentences[max(0, sentence.number - 2)].span.start
+        introduced = re.compile(
+            rf"\ban? (?:[\w'’-]+ ){{0,3}}{re.escape(description.head)}\b(?P<rest>[^.!?]*)", re.IGNORECASE
+        )
+        places = list(introduced.finditer(self.pages.text, start, description.span.start))
+        if not places:
+            return False
+        found = places[-1]
+        named = (m for m in self.meant[-40:] if m.figure.type == "person" and m.kind == "name")
+        return not any(found.start("rest") <= m.span.start <= found.start("rest") + 60 for m in named)
 
     def _government(self, description: Description, sentence: Sentence) -> Figure | None:
         """Which state "the government" means: the one that the text is about, unless a body is called so."""
@@ -322,6 +339,8 @@ class Coreference:
             return clause
         if pronoun.lower == "their" or (pronoun.lower == "they" and self._heard_unnamed(sentence)):
             return None
+        if pronoun.lower == "they" and subject is None and self._told_of_people(sentence, pronoun):
+            return None
         if _EMPTY_IT.match(self.pages.text, pronoun.span.end):
             return None
 
@@ -340,6 +359,10 @@ class Coreference:
         if not (is_source or opening):
             return None
         return self._in_mind(sentence, fits, is_source)
+
+    def _told_of_people(self, sentence: Sentence, pronoun: Word) -> bool:
+        """Whether a sentence speaks of people whom it doesn't name before "they": "Residents …; they say"."""
+        return any(word.lower in self.lists.people for word in sentence.words if word.span.end < pronoun.span.start)
 
     def _person(self, pronoun: Word, sentence: Sentence, is_source: bool) -> Figure | None:
         gender = _GENDERS[pronoun.lower]

@@ -62,6 +62,9 @@ class Cues:
         leading_loosely: those that a few words may follow before "to": "took" of "took to television to".
         equated: nouns that claim before "is that".
         told: nouns that claim after "in the rebels'".
+        holding_back: phrases after "but" where whoever speaks says no more: "gave no".
+        prompting: what leads on to somebody else's claim: "…, prompting Tehran to accuse".
+        deeds: verbs that say nothing, whatever a model takes them for: "imposed".
         silent_nouns: nouns of which there is none where somebody is silent: "reaction".
     """
 
@@ -88,6 +91,9 @@ class Cues:
     told: frozenset[str]
     impersonal: frozenset[str]
     according: tuple[tuple[str, ...], ...]
+    holding_back: tuple[tuple[str, ...], ...]
+    prompting: frozenset[str]
+    deeds: frozenset[str]
 
     def match(self, part: Part, words: Sequence[str], at: int) -> Sequence[tuple[CueWord, int]]:
         """The cue words of a part of speech that stand at a place, with how many words each takes; longest first.
@@ -185,6 +191,9 @@ def _compile(table: Mapping[str, Any], negations: frozenset[str]) -> Cues:
         modals=frozenset(_words(table, "hedged", "modals")),
         impersonal=frozenset(_words(table, "impersonal", "words")),
         according=tuple(_phrases(table, "according", "phrases")),
+        holding_back=tuple(_phrases(table, "holding_back", "phrases")),
+        prompting=frozenset(_words(table, "prompting", "words")),
+        deeds=frozenset(word for base in _words(table, "claimless", "deeds") for word, _ in forms(base)),
     )
 
 

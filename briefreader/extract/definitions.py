@@ -30,6 +30,8 @@ _BETWEEN = re.compile(
 # Which of the two names is the old one: the second, or the first.
 _FORMERLY = re.compile(r"(?:formerly|previously|originally|once)\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|later|renamed|rebranded|became|chang(?:ed|ing) its name)\b", re.IGNORECASE)
+# What one does to another, unless a comma or a bracket stands before it.
+_NAMING = ("called", "dubbed", "nicknamed", "renamed", "referred")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,8 @@ def _defines(text: str, left: Name, right: Name, match: re.Match[str]) -> bool:
     words = (match["words"] or "").strip().casefold()
     if not words or (words == "or" and not match["comma"]):
         return False
+    if words.split()[0] in _NAMING and not (match["open"] or match["comma"]):
+        return False  # "Qatar called Israel's threats irresponsible"
     return bool(
         match["open"]
         or match["comma"]

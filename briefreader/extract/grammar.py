@@ -40,6 +40,8 @@ class Grammar:
 
     Attributes:
         forms: which forms of some verb a word can be, those of cues included.
+        phrasal: what words go on with that are a verb then.
+        saying_nouns: nouns that stand for a claim: "charges".
         numbers: those written as words.
         times: months and weekdays.
     """
@@ -72,6 +74,7 @@ class Grammar:
     participial: frozenset[str]
     forms: Mapping[str, frozenset[Form]]
     phrasal: Mapping[str, frozenset[str]]
+    saying_nouns: frozenset[str]
     numbers: frozenset[str]
     times: frozenset[str]
 
@@ -91,6 +94,7 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
         **lists,
         forms={word: frozenset(found) for word, found in forms.items()},
         phrasal=_phrasal(compile_cues(lexicon)),
+        saying_nouns=frozenset(compile_cues(lexicon).nouns),
         numbers=lexicon.words("units", "numbers") - {"one"},
         times=(lexicon.words("units", "months") | lexicon.words("units", "weekdays")) - _ALSO_WORDS,
     )
@@ -166,7 +170,8 @@ def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: 
     if word in grammar.subjects or word in grammar.contracted:
         return "pronoun"
     if word in grammar.objects:
-        return "object"
+        # "the charity itself declined"
+        return "adverb" if word.endswith(("self", "selves")) and before in ("noun", "name") else "object"
     if word in ("who", "which", "whose", "whom"):
         return "relative"
     if word in grammar.determiners:
@@ -252,6 +257,9 @@ def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gr
     if "third" in forms and before in ("name", "pronoun", "relative", "adverb", "close", "that"):
         return "verb"
     goes_on = following is not None and following.lower in grammar.phrasal.get(word.lower, ())
+    only_verb = word.lower not in grammar.saying_nouns and following is not None and following.lower == "that"
+    if "third" in forms and before == "conjunction" and only_verb:
+        return "verb"  # "has admitted the strike but maintains that"
     if "third" in forms and before in ("noun", "comma", "quote", "time"):
         headline = words[-1].text not in ".!?”\"'" and _may_be_object(following, grammar)
         return "verb" if goes_on or headline or _takes_object(following, grammar) else "noun"

@@ -20,6 +20,10 @@ _PASSIVE = re.compile(
 _IMPERSONAL = re.compile(
     r"(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:believed|thought|understood|said|reported)"
 )
+_WHAT = re.compile(r"what \S.*", re.IGNORECASE)
+_WHAT_BEFORE = re.compile(r"\bwhat (?P<who>[^,;.]{2,40}) $")
+_RELATIVE_END = re.compile(r"(?<=\w), (?:who|which|that)\Z")
+_PRONOUNS = frozenset(["it", "he", "she", "they", "we", "i", "you"])
 _LEADING_ON = frozenset(["a", "an", "the", "in", "on", "at", "to", "of", "with", "via", "through"])
 _BEING = frozenset(["is", "are", "was", "were", "has", "have", "had", "been", "being"])
 
@@ -29,6 +33,12 @@ def is_told_of(mine: Attribution, text: str, cues: Cues) -> bool:
     words = [word for cue in mine.cue for word in cue.of(text).casefold().split()]
     told = bool(mine.source) or len(words) < 2 or words[0] not in _BEING or not words[-1].endswith(("ed", "en", "wn"))
     return told or words[-1] in cues.verbal
+
+
+def is_deed(mine: Attribution, text: str, cues: Cues) -> bool:
+    """Whether a cue tells what somebody did: "has imposed"."""
+    words = [word for cue in mine.cue for word in cue.of(text).casefold().split()]
+    return bool(cues.deeds.intersection(words)) and not cues.verbal.intersection(words)
 
 
 def join_touching(spans: Sequence[Span], text: str) -> tuple[Span, ...]:
@@ -74,9 +84,31 @@ def turn_passive(mine: Attribution, text: str) -> Attribution:
     return replace(mine, source=(), content=(*mine.source, *mine.content))
 
 
+def named_by(mine: Attribution, text: str) -> Attribution | None:
+    """The claim of "in what X described as a raid" with X for its source; None for what somebody only calls so."""
+    what = next((_WHAT.fullmatch(c.of(text)) for c in mine.content if c.end <= mine.cue[0].start <= c.end + 2), None)
+    before = _WHAT_BEFORE.search(text[max(0, mine.cue[0].start - 60) : mine.cue[0].start])
+    if what is None and not (before and not mine.source):
+        return mine
+    if what is None and before is not None:
+        end = len(text[: mine.cue[0].start].rstrip())
+        span = Span(end - len(before["who"].rstrip()), end)
+    else:
+        whole = next(c for c in mine.content if c.end <= mine.cue[0].start <= c.end + 2)
+        span = Span(whole.start + len("what "), whole.end)
+    rest = tuple(c for c in mine.content if c.start > mine.cue[0].start)
+    if span.of(text).casefold() in _PRONOUNS or not rest:
+        return None
+    return replace(mine, source=(span,), content=rest)
+
+
 def trim_ends(mine: Attribution, text: str) -> Attribution:
     """An attribution without the comma after a content, and without what only leads on from a cue: "said in a"."""
     contents = (trim(text, span, ",;") for span in mine.content)
+    if mine.source and (relative := _RELATIVE_END.search(mine.source[-1].of(text))):
+        # "a minister, who" of "a minister, who had fled, said"
+        last = Span(mine.source[-1].start, mine.source[-1].start + relative.start())
+        mine = replace(mine, source=(*mine.source[:-1], last))
     cues = (_trim_cue(span, text) if span is mine.cue[-1] else span for span in mine.cue)
     return replace(mine, cue=tuple(cues), content=tuple(span for span in contents if len(span)))
 

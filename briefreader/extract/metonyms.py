@@ -9,6 +9,7 @@ from briefreader.extract.lexicon import Lexicon
 from briefreader.extract.merging import Name
 from briefreader.extract.sentences import Pages
 from briefreader.extract.sightings import alias_kind
+from briefreader.extract.speakers import GOVERNED_FROM
 from briefreader.extract.wordlists import Phrases, WordLists, phrases
 from briefreader.extract.words import Word
 from briefreader.model.span import Span
@@ -40,6 +41,9 @@ class Standpoints:
     def is_place(self, name: Name) -> bool:
         """Whether the words around speak of a place: "in X", "X airport"."""
         based = self.pages.text.startswith("-based", name.span.end)
+        before = [word.lower for word in self.pages.at(name.span.start).before(name.span.start, 2)]
+        if before[-1:] == ["in"] and before[0] in GOVERNED_FROM:
+            return False
         return (
             based
             or self._before(name, self.place_before)

@@ -125,7 +125,8 @@ def _head(words: Sequence[Word], names: Sequence[Name], nouns: Phrases, lists: W
             number += length
             continue
         owns = word.text in ("'s", "’s", "-")
-        ends = word.lower in lists.grammar or word.lower in lists.speech
+        did = word.lower.endswith("ed") and words[number - 1].lower in lists.people  # "the family blamed"
+        ends = did or word.lower in lists.grammar or word.lower in lists.speech
         if best or ends or not (word.text[0].isalpha() or owns):
             break
         number += 1

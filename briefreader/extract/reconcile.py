@@ -15,8 +15,18 @@ from briefreader.extract.claimless import is_claim, resumes
 from briefreader.extract.cuewords import compile_cues
 from briefreader.extract.engine import Attribution, FoundName
 from briefreader.extract.lexicon import Lexicon
-from briefreader.extract.mending import RELATIVE, is_told_of, join_touching, trim_ends, turn_passive, with_words
+from briefreader.extract.mending import (
+    RELATIVE,
+    is_deed,
+    is_told_of,
+    join_touching,
+    named_by,
+    trim_ends,
+    turn_passive,
+    with_words,
+)
 from briefreader.extract.overlaps import is_taken
+from briefreader.extract.scenes import skip_scene
 from briefreader.extract.sentences import Pages, split_pages
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
@@ -24,6 +34,10 @@ from briefreader.model.span import Span
 _RELAYING = ("citing", "quoting")
 # Between two claims of one sentence.
 _OPPOSING = re.compile(r",? (?:but|though|although|while|whereas|yet|even though) ")
+# No content ends with these.
+_UNFINISHED = frozenset(
+    ["it", "he", "she", "they", "we", "the", "a", "an", "of", "near", "from", "with", "and", "or", "at", "into", "its"]
+)
 _QUOTED = re.compile('["“”«»]')
 
 
@@ -40,8 +54,11 @@ def reconcile_claims(
     resuming = compile_cues(lexicon).resuming_nouns
     whole = (replace(mine, content=join_touching(mine.content, text)) for mine in found)
     said = (mine for mine in whole if is_claim(mine, text) and not (resumes(mine, text, resuming, ruled)))
-    said = (mine for mine in said if match_cue(mine, by_cue) or is_told_of(mine, text, compile_cues(lexicon)))
-    claims = [leave_others(turn_passive(with_words(mine, text), text), ruled, pages) for mine in said]
+    cues = compile_cues(lexicon)
+    said = (mine for mine in said if match_cue(mine, by_cue) or is_told_of(mine, text, cues))
+    said = (mine for mine in said if not is_deed(mine, text, cues) and not is_repeated(mine, found))
+    named = (named_by(with_words(mine, text), text) for mine in said)
+    claims = [leave_others(turn_passive(mine, text), ruled, pages) for mine in named if mine is not None]
     claims = [
         part
         for mine in claims
@@ -66,12 +83,14 @@ def leave_others(mine: Attribution, ruled: Sequence[Attribution], pages: Pages) 
         # "She welcomed the text, but hoped for more": what the other verb is about isn't hoped for.
         theirs = [a for a in ruled if a is not same and a.source and a.cue[0].overlaps(sentence)]
         kept = tuple(
-            c for c in mine.content if holds(same.content, (c,)) or not any(holds(a.content, (c,)) for a in theirs)
+            c
+            for c in mine.content
+            if holds(same.content, (c,)) or not any(c.overlaps(part) for a in theirs for part in a.content)
         )
         mine = replace(mine, content=kept) if kept else mine
     others = [a for a in ruled if not a.cue[0].overlaps(sentence)]
     near = tuple(
-        skip_clock(pages.text, c)
+        skip_scene(pages.text, skip_clock(pages.text, c))
         for c in mine.content
         if c.overlaps(sentence) or not any(c.overlaps(o) for a in others for o in a.content)
     )
@@ -90,11 +109,28 @@ def is_part_of_another(mine: Attribution, ruled: Sequence[Attribution], text: st
     relative = any(part.of(text).lower() in RELATIVE for part in (*mine.source, *mine.content))
     return any(
         (relative and holds(theirs.content, (*mine.cue, *mine.source)))
+        or (mine.source and holds(theirs.source, mine.source) and holds(theirs.content, (*mine.cue, *mine.content)))
         or (is_via(theirs, mine.source) and holds(mine.content, theirs.cue))
         or is_told(mine, theirs)
+        or (
+            theirs.content
+            and mine.content
+            and any(s.contains(theirs.cue[0]) and s.end == theirs.cue[-1].end for s in mine.source)
+        )
         or is_withheld(mine, theirs, text)
         for theirs in ruled
         if theirs.source and not theirs.cue[0].overlaps(mine.cue[0])
+    )
+
+
+def is_repeated(mine: Attribution, found: Sequence[Attribution]) -> bool:
+    """Whether it is a part of what the same source says: "…, two aides said, and told the group that …"."""
+    return any(
+        other is not mine
+        and other.source == mine.source
+        and mine.source
+        and holds(other.content, (*mine.cue, *mine.content))
+        for other in found
     )
 
 
@@ -206,6 +242,8 @@ def reconcile(mine: Attribution, theirs: Attribution | None, text: str) -> Attri
     if theirs and judged and any(s.contains(theirs.content[-1]) for s in mine.source):
         # "rejected by the army as “lies”": who speaks has swallowed what is said.
         return replace(mine, source=theirs.source, content=theirs.content)
+    if theirs and holds_back(mine, theirs, text):
+        mine = replace(mine, content=theirs.content)
     if theirs and breaks_off(mine, text) and holds(theirs.content, mine.content):
         mine = replace(mine, content=theirs.content)
     if theirs and goes_around(theirs) and lost_part(mine, theirs) and not differs(mine.source, theirs.source):
@@ -221,9 +259,19 @@ def reconcile(mine: Attribution, theirs: Attribution | None, text: str) -> Attri
     return replace(mine, source=theirs.source, content=content) if content else mine
 
 
+def holds_back(mine: Attribution, theirs: Attribution, text: str) -> bool:
+    """Whether a content goes on with what isn't said: "… had been hit but gave no details"."""
+    if len(mine.content) != 1 or len(theirs.content) != 1 or differs(mine.source, theirs.source):
+        return False
+    one, other = mine.content[0], theirs.content[0]
+    return (
+        one.start <= other.start and other.end < one.end and text[other.end : one.end].lstrip(", ").startswith("but ")
+    )
+
+
 def breaks_off(mine: Attribution, text: str) -> bool:
-    """Whether a content ends before the verb of its last words: "the arrest of a man it" of "… a man it accused of"."""
-    return bool(mine.content) and mine.content[-1].of(text).rpartition(" ")[2] in ("it", "he", "she", "they", "we")
+    """Whether a content ends within a phrase: "the arrest of a man it" of "… a man it accused of", "killed near"."""
+    return bool(mine.content) and mine.content[-1].of(text).rpartition(" ")[2] in _UNFINISHED
 
 
 def goes_around(theirs: Attribution) -> bool:

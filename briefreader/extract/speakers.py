@@ -16,6 +16,8 @@ _NAMED = frozenset(["name", "alias", "acronym"])
 _OFFICE = frozenset(["office", "statement", "letter", "account", "team", "post", "message"])
 # "The regional state of X" is X.
 _RULED = frozenset(["state", "government", "administration", "authorities", "republic", "emirate", "kingdom"])
+# "The government in X", a capital, is the state's.
+GOVERNED_FROM = frozenset(["government", "administration", "authorities", "junta", "regime", "officials"])
 _SENT = frozenset(["ambassador", "envoy", "representative", "delegate", "mission", "emissary", "delegation", "liaison"])
 _HIRED = frozenset(["lawyer", "lawyers", "bosses", "owners", "owner", "managers"])
 _POSSESSIVES = frozenset(["his", "her", "their", "its"])
@@ -60,9 +62,16 @@ class SpeakerRules:
         described = [m for m in inside if m.kind in ("title", "pronoun") and not self._belongs_to_another(m, spans)]
         if described and described[0].span.start <= spans[0].start + 4:
             return described[0].figure
-        people = [m for m in inside if m.figure.type == "person" and not self._belongs_to_another(m, spans)]
+        people = [
+            m
+            for m in inside
+            if m.figure.type == "person" and not self._belongs_to_another(m, spans) and not self._is_home(m)
+        ]
         if people:
             return people[0].figure
+        named = self._named_body(inside, spans)
+        if named is not None:
+            return named
         if self._speaks_alone(spans, inside):
             return None
         bodies = [m for m in inside if self._can_speak(m, spans)]
@@ -95,6 +104,19 @@ class SpeakerRules:
         """Whether the phrase ends in a comma and this name, which is then the name of the whole: "X's mission, Y"."""
         before = [w for w in self.pages.at(mention.span.start).before(mention.span.start, 2) if w.lower != "the"]
         return bool(before) and before[-1].text == "," and mention.span.end == spans[-1].end
+
+    def _is_home(self, mention: Meant) -> bool:
+        """Whether a name only tells where people are from: "X residents"."""
+        after = self.pages.at(mention.span.start).after(mention.span.end, 1)
+        return bool(after) and after[0].lower in self.lists.people
+
+    def _named_body(self, inside: Sequence[Meant], spans: Sequence[Span]) -> Figure | None:
+        """The body that is named behind what it is: "the opposition leader's party, X"."""
+        last = inside[-1] if inside else None
+        if last is None or last.figure.type != "organisation" or not self._is_apposed(last, spans):
+            return None
+        before = [w.lower for w in self.pages.at(last.span.start).before(last.span.start, 3) if w.lower != "the"]
+        return last.figure if before[-2:-1] and before[-2] in self.lists.heads else None
 
     def _is_told_by(self, bodies: Sequence[Meant], spans: Sequence[Span]) -> bool:
         """Whether the last name is what the phrase before it describes: "the X affiliate Y"."""
@@ -144,17 +166,24 @@ class SpeakerRules:
                 )
                 if name:
                     # "A UN source" is no spokesman.
-                    following = [w for w in words[number + 1 :] if w.span.start >= name.end][:1]
-                    return bool(following) and following[0].lower in self.alone
+                    following = [w for w in words[number + 1 :] if w.span.start >= name.end][:2]
+                    alone = bool(following) and following[0].lower in self.alone
+                    return alone and not self._is_joined(following[1:], inside)
                 if phrase_at(words, number, self.speaking):
                     return False
                 named = [m for m in inside if m.kind in _NAMED and m.span.start == word.span.end + 1]
                 if named and word.lower == "opposition":
                     continue  # "the opposition Union Party" says what the party is
-                if phrase_at(words, number, self.alone):
+                if length := phrase_at(words, number, self.alone):
+                    if self._is_joined(words[number + length : number + length + 1], inside):
+                        return False
                     # "Its lawyers" are the firm's, its critics aren't.
                     return not (word.lower in _HIRED and words[0].lower in ("its", "their"))
         return False
+
+    def _is_joined(self, following: Sequence[Word], inside: Sequence[Meant]) -> bool:
+        """Whether somebody with a name says the same: "residents and X"."""
+        return bool(following) and following[0].lower == "and" and any(m.span > following[0].span for m in inside)
 
     def _office_of(self, inside: Sequence[Meant]) -> Figure | None:
         """The person whose office speaks: "the president's office", "a statement by X"."""
@@ -180,6 +209,8 @@ class SpeakerRules:
         before = self.pages.at(mention.span.start).before(mention.span.start, 2)[::-1]
         inside = bool(before) and any(span.contains(before[0].span) for span in spans)
         if inside and before[0].lower == "of" and before[-1].lower in _RULED:
+            return True
+        if inside and mention.kind == "metonym" and before[0].lower == "in" and before[-1].lower in GOVERNED_FROM:
             return True
         if inside and before[0].lower in self.lists.place_prepositions | self.lists.compass | {","}:
             return False

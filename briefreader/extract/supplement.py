@@ -1,6 +1,5 @@
 """What the rules see of names and the model seldom does: sums, arms, ships, where a report was written from."""
 
-import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
@@ -9,15 +8,11 @@ from briefreader.extract.engine import FoundName
 from briefreader.extract.lexicon import Lexicon
 from briefreader.extract.measures import find_measures
 from briefreader.extract.overlaps import is_taken, longest
+from briefreader.extract.scenes import find_scenes
 from briefreader.extract.sentences import split_pages
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
 
-# The place, perhaps a country and a day, the agency in brackets, a dash: one of the last two tells.
-_SCENE = re.compile(
-    r"(?P<place>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})(?:, [^()\n–—]{2,40})?"
-    r"(?: ?\([^()\n]{2,40}\))? ?(?:—|–|--|- |-$)"
-)
 LISTED = ("money", "quantity", "weapon", "vehicle")
 
 
@@ -34,12 +29,6 @@ def supplement_names(briefing: Briefing, names: Sequence[FoundName], lexicon: Le
     taken = sorted(name.span for name in sure)
     free = [n for n in listed if n.type in LISTED and not is_taken(n.span, taken)]
     return tuple(sorted((*sure, *longest(free)), key=lambda n: n.span))
-
-
-def find_scenes(briefing: Briefing) -> list[Span]:
-    """Where paragraphs begin with the place that they were written from: "BENGHAR, 3 June (Coast Wire) -"."""
-    scenes = (_SCENE.match(briefing.text, p.span.start, p.span.end) for p in briefing.paragraphs)
-    return [Span(*scene.span("place")) for scene in scenes if scene]
 
 
 def as_place(name: FoundName, scenes: Sequence[Span]) -> FoundName:

@@ -15,6 +15,7 @@ _TARGETING: frozenset[Stance] = frozenset(["accuses", "urges", "warns", "condemn
 _STANDS_FOR_STATE = ("metonym", "demonym", "pronoun", "title")
 _ASCRIBING = ("attribut", "ascrib", "pinned")
 _ASCRIBED_IN = 60
+_LAID = ("on", "at", "of", "upon", "with", "from")
 _BE = ("is", "are", "was", "were", "be", "been", "being")
 _NEIGHBORS = ("neighbor", "neighbour", "country", "state", "government", "capital", "rival", "republic")
 
@@ -32,8 +33,12 @@ def find_targets(reading: Reading, stance: Stance, wrongs: Wrongs) -> tuple[str,
             found = [agent[0]] if agent else _first_actor(reading) if stance == "urges" else []
     elif any(word.startswith(_ASCRIBING) for word in reading.cue_words):
         found = _ascribed(reading)
+    elif opening == "of" and reading.content_tags[1:2] == ("ing",):
+        found = []  # "which Y accuses of arming Z": neither what was done nor to whom
     else:
         found = _heads(reading, region, stance, wrongs) or _by_agent(reading, stance)
+        if not found and stance == "accuses" and wrongs.laying.intersection(reading.cue_words):
+            found = _laid_on(reading)
         if not found and stance in ("accuses", "urges", "condemns"):
             found = _unnamed(reading)
     if not found and stance == "accuses" and len(reading.attribution.content) > 1:
@@ -55,17 +60,26 @@ def _ascribed(reading: Reading) -> list[Entity]:
     return _head(_eligible(reading, _span(words, at + 1, min(at + 16, len(words))))) if at is not None else []
 
 
+def _laid_on(reading: Reading) -> list[Entity]:
+    """Whom "blamed the attack on X" and "lays the dead at the door of X" are about: the first who follows a link."""
+    words = _words(reading, reading.after_cue)
+    for at, word in enumerate(words):
+        if word.lower in _LAID and (acting := _eligible(reading, _span(words, at + 1, min(at + 6, len(words))))):
+            return _head(acting[:1])
+    return []
+
+
 def find_accused(reading: Reading, wrongs: Wrongs) -> Entity | None:
     """Whom a neutral claim says to have done wrong; None where it accuses nobody that the text names.
 
     What the source says of itself accuses nobody.
     """
-    agent = find_agent(reading, wrongs) or _doer(reading, wrongs)
+    agent = (not _is_marked(reading, wrongs) and find_agent(reading, wrongs)) or _doer(reading, wrongs)
     if agent is None or agent[0].id == reading.source or agent[0].subtype == "media":
         return None
     words = [word.lower for word in reading.content_words[agent[1] :]]
-    negated = any(word in reading.grammar.negations for word in words[:4])
-    wrong = tells_wrong(words, wrongs) or _arms_group(reading, agent[1], wrongs)
+    negated = any(word in reading.grammar.negations or word in wrongs.opposing for word in words[:4])
+    wrong = tells_wrong(words, wrongs) or _arms_group(reading, agent[1], wrongs) or _is_marked(reading, wrongs)
     return agent[0] if not negated and wrong else None
 
 
@@ -73,12 +87,19 @@ def _doer(reading: Reading, wrongs: Wrongs) -> tuple[Entity, int] | None:
     """Who did what is called by its name: "the strikes were a massacre by the Americans"."""
     words = reading.content_words
     for at, word in enumerate(words[:-1]):
-        if word.lower != "by" or not holds_phrase([w.lower for w in words[max(0, at - 3) : at]], wrongs.evils):
+        before = [w.lower for w in words[max(0, at - 3) : at]]
+        told = word.lower == "by" and holds_phrase(before, wrongs.evils)
+        if not told and not any(tuple([*before, word.lower][-len(mark) :]) == mark for mark in wrongs.marks):
             continue
         acting = _eligible(reading, _span(words, at + 1, min(at + 6, len(words))))
         if acting:
             return acting[0][1], 0
     return None
+
+
+def _is_marked(reading: Reading, wrongs: Wrongs) -> bool:
+    """Whether a deed is told to be somebody's: "was the work of X"."""
+    return holds_phrase([word.lower for word in reading.content_words[:30]], wrongs.marks)
 
 
 def _arms_group(reading: Reading, verb: int, wrongs: Wrongs) -> bool:
@@ -183,6 +204,8 @@ def _heads(reading: Reading, region: Span, stance: Stance, wrongs: Wrongs) -> li
         inside = at < len(words) and any(s.start < words[at].span.start and words[at].span.end < s.end for s in named)
         if inside:
             continue
+        if at < len(words) and words[at].lower == "from" and stance == "accuses" and not found:
+            continue  # "fighters from X"
         ended = at == len(words) or _ends_phrase(reading, words, at, stance, wrongs)
         if ended or words[at].lower in ("and", ","):
             part = _eligible(reading, _span(words, start, at))

@@ -73,6 +73,8 @@ def _body(source: Span, text: str, lexicon: Lexicon) -> tuple[Span, str, tuple[s
             before = words[at - 1] if at else None
             owned = before is not None and (before.lower in _OPENING or before.capital or before.describing)
             bare = subtype == "media" or owned
+            if before is not None and before.capital and words[at].capital:
+                continue  # a name of its own: "the Arakan Army"
             # "Sources in the army" aren't the army, a statement of it is its own.
             if any(word.lower in _APART for word in words[: max(0, at - 1)]):
                 continue

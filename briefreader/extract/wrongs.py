@@ -31,6 +31,9 @@ class Wrongs:
     dismissing: tuple[tuple[str, ...], ...]
     agent_of: frozenset[str]
     instruments: frozenset[str]
+    opposing: frozenset[str]
+    marks: tuple[tuple[str, ...], ...]
+    laying: frozenset[str]
 
 
 @lru_cache(maxsize=4)
@@ -61,6 +64,9 @@ def compile_wrongs(lexicon: Lexicon) -> Wrongs:
         condemning=phrases("condemning"),
         dismissing=phrases("dismissing"),
         agent_of=lexicon.words("wrongs", "agent_of"),
+        opposing=forms("opposing"),
+        marks=phrases("marks"),
+        laying=forms("laying"),
         instruments=lexicon.words("wrongs", "instruments"),
     )
 

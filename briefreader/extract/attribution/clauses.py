@@ -27,9 +27,13 @@ def content_end(unit: Unit, start: int, groups: Sequence[Group], *, bounded: boo
             continue
         if unit.word(at) == ";":
             return at
+        if unit.word(at) == "but" and any(unit.lower[at + 1 : at + 1 + len(p)] == p for p in unit.cues.holding_back):
+            return at - (unit.tag(at - 1) == "comma")
         if unit.tag(at) == "comma" and (bounded or _according(unit, at + 1)):
             return at
         if unit.tag(at) in ("comma", "break") and _resumes(unit, at + 1):
+            return at
+        if unit.tag(at) == "comma" and unit.word(at + 1) in unit.cues.prompting:
             return at
         if unit.tag(at) == "stop" and at > start + 1 and unit.tag(at - 1) == "quote" and unit.in_quote(at + 1):
             return limit

@@ -32,11 +32,12 @@ class Following(NamedTuple):
     inverts_only: bool = False
 
 
-def follow(unit: Unit, end: int, cue: CueWord) -> Following | None:
+def follow(unit: Unit, end: int, cue: CueWord, first: int) -> Following | None:
     """How a verb in the active goes on, or a noun; None where it makes no claim there.
 
     Args:
         end: the word after the cue.
+        first: the word where its clause starts: at the subject, or at the verb.
     """
     frames = cue.stances
     if "silence" in frames:
@@ -62,7 +63,7 @@ def follow(unit: Unit, end: int, cue: CueWord) -> Following | None:
         return Following("object", end)
     judged = next((at for at in (end, after, after - 1) if unit.word(at) == "as"), None)
     ends = judged is not None or is_clause_end(unit, end)
-    if "object" in frames and ends and (_resumes_before(unit, end) or _answers(unit, end, cue)):
+    if "object" in frames and ends and (_resumes_before(unit, first, end) or _answers(unit, end, cue)):
         return Following("object", judged)
     if "aside" in frames and is_clause_end(unit, after):
         return Following("aside", None)
@@ -71,7 +72,8 @@ def follow(unit: Unit, end: int, cue: CueWord) -> Following | None:
         return Following("clause", end)
     if "clause" in frames and _is_bare_clause(unit, after):
         return Following("clause", after)
-    if "object" in frames and (unit.tag(end) in _STARTS_OBJECT or unit.word(end) == "what" or _is_judgment(unit, end)):
+    starts = unit.tag(end) in _STARTS_OBJECT or unit.word(end) in ("what", "having")
+    if "object" in frames and (starts or _is_judgment(unit, end)):
         return Following("object", end)
     if "aside" in frames and unit.tag(end) in NOMINAL | {"determiner"}:
         return Following("aside", None, inverts_only=True)
@@ -118,9 +120,9 @@ def _follow_noun(unit: Unit, end: int, cue: CueWord) -> Following | None:
     return Following("object", end) if unit.word(end) in _NOUN_LINKS else None
 
 
-def _resumes_before(unit: Unit, verb: int) -> bool:
-    """Whether what a verb is about stands before it, taken up by a noun: "a claim that Kyiv denies"."""
-    for at in range(verb - 1, max(-1, verb - 15), -1):
+def _resumes_before(unit: Unit, first: int, verb: int) -> bool:
+    """Whether what a verb is about stands before its clause, taken up by a noun: "a claim that Kyiv denies"."""
+    for at in range(first - 1, max(-1, first - 12), -1):
         if unit.word(at) == "which" and unit.word(at - 1) in unit.cues.resuming_nouns:
             continue
         if unit.word(at) in unit.cues.resuming_nouns or unit.word(at) in unit.cues.resuming_pronouns:

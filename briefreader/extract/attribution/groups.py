@@ -85,8 +85,8 @@ def with_subject(group: Group, subject: Range | None) -> Group:
 
 
 def _group_at(unit: Unit, at: int) -> Group | None:
-    lead = find_lead(unit, at)
-    start = _attendants(unit, at if lead is None else lead)
+    lead, prompted = find_lead(unit, at), _prompted(unit, at)
+    start = at - 1 if prompted else _attendants(unit, at if lead is None else lead)
     passive = unit.tag(at) == "past" and (
         any(unit.word(i).endswith(_BE) for i in range(start, at))
         or _is_reduced_passive(unit, at, start)
@@ -97,6 +97,7 @@ def _group_at(unit: Unit, at: int) -> Group | None:
         subject = noun_phrase_before(unit, start - (unit.tag(start - 1) == "comma"))
     else:
         subject = None if alone else (passive and told_before(unit, start)) or subject_before(unit, start)
+        subject = prompted or (subject and _after_resumed(unit, subject))
     relative = unit.tag(start - 1) == "relative" and unit.word(start - 1) in ("who", "which")
     bare = Group(start, at, at + 1, _NO_CUE, _ASIDE, subject, passive=passive, relative=relative)
     if unit.tag(at) == "past" and not passive and start < at and unit.tag(start - 1) in ("determiner", "possessive"):
@@ -106,7 +107,7 @@ def _group_at(unit: Unit, at: int) -> Group | None:
         end = max(at + silent, *(end for _, end in _cues_at(unit, at)), at)
         return replace(bare, end=end, following=Following("silence", None), passive=False)
     for cue, end in _cues_at(unit, at):
-        if not _fits(unit, at, start, cue, passive) or (relative and not _may_be_relative(cue)):
+        if not _fits(unit, at, start - bool(prompted), cue, passive) or (relative and not _may_be_relative(cue)):
             continue
         if "nothing" in cue.stances:
             return None
@@ -114,6 +115,21 @@ def _group_at(unit: Unit, at: int) -> Group | None:
         if group:
             return group
     return None
+
+
+def _prompted(unit: Unit, verb: int) -> Range | None:
+    """Who accuses in "…, prompting Tehran to accuse": whoever stands between what another one did and the verb."""
+    phrase = noun_phrase_before(unit, verb - 1) if unit.word(verb - 1) == "to" else None
+    return phrase if phrase and unit.word(phrase[0] - 1) in unit.cues.prompting else None
+
+
+def _after_resumed(unit: Unit, subject: Range) -> Range:
+    """The subject of "…, a charge the army's spokesman rejected", without what is taken up."""
+    for at in range(subject[0], min(subject[0] + 3, subject[1] - 1)):
+        taken_up = unit.word(at) in unit.cues.resuming_nouns and unit.tag(subject[0] - 1) in ("comma", "break")
+        if taken_up and unit.tag(at + 1) in ("name", "determiner") and unit.tag(at) == "noun":
+            return at + 1, subject[1]
+    return subject
 
 
 def _may_be_relative(cue: CueWord) -> bool:
@@ -132,7 +148,7 @@ def _read(unit: Unit, group: Group) -> Group | None:
         phrase = noun_phrase_after(unit, end)
         if phrase > end and (after_quote or _closes_inversion(unit, phrase)):
             return replace(group, following=_ASIDE, inverted=(end, phrase))
-    following = follow(unit, end, cue)
+    following = follow(unit, end, cue, group.first)
     if after_quote and group.subject and not (following and following.frame == "aside"):
         content = following.content if following else None
         opens = content is not None and unit.in_quote(content) and unit.tag(content - 1) != "comma"

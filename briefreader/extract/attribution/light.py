@@ -5,7 +5,7 @@ from briefreader.extract.cuewords import CueWord
 
 # A noun farther from its verb is another phrase's.
 _FARTHEST = 6
-_LONGEST_LEAD = 8
+_LONGEST_LEAD = 12
 
 
 def light_noun(unit: Unit, at: int) -> tuple[CueWord, int] | None:

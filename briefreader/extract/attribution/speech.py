@@ -8,6 +8,8 @@ from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.engine import Attribution
 from briefreader.model.span import Span
 
+_ASKING = frozenset(["what", "why", "how", "who", "where", "when", "which"])
+
 
 def whole_quote(unit: Unit) -> Span | None:
     """The span of a unit that is nothing but a quotation; None for any other."""
@@ -59,6 +61,8 @@ def attribute_colon(unit: Unit) -> Attribution | None:
             return None
         if not any(unit.tag(i) == "name" for i in range(at)):
             return None
+        if unit.word(at + 1) in _ASKING and unit.word(len(unit) - 1) != "?":
+            return None  # what the author is going to tell: "X: What we know"
         titled = unit.opens and any(unit.word(i) in unit.grammar.speakers for i in range(at))
         if at + 3 < len(unit) and (titled or shouted or unit.in_quote(at + 1) or unit.kind == "headline"):
             return Attribution((unit.span_of(0, at),), (unit.words[at].span,), (unit.span_of(at + 1, len(unit)),))

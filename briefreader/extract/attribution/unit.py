@@ -9,6 +9,7 @@ from briefreader.extract.cuewords import Cues
 from briefreader.extract.engine import FoundName
 from briefreader.extract.grammar import Grammar, Tag, tag_words
 from briefreader.extract.quotes import Quote, find_quotes
+from briefreader.extract.scenes import skip_scene
 from briefreader.extract.words import Word, split_words
 from briefreader.model.briefing import Briefing, Paragraph, ParagraphKind
 from briefreader.model.span import Span, trim
@@ -84,7 +85,7 @@ def split_units(briefing: Briefing, names: Sequence[FoundName], grammar: Grammar
     for paragraph in briefing.paragraphs:
         quotes = find_quotes(briefing.text, paragraph.span)
         for number, whole in enumerate(_join_sentences(paragraph, quotes)):
-            span = skip_clock(briefing.text, whole)
+            span = skip_scene(briefing.text, skip_clock(briefing.text, whole))
             words = tuple(word for word, _ in zip(split_words(briefing.text, span), range(_LONGEST), strict=False))
             first = bisect_right(quotes, span.start, key=lambda q: q.span.end)
             inside = quotes[first : bisect_left(quotes, span.end, key=lambda q: q.span.start)]

@@ -164,7 +164,8 @@ class _Scene:
         if not begun or self.unit.tag(at) in ("ing", "relative", "stop") or self.unit.word(at) in _NOT_CONTENT:
             return False
         # "…, residents said, hours after the mayor warned that …" goes on with another claim.
-        if any(group.start >= at and group.subject and group.following.content for group in self.groups):
+        breaks = next((i for i in range(at, len(self.unit)) if self.unit.tag(i) == "break"), len(self.unit))
+        if any(breaks > group.start >= at and group.subject and group.following.content for group in self.groups):
             return False
         return any(self.unit.tag(i) in FINITE for i in range(at, len(self.unit)))
 
