@@ -16,12 +16,14 @@ from briefreader.extract.figures import Figure
 from briefreader.extract.lexicon import Lexicon
 from briefreader.extract.memory import AS_ADJECTIVE, AS_OTHER, AS_SOURCE, AS_SUBJECT, Memory, clearly_first
 from briefreader.extract.merging import Name
+from briefreader.extract.nameless import find_person
 from briefreader.extract.nominals import Description, Noun, compile_nouns, find_descriptions
 from briefreader.extract.ruling import GOVERNING, main_country, settle_governments
 from briefreader.extract.sentences import Pages, Sentence
 from briefreader.extract.speakers import Meant, SpeakerRules
+from briefreader.extract.traits import Gender
 from briefreader.extract.wordlists import Phrases, WordLists, compile_lists
-from briefreader.extract.words import Word, phrase_at
+from briefreader.extract.words import Word, phrase_at, split_words
 from briefreader.model.span import Span
 
 # What somebody issues and is then quoted from.
@@ -60,6 +62,7 @@ class Coreference:
     Attributes:
         meant: all mentions that are worked out, sorted.
         speakers: whom the sources of attributions stand for.
+        nameless: those of them whom the text never names.
     """
 
     pages: Pages
@@ -76,6 +79,7 @@ class Coreference:
     _open: dict[int, Description] = field(default_factory=dict)
     _time: list[int] = field(default_factory=list)
     _heard: tuple[int, tuple[Span, ...], Figure | None] | None = None
+    nameless: list[Figure] = field(default_factory=list)
 
     @classmethod
     def of(cls, pages: Pages, figures: Sequence[Figure], lists: WordLists, lexicon: Lexicon) -> "Coreference":
@@ -90,7 +94,9 @@ class Coreference:
         Args:
             names: all of the briefing, sorted.
         """
-        self._country = main_country(self.owners.values())
+        opening = self.pages.sentences[0] if self.pages.sentences else None
+        headed = [n for n in names if opening and opening.kind == "headline" and opening.span.contains(n.span)]
+        self._country = main_country(self.owners.values(), [self.owners[name.number] for name in headed])
         self._time = list(_tell_time(self.pages))
         said: dict[int, list[Attribution]] = {}
         for attribution in attributions:
@@ -174,6 +180,8 @@ class Coreference:
         near = [m for m in self.meant[-200:] if start < m.span.end and m.span.start < end]
         speaker = self.rules.speaker(attribution.source, near) or self._likeliest(attribution.source, sentence)
         speaker = speaker or self._issuer(attribution.source, sentence)
+        if speaker is None and (speaker := find_person(attribution.source, self.pages.text, self.lists)):
+            self.nameless.append(speaker)
         self.speakers[attribution.source] = speaker
         self._heard = (self._time[sentence.number], attribution.source, speaker)
         if speaker is not None:
@@ -185,7 +193,9 @@ class Coreference:
     def _likeliest(self, source: Sequence[Span], sentence: Sentence) -> Figure | None:
         """Whom a description means that makes a claim: the likeliest is better than none."""
         description = self._open.get(source[0].start)
-        if description is None or description.head in _TOPICS | GOVERNING or self._is_introduced(description, sentence):
+        if description is None or description.head in _TOPICS | GOVERNING:
+            return None
+        if self._is_introduced(description, sentence):
             return None
         told = self._told(description)
         ranked = self._memory.ranked(
@@ -253,7 +263,7 @@ class Coreference:
         if description.head in _TOPICS:
             return self._memory.topic(self._time[sentence.number], _DESCRIPTION_REACH, fits)
         if self._is_introduced(description, sentence):
-            return None
+            return self._introduced(description, sentence)
         if description.head in self.lists.roles.get("person", ()):
             return self._anybody(description, sentence)
         found = clearly_first(self._memory.ranked(self._time[sentence.number], _DESCRIPTION_REACH, fits))
@@ -274,6 +284,14 @@ class Coreference:
         found = places[-1]
         named = (m for m in self.meant[-40:] if m.figure.type == "person" and m.kind == "name")
         return not any(found.start("rest") <= m.span.start <= found.start("rest") + 60 for m in named)
+
+    def _introduced(self, description: Description, sentence: Sentence) -> Figure | None:
+        """Who without a name was just called so, if it was a speaker."""
+
+        def fits(figure: Figure) -> bool:
+            return any(figure is one for one in self.nameless) and description.head in figure.roles
+
+        return clearly_first(self._memory.ranked(self._time[sentence.number], _PRONOUN_REACH, fits))
 
     def _government(self, description: Description, sentence: Sentence) -> Figure | None:
         """Which state "the government" means: the one that the text is about, unless a body is called so."""
@@ -366,6 +384,9 @@ class Coreference:
 
     def _person(self, pronoun: Word, sentence: Sentence, is_source: bool) -> Figure | None:
         gender = _GENDERS[pronoun.lower]
+        spoken_for = self._spoken_for(sentence, gender) if is_source else None
+        if spoken_for is not None:
+            return spoken_for
 
         def fits(figure: Figure) -> bool:
             return figure.type == "person" and figure.gender in ("", gender)
@@ -374,6 +395,18 @@ class Coreference:
         if found is not None:
             found.gender = gender
         return found
+
+    def _spoken_for(self, sentence: Sentence, gender: Gender) -> Figure | None:
+        """The body for which somebody just spoke whom "she" then means: "a spokeswoman for X said, although she"."""
+        if self._heard is None or self._time[sentence.number] - self._heard[0] > 1:
+            return None
+        _, source, speaker = self._heard
+        words = [word.lower for word in split_words(self.pages.text, source[0])][:4]
+        roles = [word for word in words if word in self.lists.any_role]
+        if speaker is None or speaker.type == "person" or words[:1] not in (["a"], ["an"], ["the"]) or not roles:
+            return None
+        told = "female" if roles[0] in self.lists.female else "male" if roles[0] in self.lists.male else ""
+        return speaker if told in ("", gender) else None
 
     def _in_mind(self, sentence: Sentence, fits: Callable[[Figure], bool], is_source: bool) -> Figure | None:
         ranked = self._memory.ranked(self._time[sentence.number], _PRONOUN_REACH, fits)

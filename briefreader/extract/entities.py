@@ -58,7 +58,7 @@ def build_cast(
     ]
     unnamed, theirs = find_unnamed(unknown, briefing.text, resources.lexicon)
     reading.speakers.update(theirs)
-    figures += unnamed
+    figures += unnamed + reading.nameless
     for source, figure in find_again(reading.speakers, figures, reading.rules).items():
         reading.speakers[source] = figure
         figure.described.append((source[0], "title"))

@@ -72,7 +72,8 @@ def _body(source: Span, text: str, lexicon: Lexicon) -> tuple[Span, str, tuple[s
             length = phrase_at(words, at, nouns)
             before = words[at - 1] if at else None
             owned = before is not None and (before.lower in _OPENING or before.capital or before.describing)
-            bare = subtype == "media" or owned
+            # "Army denies", "army says": in a headline
+            bare = subtype == "media" or owned or (before is None and length == len(words))
             if before is not None and before.capital and words[at].capital:
                 continue  # a name of its own: "the Arakan Army"
             # "Sources in the army" aren't the army, a statement of it is its own.

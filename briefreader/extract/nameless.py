@@ -1,0 +1,37 @@
+"""People who speak and whom the text never names: "a Western diplomat", whom "she" then means."""
+
+from collections.abc import Sequence
+
+from briefreader.extract.figures import Figure
+from briefreader.extract.linking import Link
+from briefreader.extract.merging import Name
+from briefreader.extract.traits import Gender
+from briefreader.extract.wordlists import WordLists
+from briefreader.extract.words import split_words
+from briefreader.model.span import Span
+
+_ARTICLES = frozenset(["a", "an", "one", "another"])
+_ENDS = frozenset([",", "(", "who", "whom", "that", "which", "with", "close"])
+_SOURCES = frozenset(["source", "insider"])
+_LONGEST = 5  # words of what somebody is called
+
+
+def find_person(source: Sequence[Span], text: str, lists: WordLists) -> Figure | None:
+    """Somebody without a name whom a source phrase brings in; None where it brings in nobody or several."""
+    words = tuple(split_words(text, source[0]))
+    if not words or words[0].lower not in _ARTICLES:
+        return None
+    end = next((at for at, word in enumerate(words) if at and _is_end(word.lower, lists)), len(words))
+    head = words[end - 1].lower
+    called = head in lists.any_role or head in lists.people or head in _SOURCES
+    if not 1 < end <= _LONGEST + 1 or not called or (head.endswith("s") and not head.endswith("ss")):
+        return None
+    span = Span(words[1].span.start, words[end - 1].span.end)
+    gender: Gender = "female" if head in lists.female else "male" if head in lists.male else ""
+    link = Link(None, 0, "somebody whom the text doesn't name")
+    name = Name(0, span, span.of(text), "person", "", "title")
+    return Figure([name], "person", "", link, [], frozenset(), gender=gender, roles=frozenset([head]))
+
+
+def _is_end(word: str, lists: WordLists) -> bool:
+    return word in _ENDS or word in lists.place_prepositions or word in ("of", "for", "to", "from", "by")
