@@ -258,7 +258,7 @@ def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gr
         return "verb"
     goes_on = following is not None and following.lower in grammar.phrasal.get(word.lower, ())
     only_verb = word.lower not in grammar.saying_nouns and following is not None and following.lower == "that"
-    if "third" in forms and before == "conjunction" and only_verb:
+    if "third" in forms and before == "conjunction" and (only_verb or _goes_on(words, at, tags, grammar)):
         return "verb"  # "has admitted the strike but maintains that"
     if "third" in forms and before in ("noun", "comma", "quote", "time"):
         headline = words[-1].text not in ".!?”\"'" and _may_be_object(following, grammar)
@@ -281,6 +281,14 @@ def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gr
     if word.lower.endswith("ed") and before in ("noun", "name", "pronoun", "auxiliary", "adverb", "comma", "relative"):
         return "past"
     return "noun"
+
+
+def _goes_on(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Grammar) -> bool:
+    """Whether a word is a second verb of the present: "insists that it is safe, and accuses the army"."""
+    following = words[at + 1] if at + 1 < len(words) else None
+    calls = words[at].lower == "calls" and following is not None and following.lower in ("on", "for", "upon")
+    only = words[at].lower not in grammar.saying_nouns and _takes_object(following, grammar)
+    return "verb" in tags and tags[-1] == "conjunction" and words[at - 1].lower != "or" and (calls or only)
 
 
 def _gerund(word: Word, before: Tag) -> bool:

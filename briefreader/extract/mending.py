@@ -37,7 +37,7 @@ def is_told_of(mine: Attribution, text: str, cues: Cues) -> bool:
 
 def is_deed(mine: Attribution, text: str, cues: Cues) -> bool:
     """Whether a cue tells what somebody did: "has imposed"."""
-    words = [word for cue in mine.cue for word in cue.of(text).casefold().split()]
+    words = {word for cue in mine.cue for word in cue.of(text).casefold().split()} - _BEING
     return bool(cues.deeds.intersection(words)) and not cues.verbal.intersection(words)
 
 

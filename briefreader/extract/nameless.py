@@ -21,9 +21,11 @@ def find_person(source: Sequence[Span], text: str, lists: WordLists) -> Figure |
     words = tuple(split_words(text, source[0]))
     if not words or words[0].lower not in _ARTICLES:
         return None
-    end = next((at for at, word in enumerate(words) if at and _is_end(word.lower, lists)), len(words))
+    end = next(
+        (at for at, word in enumerate(words) if at and _is_end(words[at - 1].lower, word.lower, lists)), len(words)
+    )
     head = words[end - 1].lower
-    called = head in lists.any_role or head in lists.people or head in _SOURCES
+    called = _is_called(head, lists)
     if not 1 < end <= _LONGEST + 1 or not called or (head.endswith("s") and not head.endswith("ss")):
         return None
     span = Span(words[1].span.start, words[end - 1].span.end)
@@ -33,5 +35,11 @@ def find_person(source: Sequence[Span], text: str, lists: WordLists) -> Figure |
     return Figure([name], "person", "", link, [], frozenset(), gender=gender, roles=frozenset([head]))
 
 
-def _is_end(word: str, lists: WordLists) -> bool:
+def _is_called(word: str, lists: WordLists) -> bool:
+    return word in lists.any_role or word in lists.people or word in _SOURCES
+
+
+def _is_end(before: str, word: str, lists: WordLists) -> bool:
+    if _is_called(before, lists) and word.endswith(("ed", "ing")):
+        return True  # "an officer posted in the region"
     return word in _ENDS or word in lists.place_prepositions or word in ("of", "for", "to", "from", "by")

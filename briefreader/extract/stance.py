@@ -91,7 +91,9 @@ def _read_stance(reading: Reading) -> tuple[Stance, bool]:
 
 
 def _without_degree(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The words of a cue without "in the strongest terms", of which the last isn't the verb."""
+    """The words of a cue without "in the strongest terms" and the like, of which the last isn't the verb."""
+    if "without" in words[1:]:  # "claimed without offering evidence"
+        words = words[: words.index("without")]
     return words[: words.index("in")] if "in" in words and words[-1] == "terms" else words
 
 

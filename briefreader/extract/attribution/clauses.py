@@ -131,6 +131,8 @@ def _resumes(unit: Unit, at: int) -> bool:
         noun = at
     else:
         return False
+    if unit.tag(noun + 1) == "adverb" and unit.tag(noun + 2) == "past":
+        return unit.word(noun) in unit.cues.resuming_nouns
     return unit.word(noun) in unit.cues.resuming_nouns and (
         unit.tag(noun + 1) in ("that", "relative", "past", "name", "determiner", "pronoun")
         or unit.word(noun + 1) == "by"

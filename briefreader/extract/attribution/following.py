@@ -63,6 +63,9 @@ def follow(unit: Unit, end: int, cue: CueWord, first: int) -> Following | None:
         return Following("object", end)
     judged = next((at for at in (end, after, after - 1) if unit.word(at) == "as"), None)
     ends = judged is not None or is_clause_end(unit, end)
+    laid = unit.word(end) in ("on", "for") and "accuses" in frames.values()
+    if "object" in frames and laid and _resumes_before(unit, first, end):
+        return Following("object", end)  # "looting, which the rebels blamed on soldiers"
     if "object" in frames and ends and (_resumes_before(unit, first, end) or _answers(unit, end, cue)):
         return Following("object", judged)
     if "aside" in frames and is_clause_end(unit, after):

@@ -66,12 +66,21 @@ def find_groups(unit: Unit) -> Iterator[Group]:
         word = unit.lower[at]
         if at < done or word not in unit.cues.verbal or unit.tags[at] not in _VERBAL:
             continue
-        if unit.in_quote(at) or word in RELAYING:
+        if unit.in_quote(at) or word in RELAYING or _leads_to_silence(unit, at):
             continue
         group = _group_at(unit, at)
         if group:
             done = group.end
             yield group
+
+
+def _leads_to_silence(unit: Unit, at: int) -> bool:
+    """Whether a verb only leads to one of silence: "preferred to remain silent", "chose not to comment"."""
+    to = at + 1 + (unit.word(at + 1) == "not")
+    if unit.word(to) != "to" or find_lead(unit, to + 1) is None:
+        return False
+    silent = any("silence" in cue.stances for cue, _ in unit.cues.match("verb", unit.lower, to + 1))
+    return silent or (to > at + 1 and any(unit.lower[to + 1 : to + 1 + len(p)] == p for p in unit.cues.silent))
 
 
 def is_participle(unit: Unit, group: Group) -> bool:

@@ -180,6 +180,9 @@ class _Scene:
         agent = self._agent_end(by + 1) if by < end and unit.tag(by + 1) != "ing" else by + 1
         source: tuple[Span, ...] = ()
         if agent > by + 1:
+            # "contested by an officer posted there, who …": who that is belongs to nobody's claim
+            told = agent + (unit.tag(agent) == "comma")
+            end = agent if unit.tag(told) in ("past", "relative") else end
             source, rest = (unit.span_of(by + 1, agent),), self._spans((at, by), (agent, end))
         elif unit.word(group.verb) in unit.cues.impersonal and end > at:
             rest = self._spans((at, end))

@@ -37,7 +37,10 @@ def test_entities_types_and_sources(annotated: Any, states: Resources) -> None:
             known.setdefault(key, set()).add(entity.id)
     for attribution, speaker in zip(annotated.attributions, annotated.speakers, strict=True):
         source = cast.source_entity(attribution.source)
-        assert source in known[speaker] if speaker != "-" else source is None
+        if speaker != "-":
+            assert source in known[speaker]
+        elif (nameless := cast.entity(source)) is not None:
+            assert nameless.type == "person" and {m.kind for m in nameless.mentions} <= {"title", "pronoun"}
 
 
 def test_few_names_are_invented(annotated: Any, states: Resources) -> None:

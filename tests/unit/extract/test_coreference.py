@@ -93,7 +93,7 @@ def test_who_made_a_claim_is_meant_first(meant: Callable[..., str | None]) -> No
         ("The government of Syria said so.", "The government of Syria", "Syria"),
         ("Residents of Homs said so.", "Residents of Homs", None),
         ("Two doctors in Syria said so.", "Two doctors in Syria", None),
-        ("An aide to Omar Haddad said so.", "An aide to Omar Haddad", None),
+        ("An aide to Omar Haddad said so.", "An aide to Omar Haddad", "aide"),
         ("Moscow said so.", "Moscow", "Russia"),
         ("NATO’s mission in Syria, the Steppe Mission, spoke.", "NATO’s mission in Syria, the Steppe Mission",
          "Steppe Mission"),

@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from briefreader.extract.claimless import is_claim
+from briefreader.extract.cuewords import compile_cues
 from briefreader.extract.engine import Attribution, FoundName
 from briefreader.extract.lexicon import load_lexicon
+from briefreader.extract.mending import is_deed, named_by
 from briefreader.extract.overlaps import is_taken
 from briefreader.extract.reconcile import reconcile, reconcile_claims
 from briefreader.extract.supplement import supplement_names
@@ -105,6 +107,38 @@ def test_two_verbs_of_one_speaker_are_two_claims() -> None:
     mine = Attribution(part(b, "The mayor"), part(b, "confirmed"), part(b, "the loss of the bridge"))
     found = reconcile_claims(b, (), (mine,), load_lexicon([data_dir() / "lexicon"]))
     assert [a.cue[0].of(b.text) for a in found] == ["confirmed", "put"]
+
+
+def test_what_is_called_something_is_called_so_by_somebody() -> None:
+    text = "It burnt in what the mayor described as a theft."
+    content = (Span(text.index("what"), text.index(" described")), Span(text.index("as a"), len(text) - 1))
+    mine = Attribution((Span(0, 2),), (Span(text.index("described"), text.index(" as a")),), content)
+    named = named_by(mine, text)
+    assert named is not None and [s.of(text) for s in (*named.source, *named.content)] == ["the mayor", "as a theft"]
+    text = "It burnt in what it described as a theft."
+    content = (Span(text.index("what"), text.index(" described")), Span(text.index("as a"), len(text) - 1))
+    assert (
+        named_by(replace(mine, cue=(Span(text.index("described"), text.index(" as a")),), content=content), text)
+        is None
+    )
+
+
+def test_a_deed_is_no_claim() -> None:
+    b = made("The council has imposed sanctions on two men.", "The mayor has asked for help.")
+    cues = compile_cues(load_lexicon([data_dir() / "lexicon"]))
+    imposed = Attribution(part(b, "The council"), part(b, "has imposed"), part(b, "sanctions on two men"))
+    assert is_deed(imposed, b.text, cues)
+    assert not is_deed(Attribution(part(b, "The mayor"), part(b, "has asked for"), part(b, "help")), b.text, cues)
+
+
+def test_what_the_same_source_tells_within_its_claim_is_no_second_one() -> None:
+    b = made("The envoys left, two aides said, and told the group that it rained.")
+    said = Attribution(
+        part(b, "two aides"), part(b, "said"), part(b, "The envoys left", "and told the group that it rained")
+    )
+    told = Attribution(part(b, "two aides"), part(b, "told"), part(b, "that it rained"))
+    found = reconcile_claims(b, (), (said, told), load_lexicon([data_dir() / "lexicon"]))
+    assert [a.cue[0].of(b.text) for a in found] == ["said"]
 
 
 def test_a_report_begins_with_a_place() -> None:

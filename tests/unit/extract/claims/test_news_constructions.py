@@ -29,6 +29,44 @@ CONSTRUCTIONS = {
         "The Northern Front, which lost the bridge, insist they hold the town.",
         ("The Northern Front", "insist", "they hold the town"),
     ),
+    "a deed laid by another": (
+        "The quarrel deepened, prompting the council to accuse Kenya of theft.",
+        ("the council", "to accuse", "Kenya of theft"),
+    ),
+    "silence chosen": ("The governor preferred to remain silent.", ("The governor", "preferred to remain silent", "")),
+    "silence over something": (
+        "The governor made no mention of the raid.",
+        ("The governor", "made no mention of", ""),
+    ),
+    "taken up without that": (
+        "The wells are dry, a claim the governor's spokesman, Omar Haddad, rejects.",
+        ("the governor's spokesman, Omar Haddad", "rejects", ""),
+    ),
+    "taken up and flatly denied": (
+        "The wells are dry, an allegation that the governor's spokesman, Omar Haddad, flatly denies.",
+        ("the governor's spokesman, Omar Haddad", "flatly denies", ""),
+    ),
+    "no more said": (
+        "The governor confirmed that nine wells were dry but stopped short of naming a culprit.",
+        ("The governor", "confirmed", "that nine wells were dry"),
+    ),
+    "itself": ("The council itself declined to comment.", ("The council", "itself declined to comment", "")),
+    "around a verb": (
+        "That refusal, the officials counter, is about wells.",
+        ("the officials", "counter", "That refusal … is about wells"),
+    ),
+    "contested by somebody told more of": (
+        "This version is contested by an officer posted in the region, who wants no name.",
+        ("an officer", "is contested", "This version"),
+    ),
+    "a dateline": (
+        "LIMA, June 3, 2025 (Delta Wire) - Nine wells are dry, the governor said.",
+        ("the governor", "said", "Nine wells are dry"),
+    ),
+    "with a long speech": (
+        "The governor used his speech at the opening of the assembly to accuse Kenya of theft.",
+        ("The governor", "used his speech at the opening of the assembly to accuse", "Kenya of theft"),
+    ),
     "further": (
         "The Northern Front threatened further raids on the road.",
         ("The Northern Front", "threatened", "further raids on the road"),
@@ -136,6 +174,28 @@ def test_construction(attribute: Attribute, text: str, expected: tuple[str, str,
     assert [tuple(join(briefing.text, s) for s in (a.source, a.cue, a.content)) for a in found] == [expected]
 
 
+TWO_CLAIMS = {
+    "Kenya has acknowledged one raid but maintains that the mill was empty.": ("has acknowledged", "maintains"),
+    "Kenya insists that the road is safe, and accuses Chad of theft.": ("insists", "accuses"),
+    "The council says the road is closed and calls on both sides to leave.": ("says", "calls on"),
+    "Kenya acknowledged three losses and boasted of having taken the mill.": ("acknowledged", "boasted of"),
+    "Kenya said that the mill had fallen, a claim swiftly rejected by Chad, as it rained.": (
+        "said",
+        "rejected",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "cues"), TWO_CLAIMS.items())
+def test_two_claims(attribute: Attribute, text: str, cues: tuple[str, ...]) -> None:
+    briefing, found = attribute(text)
+    assert [join(briefing.text, a.cue).removeprefix("swiftly ") for a in found] == list(cues)
+
+
+def test_what_the_author_is_going_to_tell_is_nobodys(attribute: Attribute) -> None:
+    assert attribute("Kenya: What we know about the raid")[1] == ()
+
+
 def test_medium_that_passes_on_is_the_way(attribute: Attribute) -> None:
     briefing, (claim,) = attribute("Tesfaye said that the dam had burst, the news agency Delta Wire reported.")
     assert claim.via is not None and claim.via.of(briefing.text) == "the news agency Delta Wire"
@@ -154,6 +214,9 @@ STANCES = {
     "Kenya has committed itself to paying the farmers.": "pledges",
     "Kenya claimed to have cut the road.": "states",
     "Kenya denounced the raid.": "condemns",
+    "Kenya said that Chad opposes any attempt to undermine the truce.": "states",
+    "Kenya said the raid was the work of Chad.": "accuses",
+    "Kenya protested that it was doing what it could.": "states",
 }
 
 
@@ -167,6 +230,10 @@ TARGETS = {
     "Kenya attributed the raid on the mill to the Northern Front.": ("northern",),
     "Kenya said that Chad arms the Northern Front.": ("chad",),
     "Kenya said that Chad arms its border guards.": (),
+    "Kenya blamed the raids on drone crews of the Northern Front.": ("northern",),
+    "Kenya blamed fighters from the Northern Front for the raid.": ("northern",),
+    "Kenya pointed the finger at Chad.": ("chad",),
+    "Kenya said traders had been robbed by members of the Northern Front.": ("northern",),
 }
 
 
