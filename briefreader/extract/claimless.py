@@ -13,9 +13,8 @@ _EMPTY = frozenset(
 _NOBODY = (["no one"], ["nobody"], ["one"])
 # "It is to be recalled that": what follows is claimed by whoever is named there.
 _RECALLING = re.compile(r"it (?:is|should|must|will) .*\b(?:recalled|remembered|noted)")
-# "What we know": what the author tells is nobody's claim, outside of quotations.
+# "What we know": what the author tells is nobody's claim.
 _AUTHORS = (["we"], ["we all"], ["i"], ["you"])
-_QUOTE = re.compile('["“«]')
 _UNNAMED = re.compile(r"\bto be (?:named|identified|quoted by name)\b|\banonymity\b")
 # Nobody claims what "could not be verified".
 _UNVERIFIED = re.compile(
@@ -38,10 +37,8 @@ def is_claim(attribution: Attribution, text: str) -> bool:
     source = [part.of(text).casefold() for part in attribution.source]
     if source in _NOBODY and text[: attribution.source[0].end].casefold().endswith(("no one", "nobody")):
         return False
-    if source in _AUTHORS and not _QUOTE.search(
-        text[text.rfind("\n", 0, attribution.cue[0].start) + 1 : attribution.cue[0].start]
-    ):
-        return False
+    if source in _AUTHORS and "\n" not in text[: attribution.cue[0].start]:
+        return False  # in the headline it is the author's
     pointing = source in (["this"], ["that"], ["neither"], ["no"])
     if (said and said <= _EMPTY) or (pointing and cue in ("report", "claim", "statement", "charge")):
         return False
