@@ -22,7 +22,7 @@ _ARMIES = re.compile(
 
 
 def name_army(names: Sequence[Name], text: str, gazetteer: Gazetteer, date: str | None) -> list[Name]:
-    """The names with "the army" for that of the text's country, if the store knows one and the text names none.
+    """The names with "the army" for that of the text's country, if the store knows one and the text names none at all.
 
     Args:
         names: sorted, disjoint, with what they stand for settled.
@@ -31,7 +31,7 @@ def name_army(names: Sequence[Name], text: str, gazetteer: Gazetteer, date: str 
         All names, sorted, numbered anew.
     """
     country = _topic(names)
-    if not country or any(b.actor.kind == "military" and b.actor.country == country for n in names for b in n.bearers):
+    if not country or any(b.actor.kind == "military" for name in names for b in name.bearers):
         return list(names)
     bearers = _army(country, gazetteer, date)
     if not bearers:

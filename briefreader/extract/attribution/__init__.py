@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from briefreader.extract.attribution.according import attribute_according
+from briefreader.extract.attribution.groups import RELAYING
 from briefreader.extract.attribution.nouns import attribute_nouns
+from briefreader.extract.attribution.phrases import noun_phrase_after
 from briefreader.extract.attribution.speech import (
     attribute_colon,
     attribute_last,
@@ -40,6 +42,7 @@ def find_attributions(briefing: Briefing, names: Sequence[FoundName], lexicon: L
 
 def _attribute(unit: Unit) -> list[Attribution]:
     claims = _outermost(_without_relays(unit, tuple(attribute_verbs(unit))))
+    claims = [_of_the_cited(unit, claim) for claim in claims]
     claims = [claim for claim in claims if not any(is_withheld(claim, other, unit.text) for other in claims)]
     colon = attribute_last(unit) or attribute_colon(unit)
     # A name before a colon is only the topic where what follows has a speaker of its own: "Mali: Bamako accuses …".
@@ -68,6 +71,21 @@ def _without_relays(unit: Unit, claims: Sequence[Attribution]) -> Iterable[Attri
         if claim in passed.values():
             continue
         yield replace(claim, via=claim.via or passed[claim].source[0]) if claim in passed else claim
+
+
+def _of_the_cited(unit: Unit, claim: Attribution) -> Attribution:
+    """A medium's claim that names who told it: "…, the agency said, citing the ministry" is the ministry's."""
+    if not claim.source or claim.via is not None or not _is_medium(unit, claim.source[0]):
+        return claim
+    end = max(span.end for span in (*claim.source, *claim.cue, *claim.content))
+    near = max(claim.source[-1].end, claim.cue[-1].end)
+    for at, word in enumerate(unit.words):
+        after = word.span.start in range(near, near + 3) or word.span.start in range(end, end + 3)
+        if after and unit.tag(at) == "comma" and unit.word(at + 1) in RELAYING:
+            phrase = noun_phrase_after(unit, at + 2)
+            if phrase > at + 2:
+                return replace(claim, source=(unit.span_of(at + 2, phrase),), via=claim.source[0])
+    return claim
 
 
 def _opens(unit: Unit, told: Attribution, relay: Attribution) -> bool:
