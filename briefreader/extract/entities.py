@@ -15,10 +15,11 @@ from briefreader.extract.merging import ACTING, merge_names
 from briefreader.extract.metonyms import Standpoints, settle_states
 from briefreader.extract.sentences import split_pages
 from briefreader.extract.topic import name_army
-from briefreader.extract.unnamed import find_unnamed, is_of_another, is_owned
+from briefreader.extract.unnamed import find_more, find_unnamed, is_of_another, is_owned
 from briefreader.extract.wordlists import compile_lists
 from briefreader.model.analysis import Entity, Mention
 from briefreader.model.briefing import Briefing
+from briefreader.model.span import Span
 
 
 def build_cast(
@@ -59,6 +60,7 @@ def build_cast(
     unnamed, theirs = find_unnamed(unknown, briefing.text, resources.lexicon)
     reading.speakers.update(theirs)
     figures += unnamed + reading.nameless
+    find_more(unnamed, briefing.text, [span for figure in figures for span in _places(figure)])
     for source, figure in find_again(reading.speakers, figures, reading.rules).items():
         reading.speakers[source] = figure
         figure.described.append((source[0], "title"))
@@ -67,6 +69,10 @@ def build_cast(
     ids = {id(figure): entity.id for figure, entity in zip(figures, entities, strict=True)}
     speakers = {spans: ids[id(figure)] if figure else None for spans, figure in reading.speakers.items()}
     return Cast(briefing.text, tuple(entities), speakers)
+
+
+def _places(figure: Figure) -> list[Span]:
+    return [name.span for name in figure.names] + [span for span, _ in figure.described]
 
 
 def _entity(number: int, figure: Figure, briefing: Briefing, resources: Resources, former: frozenset[str]) -> Entity:

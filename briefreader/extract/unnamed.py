@@ -1,18 +1,28 @@
 """Bodies that a text never names and that make claims all the same: "the army said", "its foreign ministry"."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from briefreader.extract.figures import Figure
 from briefreader.extract.lexicon import Lexicon
 from briefreader.extract.linking import Link
 from briefreader.extract.merging import Name
+from briefreader.extract.overlaps import is_taken
 from briefreader.extract.wordlists import Phrases, phrases
 from briefreader.extract.words import phrase_at, split_words
 from briefreader.model.span import Span
 
 _OPENING = frozenset(["the", "its", "their", "his", "her", "'s", "’s", "'", "’"])
 
+_OWNING = tuple(f"{word} " for word in ("its", "their", "his", "her", "'s", "’s"))
+# "The army chief" is somebody else, "the army of X" another's.
+_ON_ITS_OWN = (
+    r"(?!['’-]| (?:of(?! \w+ing\b)|chiefs?|spokes\w+|commanders?|officers?|officials?|generals?|leaders?|rulers?|"
+    r"sources?|council|government|junta|regime|bases?|posts?|camps?|barracks|headquarters|court|staff|vehicles?|convoys?|units?|"
+    r"drones?|stations?|vessels?|patrols?|checkpoints?|positions?|buildings?|ministers?)\b)"
+)
 _APART = frozenset(["source", "sources", "in", "within", "inside", "with", "at", "to", "near", "member", "members"])
 
 
@@ -45,6 +55,26 @@ def find_unnamed(
             figures[key] = Figure([name], "organisation", subtype, link, [], frozenset())
         found[source] = figures[key]
     return list(figures.values()), found
+
+
+def find_more(figures: Sequence[Figure], text: str, taken: Iterable[Span]) -> None:
+    """Give bodies that are only called "the army" the other places where the text calls them so.
+
+    Args:
+        figures: those of `find_unnamed`; changed in place. Of two that share a noun neither is meant elsewhere.
+        taken: the mentions of all figures.
+    """
+    owned = {figure: text[: figure.names[0].span.start].casefold().endswith(_OWNING) for figure in figures}
+    nouns = Counter(figure.names[0].text.casefold() for figure in figures)
+    places = sorted(taken)
+    for figure in figures:
+        noun = figure.names[0].text
+        if owned[figure] or nouns[noun.casefold()] > 1 or figure.subtype == "media":
+            continue
+        for place in re.finditer(rf"\b[Tt]he (?P<noun>{re.escape(noun)})\b{_ON_ITS_OWN}", text, re.IGNORECASE):
+            span = Span(*place.span("noun"))
+            if not is_taken(span, places):
+                figure.described.append((span, "title"))
 
 
 def is_owned(phrase: str) -> bool:

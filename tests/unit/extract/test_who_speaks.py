@@ -73,6 +73,14 @@ def test_whom_the_last_source_stands_for(read: Read, text: str, speaker: str | N
     assert names.get(source.entity or "") == speaker
 
 
+def test_a_body_without_a_name_is_the_same_wherever_it_is_called_so(read: Read) -> None:
+    analysis = read("Chad accused the army of theft. The army denied it. The army chief smiled at the army post.")
+    body = next(entity for entity in analysis.entities if entity.name == "army")
+    assert [mention.kind for mention in body.mentions] == ["title", "title"]
+    assert analysis.claims[0].targets == (body.id,)
+    assert analysis.claims[1].source is not None and analysis.claims[1].source.entity == body.id
+
+
 def test_whom_somebody_cites_makes_no_second_claim(read: Read) -> None:
     text = "The Relief League reported, citing a customs officer, that the port had reopened."
     assert [claim.cue[0].of(text) for claim in read(text).claims] == ["reported"]
