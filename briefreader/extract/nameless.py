@@ -13,6 +13,33 @@ from briefreader.model.span import Span
 _ARTICLES = frozenset(["a", "an", "one", "another"])
 _ENDS = frozenset([",", "(", "who", "whom", "that", "which", "with", "close"])
 _SOURCES = frozenset(["source", "insider"])
+# What people are called by what they do, and what ends like it.
+_DOERS = ("er", "eer", "ist", "man", "woman", "cian")
+_THINGS = frozenset(
+    [
+        "letter",
+        "newspaper",
+        "number",
+        "leaflet",
+        "poster",
+        "chapter",
+        "paper",
+        "order",
+        "banner",
+        "flyer",
+        "charter",
+        "folder",
+        "ledger",
+        "broadcaster",
+        "publisher",
+        "tracker",
+        "center",
+        "cluster",
+        "answer",
+        "chatter",
+        "whisper",
+    ]
+)
 _LONGEST = 5  # words of what somebody is called
 
 
@@ -36,7 +63,8 @@ def find_person(source: Sequence[Span], text: str, lists: WordLists) -> Figure |
 
 
 def _is_called(word: str, lists: WordLists) -> bool:
-    return word in lists.any_role or word in lists.people or word in _SOURCES
+    known = word in lists.any_role or word in lists.people or word in _SOURCES
+    return known or (len(word) > 5 and word.endswith(_DOERS) and word not in _THINGS and word not in lists.heads)
 
 
 def _is_end(before: str, word: str, lists: WordLists) -> bool:

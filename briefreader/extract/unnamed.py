@@ -17,9 +17,10 @@ from briefreader.model.span import Span
 _OPENING = frozenset(["the", "its", "their", "his", "her", "'s", "’s", "'", "’"])
 
 _OWNING = tuple(f"{word} " for word in ("its", "their", "his", "her", "'s", "’s"))
+_ACCUSED = re.compile(r"\b(?:accus|suspect|charg|convict|clear|rid|blam)\w* $")
 # "The army chief" is somebody else, "the army of X" another's.
 _ON_ITS_OWN = (
-    r"(?!['’-]| (?:of(?! \w+ing\b)|chiefs?|spokes\w+|commanders?|officers?|officials?|generals?|leaders?|rulers?|"
+    r"(?!['’-]| (?:chiefs?|spokes\w+|commanders?|officers?|officials?|generals?|leaders?|rulers?|"
     r"sources?|council|government|junta|regime|bases?|posts?|camps?|barracks|headquarters|court|staff|vehicles?|convoys?|units?|"
     r"drones?|stations?|vessels?|patrols?|checkpoints?|positions?|buildings?|ministers?)\b)"
 )
@@ -73,7 +74,9 @@ def find_more(figures: Sequence[Figure], text: str, taken: Iterable[Span]) -> No
             continue
         for place in re.finditer(rf"\b[Tt]he (?P<noun>{re.escape(noun)})\b{_ON_ITS_OWN}", text, re.IGNORECASE):
             span = Span(*place.span("noun"))
-            if not is_taken(span, places):
+            # "accused the army of theft", not "the army of X"
+            of_another = text.startswith(" of ", span.end) and not _ACCUSED.search(text[: place.start()][-40:])
+            if not of_another and not is_taken(span, places):
                 figure.described.append((span, "title"))
 
 
