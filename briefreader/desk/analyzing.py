@@ -50,7 +50,7 @@ class Analyzing:
         """
         from briefreader.extract.engine import Resources, load_engine
         from briefreader.extract.gazetteer import Gazetteer
-        from briefreader.extract.lexicon import load_lexicon
+        from briefreader.extract.language.lexicon import load_lexicon
         from briefreader.search.fold import fold_name
 
         gazetteer = Gazetteer(self._actors.all(), fold_name)

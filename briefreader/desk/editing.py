@@ -57,7 +57,7 @@ class NameLists:
 
 def load_name_lists(folders: Iterable[Path]) -> NameLists:
     """The lists of names in folders of word lists. Raises: ConfigError for a file that can't be read."""
-    from briefreader.extract.lexicon import load_lexicon  # not needed where nothing is doubted
+    from briefreader.extract.language.lexicon import load_lexicon  # not needed where nothing is doubted
 
     lexicon = load_lexicon(folders)
     common = frozenset[str]().union(*(lexicon.words("common", key) for key in lexicon.table("common")))

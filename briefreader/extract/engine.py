@@ -14,7 +14,7 @@ from typing import Protocol
 
 from briefreader.errors import UnknownError
 from briefreader.extract.gazetteer import Gazetteer
-from briefreader.extract.lexicon import Lexicon
+from briefreader.extract.language.lexicon import Lexicon
 from briefreader.model.analysis import Analysis, EntityType, MentionKind
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from briefreader.extract.claims import build_claims
+from briefreader.extract.claims.making import build_claims
 from briefreader.extract.engine import Attribution, FoundName, Resources
-from briefreader.extract.entities import build_cast
+from briefreader.extract.who.entities import build_cast
 from briefreader.model.analysis import Analysis
 from briefreader.model.briefing import Briefing
 

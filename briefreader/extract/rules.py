@@ -2,7 +2,7 @@
 
 from briefreader.extract.attribution import find_attributions
 from briefreader.extract.engine import Resources
-from briefreader.extract.names import find_names
+from briefreader.extract.names.finding import find_names
 from briefreader.extract.resolve import resolve
 from briefreader.model.analysis import Analysis
 from briefreader.model.briefing import Briefing

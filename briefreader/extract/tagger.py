@@ -5,15 +5,15 @@ import re
 import numpy as np
 
 from briefreader.errors import BriefreaderError
-from briefreader.extract.decode import Tagged, decode
 from briefreader.extract.engine import Attribution, FoundName, Resources
-from briefreader.extract.features import GUIDELINES, NAME_LABELS, NAME_TYPES
-from briefreader.extract.linker import Group, Links, link
-from briefreader.extract.modelfile import Array, Scores, TaggerModel
-from briefreader.extract.reconcile import reconcile_claims
 from briefreader.extract.resolve import resolve
-from briefreader.extract.supplement import supplement_names
-from briefreader.extract.windows import Reading, read_words, windows_of
+from briefreader.extract.tagging.decode import Tagged, decode
+from briefreader.extract.tagging.features import GUIDELINES, NAME_LABELS, NAME_TYPES
+from briefreader.extract.tagging.linker import Group, Links, link
+from briefreader.extract.tagging.modelfile import Array, Scores, TaggerModel
+from briefreader.extract.tagging.reconcile import reconcile_claims
+from briefreader.extract.tagging.supplement import supplement_names
+from briefreader.extract.tagging.windows import Reading, read_words, windows_of
 from briefreader.model.analysis import Analysis, EntityType
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span, trim

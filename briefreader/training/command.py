@@ -9,8 +9,8 @@ from typing import Any
 import click
 import torch
 
-from briefreader.extract.modelfile import TaggerModel
 from briefreader.extract.tagger import find
+from briefreader.extract.tagging.modelfile import TaggerModel
 from briefreader.training.card import render_card
 from briefreader.training.corpora import CORPORA, load_examples
 from briefreader.training.encoder import load_vocabulary, unpack_encoder

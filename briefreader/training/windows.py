@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from briefreader.extract.features import END, PARAGRAPH, SHAPES, START, inside_feature
+from briefreader.extract.tagging.features import END, PARAGRAPH, SHAPES, START, inside_feature
 from briefreader.training.corpora import IGNORED, Example
 
 QUOTES = frozenset("\"'“”‘’«»")

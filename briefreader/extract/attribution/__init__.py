@@ -16,10 +16,10 @@ from briefreader.extract.attribution.speech import (
 )
 from briefreader.extract.attribution.unit import Unit, split_units
 from briefreader.extract.attribution.verbs import attribute_verbs
-from briefreader.extract.cuewords import compile_cues
 from briefreader.extract.engine import Attribution, FoundName
-from briefreader.extract.grammar import compile_grammar
-from briefreader.extract.lexicon import Lexicon
+from briefreader.extract.language.cuewords import compile_cues
+from briefreader.extract.language.grammar import compile_grammar
+from briefreader.extract.language.lexicon import Lexicon
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
 

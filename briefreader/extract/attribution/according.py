@@ -9,7 +9,7 @@ from briefreader.extract.attribution.nouns import possessor_before
 from briefreader.extract.attribution.phrases import LONGEST, noun_phrase_after
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.engine import Attribution
-from briefreader.extract.grammar import FINITE
+from briefreader.extract.language.grammar import FINITE
 from briefreader.model.span import Span
 
 

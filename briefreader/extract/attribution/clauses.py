@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from briefreader.extract.attribution.groups import Group, is_participle
 from briefreader.extract.attribution.phrases import noun_phrase_after
 from briefreader.extract.attribution.unit import Unit
-from briefreader.extract.grammar import FINITE
+from briefreader.extract.language.grammar import FINITE
 
 _LINKS = frozenset(["and", "but", "then", "or", "while", "before"])
 

@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from briefreader.extract.attribution.phrases import LONGEST, noun_phrase_after
 from briefreader.extract.attribution.unit import Unit
-from briefreader.extract.cuewords import CueWord, Frame
-from briefreader.extract.grammar import FINITE, NOMINAL, Tag
+from briefreader.extract.language.cuewords import CueWord, Frame
+from briefreader.extract.language.grammar import FINITE, NOMINAL, Tag
 
 _QUESTION_WORDS = ("whether", "if", "how", "what", "why", "where", "when", "who")
 _NOUN_PHRASE: frozenset[Tag] = frozenset(["name", "noun", "determiner", "adjective", "number", "ing", "pronoun"])

@@ -8,8 +8,8 @@ from briefreader.extract.attribution.light import find_lead, light_noun
 from briefreader.extract.attribution.phrases import Range, noun_phrase_after, noun_phrase_before
 from briefreader.extract.attribution.subjects import subject_before, told_before
 from briefreader.extract.attribution.unit import Unit
-from briefreader.extract.cuewords import CueWord
-from briefreader.extract.grammar import Tag
+from briefreader.extract.language.cuewords import CueWord
+from briefreader.extract.language.grammar import Tag
 
 # Whom somebody cites makes no second claim of the same.
 RELAYING = frozenset(["citing", "quoting"])

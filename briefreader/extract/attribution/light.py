@@ -1,7 +1,7 @@
 """Verbs that mean little alone: "issued a warning that", "was quick to deny"."""
 
 from briefreader.extract.attribution.unit import Unit
-from briefreader.extract.cuewords import CueWord
+from briefreader.extract.language.cuewords import CueWord
 
 # A noun farther from its verb is another phrase's.
 _FARTHEST = 6

@@ -8,7 +8,7 @@ from briefreader.extract.attribution.phrases import noun_phrase_after, noun_phra
 from briefreader.extract.attribution.subjects import subject_before
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.engine import Attribution
-from briefreader.extract.grammar import FINITE
+from briefreader.extract.language.grammar import FINITE
 from briefreader.model.span import Span
 
 _BE = ("is", "are", "was", "were", "be", "been", "remains", "remained", "remain", "'s", "’s", "'re", "’re", "'m", "’m")

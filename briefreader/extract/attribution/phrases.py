@@ -1,7 +1,7 @@
 """Noun phrases before and after a verb."""
 
 from briefreader.extract.attribution.unit import Unit
-from briefreader.extract.grammar import FINITE, Tag
+from briefreader.extract.language.grammar import FINITE, Tag
 
 # No noun phrase and no aside that a rule looks for is longer, in words.
 LONGEST = 40

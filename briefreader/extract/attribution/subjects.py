@@ -2,7 +2,7 @@
 
 from briefreader.extract.attribution.phrases import LONGEST, Range, is_apposition, noun_phrase_before
 from briefreader.extract.attribution.unit import Unit
-from briefreader.extract.grammar import Tag
+from briefreader.extract.language.grammar import Tag
 
 _CLAUSAL: frozenset[Tag] = frozenset(["that", "relative", "pronoun", "past", "verb", "auxiliary", "break", "quote"])
 _DASHES = ("—", "–", "-")

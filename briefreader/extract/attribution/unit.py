@@ -5,12 +5,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefreader.extract.cuewords import Cues
 from briefreader.extract.engine import FoundName
-from briefreader.extract.grammar import Grammar, Tag, tag_words
-from briefreader.extract.quotes import Quote, find_quotes
-from briefreader.extract.scenes import skip_scene
-from briefreader.extract.words import Word, split_words
+from briefreader.extract.language.cuewords import Cues
+from briefreader.extract.language.grammar import Grammar, Tag, tag_words
+from briefreader.extract.language.quotes import Quote, find_quotes
+from briefreader.extract.language.scenes import skip_scene
+from briefreader.extract.language.words import Word, split_words
 from briefreader.model.briefing import Briefing, Paragraph, ParagraphKind
 from briefreader.model.span import Span, trim
 

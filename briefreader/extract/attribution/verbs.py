@@ -11,7 +11,7 @@ from briefreader.extract.attribution.quoting import attribute_quoting
 from briefreader.extract.attribution.subjects import first_subject
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.engine import Attribution
-from briefreader.extract.grammar import FINITE
+from briefreader.extract.language.grammar import FINITE
 from briefreader.model.span import Span
 
 # A clause that starts so needs a main clause, which is then the one after it.

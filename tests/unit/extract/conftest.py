@@ -10,7 +10,7 @@ import pytest
 
 from briefreader.extract.engine import Attribution, Resources
 from briefreader.extract.gazetteer import Gazetteer
-from briefreader.extract.lexicon import Lexicon, load_lexicon
+from briefreader.extract.language.lexicon import Lexicon, load_lexicon
 from briefreader.locations import data_dir
 from briefreader.model.actor import Actor, ActorKind, Affiliation, Alias
 from briefreader.model.briefing import Briefing, Paragraph

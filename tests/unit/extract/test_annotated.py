@@ -4,10 +4,10 @@ from collections.abc import Callable
 from itertools import combinations
 from typing import Any
 
-from briefreader.extract.cast import Cast
 from briefreader.extract.engine import Resources
-from briefreader.extract.entities import build_cast
-from briefreader.extract.names import find_names
+from briefreader.extract.names.finding import find_names
+from briefreader.extract.who.cast import Cast
+from briefreader.extract.who.entities import build_cast
 from briefreader.model.analysis import Entity
 from briefreader.model.span import Span
 

@@ -1,7 +1,7 @@
 """Labels and links out of annotations."""
 
-from briefreader.extract.features import NAME_LABELS, ROLE_LABELS
-from briefreader.extract.wordpiece import WordPiece
+from briefreader.extract.tagging.features import NAME_LABELS, ROLE_LABELS
+from briefreader.extract.tagging.wordpiece import WordPiece
 from briefreader.training.corpora import IGNORED, example_of
 
 VOCABULARY = {"[UNK]": 0}

@@ -10,8 +10,8 @@ pytest.importorskip("onnxruntime", reason="the reading model needs onnxruntime")
 
 import torch
 
-from briefreader.extract.features import END, FEATURES, GUIDELINES, START
-from briefreader.extract.modelfile import TaggerModel
+from briefreader.extract.tagging.features import END, FEATURES, GUIDELINES, START
+from briefreader.extract.tagging.modelfile import TaggerModel
 from briefreader.training.export import export
 from briefreader.training.network import VOCABULARY, Tagger
 

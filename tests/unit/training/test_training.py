@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from briefreader.extract.features import ROLE_LABELS
-from briefreader.extract.wordpiece import WordPiece
+from briefreader.extract.tagging.features import ROLE_LABELS
+from briefreader.extract.tagging.wordpiece import WordPiece
 from briefreader.training.corpora import IGNORED, Example, example_of
 from briefreader.training.windows import batches_of, cut_ranges, window_of, windows_of, without
 

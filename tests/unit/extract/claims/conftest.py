@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from briefreader.extract.attribution import find_attributions
-from briefreader.extract.cast import Cast
-from briefreader.extract.claims import build_claims
+from briefreader.extract.claims.making import build_claims
 from briefreader.extract.engine import Attribution, FoundName, Resources
 from briefreader.extract.gazetteer import Gazetteer
-from briefreader.extract.lexicon import Lexicon, load_lexicon
+from briefreader.extract.language.lexicon import Lexicon, load_lexicon
+from briefreader.extract.who.cast import Cast
 from briefreader.locations import data_dir
 from briefreader.model.analysis import Claim, Entity, EntityType, Mention
 from briefreader.model.briefing import Briefing, Paragraph, ParagraphKind

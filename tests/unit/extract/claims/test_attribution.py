@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from briefreader.extract.attribution import find_attributions
 from briefreader.extract.engine import Attribution
-from briefreader.extract.lexicon import Lexicon
+from briefreader.extract.language.lexicon import Lexicon
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import join
 

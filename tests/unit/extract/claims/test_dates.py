@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefreader.extract.dates import Anchor, find_times
-from briefreader.extract.lexicon import Lexicon
+from briefreader.extract.claims.dates import Anchor, find_times
+from briefreader.extract.language.lexicon import Lexicon
 from briefreader.model.span import Span
 
 PUBLISHED = "2023-03-15"  # a Wednesday

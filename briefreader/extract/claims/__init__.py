@@ -1,0 +1,1 @@
+"""Attributions into claims: stance, targets, dates, replies, who passes them on."""

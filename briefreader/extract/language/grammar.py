@@ -1,0 +1,331 @@
+"""Word classes and the coarse tags of words: enough to find a verb's subject and what it governs, without a parser."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from briefreader.extract.language.cuewords import Cues, compile_cues
+from briefreader.extract.language.inflect import FORMS, Form, inflect
+from briefreader.extract.language.lexicon import Lexicon
+from briefreader.extract.language.words import Word
+
+Tag = Literal[
+    "name", "noun", "number", "determiner", "possessive", "pronoun", "object", "adjective",
+    "verb", "past", "ing", "base", "auxiliary", "to",
+    "adverb", "time", "preposition", "conjunction", "relative", "that",
+    "comma", "break", "stop", "quote", "open", "close",
+]  # fmt: skip
+NOMINAL: frozenset[Tag] = frozenset(["name", "noun", "number", "adjective", "possessive", "pronoun"])
+FINITE: frozenset[Tag] = frozenset(["verb", "past", "auxiliary"])
+BOUNDARY: frozenset[Tag] = frozenset(["comma", "break", "stop", "quote", "open", "close"])
+
+_MARKS: Mapping[str, Tag] = {
+    ",": "comma", "，": "comma", "،": "comma", ";": "break", ":": "break", "—": "break", "–": "break", "-": "break",
+    ".": "stop", "?": "stop", "!": "stop", "…": "stop", "(": "open", "[": "open", ")": "close", "]": "close",
+}  # fmt: skip
+_QUOTES = frozenset("“”„«»‹›\"‘’'‟`")
+_ALSO_WORDS = frozenset(["may", "march", "mar", "sun", "sat"])
+_LISTS = (
+    "determiners", "possessives", "subjects", "objects", "pronouns", "auxiliaries", "negations", "contracted",
+    "prepositions", "inside_phrases", "conjunctions", "contrasting", "opposing", "adverbs", "not_adverbs",
+    "settings", "speakers", "labels", "about_numbers", "periods", "loose_adverbs", "media", "participial",
+    "media_before", "media_between", "platforms",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The lists of `data/lexicon/grammar.toml`, casefolded; see the comments there.
+
+    Attributes:
+        forms: which forms of some verb a word can be, those of cues included.
+        phrasal: what words go on with that are a verb then.
+        saying_nouns: nouns that stand for a claim: "charges".
+        numbers: those written as words.
+        times: months and weekdays.
+    """
+
+    determiners: frozenset[str]
+    possessives: frozenset[str]
+    subjects: frozenset[str]
+    objects: frozenset[str]
+    pronouns: frozenset[str]
+    auxiliaries: frozenset[str]
+    negations: frozenset[str]
+    contracted: frozenset[str]
+    prepositions: frozenset[str]
+    inside_phrases: frozenset[str]
+    conjunctions: frozenset[str]
+    contrasting: frozenset[str]
+    opposing: frozenset[str]
+    adverbs: frozenset[str]
+    not_adverbs: frozenset[str]
+    settings: frozenset[str]
+    speakers: frozenset[str]
+    labels: frozenset[str]
+    about_numbers: frozenset[str]
+    periods: frozenset[str]
+    loose_adverbs: frozenset[str]
+    media: frozenset[str]
+    media_before: frozenset[str]
+    media_between: frozenset[str]
+    platforms: frozenset[str]
+    participial: frozenset[str]
+    forms: Mapping[str, frozenset[Form]]
+    phrasal: Mapping[str, frozenset[str]]
+    saying_nouns: frozenset[str]
+    numbers: frozenset[str]
+    times: frozenset[str]
+
+
+@lru_cache(maxsize=4)
+def compile_grammar(lexicon: Lexicon) -> Grammar:
+    """The word classes of a lexicon; kept, since they are the same for every briefing."""
+    table = lexicon.table("grammar")
+    irregular, doubled = table.get("irregular", {}), frozenset(table.get("doubled", {}).get("verbs", ()))
+    forms: dict[str, set[Form]] = {}
+    for base in (*table.get("verbs", ()), *irregular):
+        for word, form in zip(inflect(base, irregular, doubled), FORMS, strict=True):
+            forms.setdefault(word, set()).add(form)
+    _add_cues(forms, compile_cues(lexicon))
+    lists = {name: lexicon.words("grammar", name) for name in _LISTS}
+    return Grammar(
+        **lists,
+        forms={word: frozenset(found) for word, found in forms.items()},
+        phrasal=_phrasal(compile_cues(lexicon)),
+        saying_nouns=frozenset(compile_cues(lexicon).nouns),
+        numbers=lexicon.words("units", "numbers") - {"one"},
+        times=(lexicon.words("units", "months") | lexicon.words("units", "weekdays")) - _ALSO_WORDS,
+    )
+
+
+def _add_cues(forms: dict[str, set[Form]], cues: Cues) -> None:
+    for word, found in cues.verbs.items():
+        forms.setdefault(word, set()).update(cue.form for cue in found)
+
+
+def _phrasal(cues: Cues) -> Mapping[str, frozenset[str]]:
+    """What words go on with that are a verb then, whatever they are elsewhere: "warns" with "of", "shrug" with "off".
+
+    Not those that are as good as nouns there: "calls for".
+    """
+    found: dict[str, set[str]] = {}
+    for word, senses in cues.verbs.items():
+        if word not in cues.nouns:
+            found[word] = {cue.rest[0] for cue in senses if cue.rest and cue.form in ("base", "third")}
+    return {word: frozenset(rests) for word, rests in found.items() if rests}
+
+
+def tag_words(words: Sequence[Word], known: Sequence[Tag | None], grammar: Grammar) -> list[Tag]:
+    """The tag of each word.
+
+    Args:
+        known: the tag of each word that is already sure, such as "name".
+    """
+    tags: list[Tag] = []
+    for at in range(len(words)):
+        tag = known[at] or _mark(words, at, tags) or _closed_class(words, at, tags, grammar)
+        tags.append(tag or _open_class(words, at, tags, grammar))
+    return tags
+
+
+def _mark(words: Sequence[Word], at: int, tags: Sequence[Tag]) -> Tag | None:
+    text = words[at].lower
+    if text in ("'s", "’s"):
+        return "possessive"
+    if text in ("'", "’") and tags and tags[-1] in ("noun", "name") and words[at - 1].lower.endswith("s"):
+        return "possessive"
+    if text == "." and 0 < at < len(words) - 1 and words[at - 1].capital and len(words[at - 1].text) <= 5:
+        # Sentences are split already: an abbreviation, "Mr." or "Gen.".
+        return "adjective"
+    if text in _MARKS:
+        return _MARKS[text]
+    if text in _QUOTES:
+        return "quote"
+    return "number" if text[0].isdigit() else None
+
+
+def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Grammar) -> Tag | None:
+    word, before = words[at].lower, tags[-1] if tags else "stop"
+    following = words[at + 1].lower if at + 1 < len(words) else "."
+    if word in grammar.auxiliaries:
+        return "auxiliary"
+    if _opens_number(words, at, grammar):
+        return "determiner"
+    if word == "that":
+        if before == "stop":
+            return "pronoun" if following in grammar.auxiliaries else "determiner" if following.islower() else "that"
+        return "that"
+    if word == "once" and following in ("again", "more"):
+        return "adverb"
+    if word == "to":
+        return "to" if "base" in grammar.forms.get(following, ()) or following in ("be", "have") else "preposition"
+    if word == "her":
+        return "determiner" if following.isalpha() and following not in grammar.prepositions else "object"
+    if word in ("neither", "nor") and _is_finite(following, grammar):
+        return "adverb"
+    if word in grammar.possessives:
+        return "determiner"
+    if word in grammar.subjects or word in grammar.contracted:
+        return "pronoun"
+    if word in grammar.objects:
+        # "the charity itself declined"
+        return "adverb" if word.endswith(("self", "selves")) and before in ("noun", "name") else "object"
+    if word in ("who", "which", "whose", "whom"):
+        return "relative"
+    if word in grammar.determiners:
+        alone = following in grammar.forms or following in grammar.auxiliaries or following in ("of", "who")
+        return "pronoun" if alone and word in grammar.pronouns else "determiner"
+    if word in grammar.pronouns:
+        return "pronoun"
+    if word in grammar.conjunctions and word not in ("even", "then"):
+        return "conjunction"
+    if word in grammar.prepositions and not (word in ("like", "out", "up", "down") and before in ("auxiliary", "to")):
+        return "preposition"
+    if word in grammar.times or (word in ("early", "late") and _dates(words, at, grammar)):
+        return "time"
+    if word in grammar.participial and _describes_noun(before, following, grammar):
+        return "adjective"
+    if word == "further" and before in ("verb", "past", "ing", "base", "determiner", "preposition"):
+        return "adjective" if _may_be_described(following, grammar) else "adverb"
+    if before == "determiner" and following in grammar.auxiliaries:
+        # "The well was dry", "the family is": a noun, whatever it ends in.
+        return None
+    if word in grammar.adverbs or (word.endswith("ly") and word not in grammar.not_adverbs and not words[at].capital):
+        return "adverb"
+    return None
+
+
+def _dates(words: Sequence[Word], at: int, grammar: Grammar) -> bool:
+    """Whether a day or a part of it follows: "early on Tuesday", "late Monday", "late in the evening"."""
+    following = [word.lower for word in words[at + 1 : at + 4] if word.lower not in ("on", "in", "the", "this", "last")]
+    return bool(following) and (following[0] in grammar.times or following[0] in grammar.periods)
+
+
+def _describes_noun(before: Tag, following: str, grammar: Grammar) -> bool:
+    """Whether a participle stands before a noun: "an ethnic armed group"."""
+    if before not in ("determiner", "noun", "adjective", "stop", "conjunction"):
+        return False
+    described = _may_be_described(following, grammar) and following not in grammar.determiners
+    return described and following not in ("to", "and")
+
+
+def _may_be_described(word: str, grammar: Grammar) -> bool:
+    """Whether an adjective may stand before a word."""
+    return word.isalpha() and word != "that" and word not in grammar.prepositions
+
+
+def _opens_number(words: Sequence[Word], at: int, grammar: Grammar) -> bool:
+    """Whether a word starts or goes on with "at least", "more than", "up to", "about" before a number."""
+    word = words[at].lower
+    following = [w.lower for w in words[at + 1 : at + 3]]
+    if word in ("at", "least", "most"):
+        return following[:1] in (["least"], ["most"]) if word == "at" else at > 0 and words[at - 1].lower == "at"
+    if word == "to" and at and words[at - 1].lower == "up":
+        return bool(following) and _is_number(following[0], grammar)
+    number = following[1:] if word == "up" and following[:1] == ["to"] else following
+    return word in grammar.about_numbers and bool(number) and _is_number(number[0], grammar)
+
+
+def _is_number(word: str, grammar: Grammar) -> bool:
+    return word in grammar.numbers or (word[0].isdigit() and not (len(word) == 4 and word.isdigit()))
+
+
+def _is_finite(word: str, grammar: Grammar) -> bool:
+    return word in grammar.auxiliaries or bool(grammar.forms.get(word, frozenset()) & {"past", "third"})
+
+
+def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Grammar) -> Tag:
+    word, following = words[at], words[at + 1] if at + 1 < len(words) else None
+    before: Tag = tags[-1] if tags else "stop"
+    forms = grammar.forms.get(word.lower, frozenset())
+    starts = before in ("stop", "break", "quote") or not tags
+    if word.capital and not starts and not forms:
+        return "name"
+    counted = before == "number" and not (forms & {"past", "third"} and tags[-2:-1] in (["name"], ["noun"]))
+    if before in ("determiner", "possessive", "preposition") or counted:
+        return "adjective" if word.lower.endswith("ed") else "ing" if _gerund(word, before) else "noun"
+    if "ing" in forms or (word.lower.endswith("ing") and len(word.text) > 5):
+        return "noun" if before == "adjective" else "ing"
+    if before == "to":
+        return "base" if "base" in forms else "noun"
+    if forms & {"past", "participle"} and (
+        before != "adjective" or ("past" in forms and not word.lower.endswith("ed"))
+    ):
+        return "past"
+    if "third" in forms and before in ("name", "pronoun", "relative", "adverb", "close", "that"):
+        return "verb"
+    goes_on = following is not None and following.lower in grammar.phrasal.get(word.lower, ())
+    only_verb = word.lower not in grammar.saying_nouns and following is not None and following.lower == "that"
+    if "third" in forms and before == "conjunction" and (only_verb or _goes_on(words, at, tags, grammar)):
+        return "verb"  # "has admitted the strike but maintains that"
+    if "third" in forms and before in ("noun", "comma", "quote", "time"):
+        headline = words[-1].text not in ".!?”\"'" and _may_be_object(following, grammar)
+        return "verb" if goes_on or headline or _takes_object(following, grammar) else "noun"
+    if "base" in forms and before in ("auxiliary", "adverb", "pronoun", "relative", "object"):
+        return "base" if before == "auxiliary" else "verb"
+    if (
+        "base" in forms
+        and before == "comma"
+        and following
+        and (following.lower == "that" or following.lower in grammar.subjects)
+    ):
+        return "verb"
+    if (
+        "base" in forms
+        and before in ("noun", "name", "comma", "close")
+        and (_plural(words[at - 1]) or _plural_before_place(words, at, tags))
+    ):
+        return "verb" if goes_on or _takes_object(following, grammar) else "noun"
+    if word.lower.endswith("ed") and before in ("noun", "name", "pronoun", "auxiliary", "adverb", "comma", "relative"):
+        return "past"
+    return "noun"
+
+
+def _goes_on(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Grammar) -> bool:
+    """Whether a word is a second verb of the present: "insists that it is safe, and accuses the army"."""
+    following = words[at + 1] if at + 1 < len(words) else None
+    calls = words[at].lower == "calls" and following is not None and following.lower in ("on", "for", "upon")
+    only = words[at].lower not in grammar.saying_nouns and _takes_object(following, grammar)
+    return "verb" in tags and tags[-1] == "conjunction" and words[at - 1].lower != "or" and (calls or only)
+
+
+def _gerund(word: Word, before: Tag) -> bool:
+    return before == "preposition" and word.lower.endswith("ing") and len(word.text) > 5
+
+
+def _takes_object(following: Word | None, grammar: Grammar) -> bool:
+    """Whether what follows a word that is a verb or a noun makes it a verb; so does the end of the sentence."""
+    if following is None or following.text == ".":
+        return True
+    lower = following.lower
+    return (
+        following.capital
+        or lower in grammar.determiners
+        or lower in grammar.subjects
+        or lower in grammar.possessives
+        or (lower.endswith("ing") and len(lower) > 5)
+        or lower in ("that", "to", "it", "how", "whether", "what", "why", ",", "“", '"', "against", "about")
+    )
+
+
+def _may_be_object(following: Word | None, grammar: Grammar) -> bool:
+    """Whether a headline's verb may be followed by a word: "Army rejects claims", not "Drone strikes kill five"."""
+    if following is None or not following.text[0].isalpha():
+        return False
+    return following.lower not in grammar.prepositions and "base" not in grammar.forms.get(following.lower, ())
+
+
+def _plural_before_place(words: Sequence[Word], at: int, tags: Sequence[Tag]) -> bool:
+    """Whether what stands before is only where several people are: "officials in Niamey", "in the capital"."""
+    start = at
+    while at - start < 5 and start and tags[start - 1] in ("name", "determiner", "adjective", "noun"):
+        start -= 1
+    return (
+        1 < start < at and tags[start - 1] == "preposition" and tags[start - 2] == "noun" and _plural(words[start - 2])
+    )
+
+
+def _plural(word: Word) -> bool:
+    return word.lower.endswith("s") or word.lower in ("people", "men", "women", "police", "media", "children", ")")

@@ -1,0 +1,1 @@
+"""Names in a text, by rules: by word lists, by shape, by the actors that are known."""

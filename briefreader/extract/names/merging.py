@@ -1,0 +1,188 @@
+"""An engine's names and the gazetteer's, as one list."""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from briefreader.extract.engine import FoundName, Resources
+from briefreader.extract.gazetteer import Bearer, Gazetteer, Sighting, entity_type
+from briefreader.extract.language.sentences import Pages
+from briefreader.extract.language.wordlists import WordLists
+from briefreader.extract.language.words import split_words
+from briefreader.extract.names.chunks import cut_at_titles
+from briefreader.extract.names.measures import find_dates
+from briefreader.extract.names.overlaps import longest
+from briefreader.extract.names.sightings import alias_kind, as_name, find_sightings
+from briefreader.model.analysis import EntityType, MentionKind
+from briefreader.model.briefing import Briefing
+from briefreader.model.span import Span, trim
+
+_ARTICLE = re.compile(r"(?:the|a|an|this|these|those|that)\s+", re.IGNORECASE)
+# After "Brigade": the number that tells which, not how many of something follow.
+_NUMBER = re.compile(r"[ -]\d{1,4}\b(?![-.,]?\d|%| ?(?:per|km|people|killed|wounded|dead|members|soldiers|fighters)\b)")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+ACTING: frozenset[EntityType] = frozenset(["person", "organisation", "location", "nationality"])
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in its place, with the actors that bear it.
+
+    Attributes:
+        number: its place among all names of the briefing.
+        bearers: best first; those of weak aliases too.
+        seat: it is a capital or seat of government, here as a place.
+    """
+
+    number: int
+    span: Span
+    text: str
+    type: EntityType
+    subtype: str
+    kind: MentionKind
+    bearers: tuple[Bearer, ...] = ()
+    confidence: float = 1.0
+    seat: bool = False
+
+    @property
+    def strong(self) -> tuple[Bearer, ...]:
+        """The actors that the name alone can mean."""
+        return tuple(bearer for bearer in self.bearers if not bearer.alias.weak)
+
+
+def merge_names(
+    briefing: Briefing, names: Iterable[FoundName], resources: Resources, lists: WordLists, pages: Pages
+) -> list[Name]:
+    """Disjoint names, sorted. The longest span wins, and the gazetteer for who it is."""
+    text = briefing.text
+    sightings = list(find_sightings(briefing, resources, lists))
+    found = [as_name(sighting) for sighting in sightings]
+    found += [date for sentence in pages.sentences for date in find_dates(text, sentence.span, resources.lexicon)]
+    found += _find_outlet(briefing)
+    for name in names:
+        found += _tidy(name, text, sightings, lists)
+    seen = {sighting.span: sighting.bearers for sighting in sightings}
+    found = _without_addresses(text, found)
+    merged = [
+        _with_bearers(number, name, text, seen, briefing.published, resources.gazetteer, lists)
+        for number, name in enumerate(longest(found))
+    ]
+    return _of_one_type(_with_surnames(merged))
+
+
+def _without_addresses(text: str, names: Iterable[FoundName]) -> list[FoundName]:
+    """Names that aren't part of an address: what a link is made of names nobody."""
+    addresses = [Span(*place.span()) for place in _ADDRESS.finditer(text)]
+    if not addresses:
+        return list(names)
+
+    def linked(span: Span) -> bool:
+        at = bisect_left(addresses, span.end, key=lambda address: address.start)
+        return at > 0 and addresses[at - 1].contains(span)
+
+    return [name for name in names if not linked(name.span)]
+
+
+def _find_outlet(briefing: Briefing) -> Iterator[FoundName]:
+    """Where the text names the medium that published it."""
+    if briefing.outlet:
+        for place in re.finditer(rf"(?<!\w){re.escape(briefing.outlet)}(?!\w)", briefing.text):
+            yield FoundName(Span(*place.span()), "organisation", "media")
+
+
+def _with_bearers(
+    number: int,
+    name: FoundName,
+    text: str,
+    seen: Mapping[Span, tuple[Bearer, ...]],
+    date: str | None,
+    gazetteer: Gazetteer,
+    lists: WordLists,
+) -> Name:
+    written = name.span.of(text)
+    words = tuple(split_words(text, name.span))
+    who: tuple[Bearer, ...] = ()
+    if name.type in ACTING:
+        who = seen.get(name.span) or gazetteer.lookup(written, date)
+        if not who and name.type == "organisation" and words[-1].lower in lists.small_heads and len(words) > 1:
+            # "The Falcon group" is Falcon.
+            who = gazetteer.lookup(text[name.span.start : words[-2].span.end], date)
+    kind, subtype, mention = name.type, name.subtype, name.kind
+    if who and not (who[0].alias.weak and name.span not in seen):
+        kind, subtype = _type_of(who, name)
+        # Of "Israel's military" nothing is left that is written as a name.
+        mention = alias_kind(who[0]) if any(w.capital for w in words) else "title"
+    if kind == "location" and not subtype:
+        subtype = lists.heads.get(words[-1].lower, ("", ""))[1]
+    return Name(number, name.span, written, kind, subtype, mention, who, name.confidence)
+
+
+def _with_surnames(names: Sequence[Name]) -> list[Name]:
+    """Where the text has "Ali Sana", "Sana" is that person: no place, and no acronym that is written so as well."""
+    surnames = {words[-1] for name in names if name.type == "person" and len(words := name.text.split()) > 1}
+    return [
+        replace(name, type="person", subtype="", kind="name", bearers=())
+        if name.text in surnames and name.type in ACTING and all(b.alias.name.isupper() for b in name.bearers)
+        else name
+        for name in names
+    ]
+
+
+def _of_one_type(names: Sequence[Name]) -> list[Name]:
+    """Names that nobody is known to bear with one type wherever they stand: the surest in sum."""
+    votes: dict[str, dict[tuple[EntityType, str], float]] = defaultdict(lambda: defaultdict(float))
+    for name in names:
+        if not name.bearers and name.type in ACTING:
+            votes[name.text][name.type, name.subtype] += name.confidence
+    settled = {text: max(types, key=lambda told: types[told]) for text, types in votes.items()}
+    return [
+        replace(name, type=settled[name.text][0], subtype=settled[name.text][1])
+        if not name.bearers and name.type in ACTING
+        else name
+        for name in names
+    ]
+
+
+def _type_of(bearers: Sequence[Bearer], name: FoundName) -> tuple[EntityType, str]:
+    types = [entity_type(bearer.actor.kind) for bearer in bearers]
+    # A place of the store has no subtype; a shape may have told one.
+    agreeing = [t for t in types if t[0] == name.type]
+    kind, subtype = (agreeing or types)[0]
+    return kind, subtype or (name.subtype if kind == name.type else "")
+
+
+def _tidy(name: FoundName, text: str, sightings: Sequence[Sighting], lists: WordLists) -> Iterator[FoundName]:
+    """A name without article and titles; nothing where it is no name but a description, left to coreference."""
+    span = trim(text, name.span)
+    article = _ARTICLE.match(span.of(text))
+    if article and article.end() < len(span):
+        span = Span(span.start + article.end(), span.end)
+    if name.type not in ACTING:
+        yield replace(name, span=span)
+        return
+    words = tuple(split_words(text, span))
+    if not any(w.capital for w in words):
+        return
+    if name.type == "person":
+        *_, last = (None, *cut_at_titles(words, 0, len(words), lists))
+        if last is None:
+            return
+        yield replace(name, span=last.span(words))
+        return
+    if name.type == "organisation" and words[-1].lower in lists.numbered:
+        number = _NUMBER.match(text, span.end)
+        span = Span(span.start, number.end()) if number else span
+    inside = [s.span for s in _between(sightings, span) if span.contains(s.span)]
+    rest = [w for w in words if not any(s.contains(w.span) for s in inside)]
+    extended = words[-1].lower in lists.facilities or words[-1].lower in lists.small_heads
+    if inside and not extended and all(not w.capital for w in rest):
+        return
+    yield replace(name, span=span)
+
+
+def _between(sightings: Sequence[Sighting], span: Span) -> Sequence[Sighting]:
+    first = bisect_left(sightings, span.start, key=lambda s: s.span.start)
+    last = bisect_left(sightings, span.end, key=lambda s: s.span.start)
+    return sightings[first:last]

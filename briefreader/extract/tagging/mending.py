@@ -1,0 +1,124 @@
+"""What is put right in a model's attribution by looking at it alone: whole words, passives, ends."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefreader.extract.engine import Attribution
+from briefreader.extract.language.cuewords import Cues
+from briefreader.model.span import Span, trim
+
+RELATIVE = ("who", "which", "that", "whom", "whose")
+_ARTICLES = ("a", "an", "the")
+_ADVERBS = r"(?:(?:long|often|repeatedly|also|again|widely|once|now|since|already) )*"
+# Of whom something is said, not who says it: "Chad, long accused of", "the rebels are blamed for".
+_PASSIVE = re.compile(
+    rf"(?:(?:(?:has|have|had) )?{_ADVERBS}(?:is|are|was|were|been|being) )?{_ADVERBS}"
+    r"(?:accused of|blamed for|critici[sz]ed for|suspected of|condemned for|charged with)"
+)
+# What nobody in particular says: "is believed", "was reported".
+_IMPERSONAL = re.compile(
+    r"(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:believed|thought|understood|said|reported)"
+)
+_WHAT = re.compile(r"what \S.*", re.IGNORECASE)
+_WHAT_BEFORE = re.compile(r"\bwhat (?P<who>[^,;.]{2,40}) $")
+_RELATIVE_END = re.compile(r"(?<=\w), (?:who|which|that)\Z")
+_PRONOUNS = frozenset(["it", "he", "she", "they", "we", "i", "you"])
+_LEADING_ON = frozenset(["a", "an", "the", "in", "on", "at", "to", "of", "with", "via", "through"])
+_BEING = frozenset(["is", "are", "was", "were", "has", "have", "had", "been", "being"])
+
+
+def is_told_of(mine: Attribution, text: str, cues: Cues) -> bool:
+    """Whether a cue that the rules don't see can be one: not "were signed", with nobody who says it."""
+    words = [word for cue in mine.cue for word in cue.of(text).casefold().split()]
+    told = bool(mine.source) or len(words) < 2 or words[0] not in _BEING or not words[-1].endswith(("ed", "en", "wn"))
+    return told or words[-1] in cues.verbal
+
+
+def is_deed(mine: Attribution, text: str, cues: Cues) -> bool:
+    """Whether a cue tells what somebody did: "has imposed"."""
+    words = {word for cue in mine.cue for word in cue.of(text).casefold().split()} - _BEING
+    return bool(cues.deeds.intersection(words)) and not cues.verbal.intersection(words)
+
+
+def join_touching(spans: Sequence[Span], text: str) -> tuple[Span, ...]:
+    """Spans with those made one between which nothing but space stands."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and not text[joined[-1].end : span.start].strip():
+            joined[-1] = joined[-1].cover(span)
+        else:
+            joined.append(span)
+    return tuple(joined)
+
+
+def with_words(mine: Attribution, text: str) -> Attribution:
+    """An attribution whose source isn't an article alone, as in "a claim that the army denies", and follows "by"."""
+    source = tuple(span for span in mine.source if span.of(text).casefold() not in _ARTICLES)
+    if not source or not mine.content:
+        return mine if source == mine.source else replace(mine, source=source)
+    by = next((c for c in mine.content if 0 <= source[0].start - c.end <= 1 and c.of(text).endswith(" by")), None)
+    if by is None:
+        return replace(mine, source=source)
+    rest = tuple(c for c in mine.content if c is not by)
+    if rest and 0 <= mine.cue[0].start - source[-1].end <= 1:
+        # "Images analyzed by researchers appear to show": they are the source, not the researchers alone.
+        return replace(mine, source=(by.cover(source[-1]),), content=rest)
+    kept = Span(by.start, by.end - len(" by"))
+    return replace(mine, source=source, content=tuple(kept if c is by else c for c in mine.content))
+
+
+def turn_passive(mine: Attribution, text: str) -> Attribution:
+    """An attribution without whom something is only said of for its source; they go to the content."""
+    cue = mine.cue[0].of(text).casefold()
+    by = any(text[: s.start].endswith((" by ", " by the ")) for s in mine.source)
+    if by or not mine.source or not mine.content:
+        return mine
+    if _IMPERSONAL.fullmatch(cue):
+        return replace(mine, source=())
+    before = mine.source[-1].end <= mine.cue[0].start and not text[mine.source[-1].end : mine.cue[0].start].strip(" ,")
+    if not before or not _PASSIVE.fullmatch(cue):
+        return mine
+    if mine.source[0].of(text) in RELATIVE:
+        return replace(mine, source=())
+    return replace(mine, source=(), content=(*mine.source, *mine.content))
+
+
+def named_by(mine: Attribution, text: str) -> Attribution | None:
+    """The claim of "in what X described as a raid" with X for its source; None for what somebody only calls so."""
+    what = next((_WHAT.fullmatch(c.of(text)) for c in mine.content if c.end <= mine.cue[0].start <= c.end + 2), None)
+    before = _WHAT_BEFORE.search(text[max(0, mine.cue[0].start - 60) : mine.cue[0].start])
+    if what is None and not (before and not mine.source):
+        return mine
+    if what is None and before is not None:
+        end = len(text[: mine.cue[0].start].rstrip())
+        span = Span(end - len(before["who"].rstrip()), end)
+    else:
+        whole = next(c for c in mine.content if c.end <= mine.cue[0].start <= c.end + 2)
+        span = Span(whole.start + len("what "), whole.end)
+    rest = tuple(c for c in mine.content if c.start > mine.cue[0].start)
+    if span.of(text).casefold() in _PRONOUNS or not rest:
+        return None
+    return replace(mine, source=(span,), content=rest)
+
+
+def trim_ends(mine: Attribution, text: str) -> Attribution:
+    """An attribution without the comma after a content, and without what only leads on from a cue: "said in a"."""
+    contents = (trim(text, span, ",;") for span in mine.content)
+    if mine.source and (relative := _RELATIVE_END.search(mine.source[-1].of(text))):
+        # "a minister, who" of "a minister, who had fled, said"
+        last = Span(mine.source[-1].start, mine.source[-1].start + relative.start())
+        mine = replace(mine, source=(*mine.source[:-1], last))
+    cues = (_trim_cue(span, text) if span is mine.cue[-1] else span for span in mine.cue)
+    return replace(mine, cue=tuple(cues), content=tuple(span for span in contents if len(span)))
+
+
+def _trim_cue(cue: Span, text: str) -> Span:
+    words = cue.of(text).split(" ")
+    kept = len(words)
+    while kept > 1 and words[kept - 1].casefold() in _LEADING_ON:
+        kept -= 1
+    # A preposition is the verb's ("called for") where no article goes with it.
+    if kept == len(words) or not any(word.casefold() in _ARTICLES for word in words):
+        return cue
+    return Span(cue.start, cue.start + len(" ".join(words[:kept])))

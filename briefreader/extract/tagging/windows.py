@@ -1,0 +1,103 @@
+"""A briefing cut into windows for the model: whole paragraphs where they fit, with words around them as context."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefreader.extract.tagging.features import END, START, features_of, inside_feature
+from briefreader.extract.tagging.wordpiece import Word, WordPiece
+from briefreader.model.briefing import Briefing
+
+CORE, BEFORE, AFTER = 180, 24, 12
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A briefing's words as the model sees them.
+
+    Attributes:
+        openers: indices of the words that open a paragraph, sorted; the first is 0.
+        breaks: indices of the words that open a sentence, sorted.
+    """
+
+    words: list[Word]
+    features: list[int]
+    openers: list[int]
+    breaks: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Model input.
+
+    Attributes:
+        places: where the first piece of each word stands that the model is asked about.
+    """
+
+    places: list[int]
+    pieces: list[int]
+    features: list[int]
+
+
+def read_words(briefing: Briefing, wordpiece: WordPiece) -> Reading:
+    """The words of a briefing with their features."""
+    words = split_paragraphs(briefing, wordpiece)
+    starts = [w.start for w in words]
+    openers = {bisect_left(starts, p.span.start) for p in briefing.paragraphs} | {0}
+    breaks = {bisect_left(starts, s.start) for p in briefing.paragraphs for s in p.sentences} | openers
+    inside = len(words)
+    openers, breaks = ({i for i in found if i < inside} for found in (openers, breaks))
+    return Reading(words, features_of(briefing.text, words, openers), sorted(openers), sorted(breaks))
+
+
+def split_paragraphs(briefing: Briefing, wordpiece: WordPiece) -> list[Word]:
+    """The words from a briefing's first paragraph to its last; what a part of a briefing leaves out isn't read."""
+    if not briefing.paragraphs:
+        return []
+    return wordpiece.split(briefing.text, briefing.paragraphs[0].span.start, briefing.paragraphs[-1].span.end)
+
+
+def cores(reading: Reading, size: int = CORE) -> Iterator[tuple[int, int]]:
+    """Ranges of words of at most `size` pieces that end with a paragraph, else with a sentence, else anywhere."""
+    total = [0]
+    for word in reading.words:
+        total.append(total[-1] + len(word.pieces))
+    paragraphs, sentences = frozenset(reading.openers), frozenset(reading.breaks)
+    start, count = 0, len(reading.words)
+    while start < count:
+        end = start + 1
+        fits = {"paragraph": 0, "sentence": 0}
+        while end < count and total[end + 1] - total[start] <= size:
+            end += 1
+            if end in paragraphs:
+                fits["paragraph"] = end
+            if end in sentences:
+                fits["sentence"] = end
+        if end < count:
+            end = fits["paragraph"] or fits["sentence"] or end
+        yield start, end
+        start = end
+
+
+def windows_of(reading: Reading) -> Iterator[Window]:
+    """The windows of a briefing, in order: each word is asked about in exactly one of them."""
+    for start, end in cores(reading):
+        first = start - reach(reading.words[max(0, start - BEFORE) : start][::-1], BEFORE)
+        last = end + reach(reading.words[end : end + AFTER], AFTER)
+        pieces, features, places = [START], [0], []
+        for i in range(first, last):
+            if start <= i < end:
+                places.append(len(pieces))
+            word, feature = reading.words[i].pieces, reading.features[i]
+            pieces.extend(word)
+            features.extend([feature, *[inside_feature(feature)] * (len(word) - 1)])
+        yield Window(places, [*pieces, END], [*features, 0])
+
+
+def reach(words: list[Word], pieces: int) -> int:
+    """How many words from the beginning have at most so many pieces together."""
+    for count, word in enumerate(words):
+        pieces -= len(word.pieces)
+        if pieces < 0:
+            return count
+    return len(words)

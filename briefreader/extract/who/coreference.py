@@ -1,0 +1,447 @@
+"""Titles, descriptions and pronouns: whom they mean, from what was said before them.
+
+A text is read once from its beginning. Each mention, and each source of a claim, leaves its figure more or less in
+mind; a description or a pronoun means the one most in mind of those whom it fits. Where two are as much in mind,
+it is left open.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal
+
+from briefreader.extract.engine import Attribution
+from briefreader.extract.language.lexicon import Lexicon
+from briefreader.extract.language.sentences import Pages, Sentence
+from briefreader.extract.language.wordlists import Phrases, WordLists, compile_lists
+from briefreader.extract.language.words import Word, phrase_at, split_words
+from briefreader.extract.names.merging import Name
+from briefreader.extract.who.figures import Figure
+from briefreader.extract.who.memory import AS_ADJECTIVE, AS_OTHER, AS_SOURCE, AS_SUBJECT, Memory, clearly_first
+from briefreader.extract.who.nameless import find_person
+from briefreader.extract.who.nominals import Description, Noun, compile_nouns, find_descriptions
+from briefreader.extract.who.ruling import GOVERNING, main_country, settle_governments
+from briefreader.extract.who.speakers import Meant, SpeakerRules
+from briefreader.extract.who.traits import Gender
+from briefreader.model.span import Span
+
+# What somebody issues and is then quoted from.
+_ISSUED = frozenset(["statement", "communique", "communiqué", "declaration", "message", "letter"])
+_POINTING = frozenset(["the", "this", "that"])
+# A pronoun reaches so many sentences back, a description further.
+_PRONOUN_REACH, _DESCRIPTION_REACH = 2, 8
+
+_GENDERS: dict[str, Literal["female", "male"]] = {
+    "he": "male", "him": "male", "his": "male", "himself": "male",
+    "she": "female", "her": "female", "hers": "female", "herself": "female",
+}  # fmt: skip
+_BODIES = frozenset(["it", "its", "they", "their"])
+# Where another part of a sentence begins, with a subject of its own.
+_CLAUSE = re.compile(r"\b(?:that|which|while|but|because|although|though|after|before|when|if)\b|;")
+# What makes the one that follows only a trait of the one before: "linked to X", "backed by Y".
+_TIES = frozenset(
+    ["linked", "affiliated", "allied", "aligned", "loyal", "tied", "close", "hostile", "opposed", "backed", "supported"]
+)
+_RELATING = frozenset(["of", "for", "to", "by", "with"])
+_TOPICS = frozenset(["country", "nation", "capital", "capital city"])
+_EMPTY_IT = re.compile(
+    r"(?:[ ](?:was|is|has been|had been|remains|remained|seems|seemed|appears|appeared|would be|will be|may be|"
+    r"might be|could be|took|takes)\b|['’]s\b)(?:\s+\w+ly|\s+not|\s+also){0,3}\s+"
+    r"(?:reported|unclear|clear|not|believed|possible|impossible|likely|unlikely|difficult|hard|important|necessary|"
+    r"time|said|thought|expected|understood|known|unknown|announced|alleged|claimed|estimated|feared|that|to|a|the|"
+    r"too|been|also|noted|hoped|agreed|true|worth|acknowledged|[\w-]{1,20} (?:that|if|whether|to)\b)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Coreference:
+    """One reading of a briefing.
+
+    Attributes:
+        meant: all mentions that are worked out, sorted.
+        speakers: whom the sources of attributions stand for.
+        nameless: those of them whom the text never names.
+    """
+
+    pages: Pages
+    lists: WordLists
+    nouns: dict[str, tuple[Noun, ...]]
+    rules: SpeakerRules
+    heads: Phrases
+    owners: dict[int, Figure]
+    meant: list[Meant] = field(default_factory=list)
+    speakers: dict[tuple[Span, ...], Figure | None] = field(default_factory=dict)
+    _country: Figure | None = None
+    _named: dict[int, Name] = field(default_factory=dict)
+    _memory: Memory = field(default_factory=Memory)
+    _open: dict[int, Description] = field(default_factory=dict)
+    _time: list[int] = field(default_factory=list)
+    _heard: tuple[int, tuple[Span, ...], Figure | None] | None = None
+    nameless: list[Figure] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, pages: Pages, figures: Sequence[Figure], lists: WordLists, lexicon: Lexicon) -> "Coreference":
+        """Made ready for one briefing."""
+        owners = {name.number: figure for figure in figures for name in figure.names}
+        rules = SpeakerRules.of(pages, lists, lexicon)
+        return cls(pages, lists, dict(compile_nouns(lexicon)), rules, _compile_heads(lexicon), owners)
+
+    def read(self, names: Sequence[Name], attributions: Sequence[Attribution]) -> None:
+        """Work out all descriptions and pronouns, and give them to their figures.
+
+        Args:
+            names: all of the briefing, sorted.
+        """
+        opening = self.pages.sentences[0] if self.pages.sentences else None
+        headed = [n for n in names if opening and opening.kind == "headline" and opening.span.contains(n.span)]
+        self._country = main_country(self.owners.values(), [self.owners[name.number] for name in headed])
+        self._time = list(_tell_time(self.pages))
+        said: dict[int, list[Attribution]] = {}
+        for attribution in attributions:
+            said.setdefault(self.pages.at(attribution.cue[0].start).number, []).append(attribution)
+        number = 0
+        for sentence in self.pages.sentences:
+            here = []
+            while number < len(names) and names[number].span.start < sentence.span.end:
+                here.append(names[number])
+                number += 1
+            heard = said.get(sentence.number, [])
+            self._read_sentence(sentence, here, heard)
+            for attribution in heard:
+                self._hear(attribution, sentence)
+        self._settle_open()
+        settle_governments(self.speakers, self.pages, self.owners.values(), self.meant, self._country)
+
+    def _read_sentence(self, sentence: Sentence, names: Sequence[Name], heard: Sequence[Attribution]) -> None:
+        sources = [span for attribution in heard for span in attribution.source]
+        named = self._named = {name.span.start: name for name in names}
+        described = {d.span.start: d for d in find_descriptions(sentence, names, self.heads, self.lists)}
+        pronouns = {w.span.start: w for w in sentence.words if w.lower in _GENDERS or w.lower in _BODIES}
+        subject: Figure | None = None
+        clause: Figure | None = None
+        last = sentence.span.start
+        waiting = sorted(heard, key=lambda attribution: attribution.source or attribution.cue)
+        for start in sorted(named.keys() | described.keys() | pronouns.keys()):
+            while waiting and waiting[0].source and waiting[0].source[-1].end <= start:
+                speaker = self._hear(waiting.pop(0), sentence)
+                if speaker is not None:
+                    subject, clause = subject or speaker, speaker
+            if start in named:
+                name = named[start]
+                meant = Meant(name.span, self.owners[name.number], name.kind)
+            elif start in described:
+                figure = self._described(described[start], sentence, clause)
+                if figure is None:
+                    self._open[start] = described[start]
+                    continue
+                meant = Meant(described[start].span, figure, "title")
+            else:
+                figure = self._referred(pronouns[start], sentence, sources, subject, clause)
+                if figure is None:
+                    continue
+                meant = Meant(pronouns[start].span, figure, "pronoun")
+            if start not in named:
+                meant.figure.described.append((meant.span, meant.kind))
+            self.meant.append(meant)
+            acting = _can_act(meant.figure) and (meant.kind != "demonym" or self._is_governing(meant, sentence))
+            subject = self._remember(meant, sentence, subject, acting)
+            if clause is None or _CLAUSE.search(self.pages.text, last, start):
+                clause = meant.figure if acting else clause
+            last = start
+
+    def _is_governing(self, meant: Meant, sentence: Sentence) -> bool:
+        """Whether a people's name stands before those who act for its state: "the Chadian authorities"."""
+        following = sentence.after(meant.span.end, 3)
+        return bool(following) and any(
+            phrase_at(following, at, self.rules.speaking) for at in range(min(2, len(following)))
+        )
+
+    def _remember(self, meant: Meant, sentence: Sentence, subject: Figure | None, acting: bool) -> Figure | None:
+        """Keep a mention in mind; returns the sentence's subject so far."""
+        before = [word.lower for word in sentence.before(meant.span.start, 2)]
+        aside = before[-1:] in (["to"], ["with"], ["by"]) and before[0] in _TIES
+        if aside or (meant.kind == "demonym" and not acting):
+            self._memory.keep(self._time[sentence.number], AS_ADJECTIVE, meant.figure)
+            return subject
+        inside = bool(before) and (before[-1] in _RELATING or before[-1] in self.lists.place_prepositions)
+        if subject is None and not inside and acting:
+            self._memory.keep(self._time[sentence.number], AS_SUBJECT, meant.figure)
+            return meant.figure
+        self._memory.keep(self._time[sentence.number], AS_OTHER, meant.figure)
+        return subject
+
+    def _hear(self, attribution: Attribution, sentence: Sentence) -> Figure | None:
+        """Keep in mind who made a claim, and the body for which that person speaks; returns who it is."""
+        if not attribution.source or attribution.source in self.speakers:
+            return self.speakers.get(attribution.source)
+        start, end = attribution.source[0].start, attribution.source[-1].end
+        near = [m for m in self.meant[-200:] if start < m.span.end and m.span.start < end]
+        speaker = self.rules.speaker(attribution.source, near) or self._likeliest(attribution.source, sentence)
+        speaker = speaker or self._issuer(attribution.source, sentence)
+        if speaker is None and (speaker := find_person(attribution.source, self.pages.text, self.lists)):
+            self.nameless.append(speaker)
+        self.speakers[attribution.source] = speaker
+        self._heard = (self._time[sentence.number], attribution.source, speaker)
+        if speaker is not None:
+            self._memory.keep(self._time[sentence.number], AS_SOURCE, speaker)
+            for body in (m.figure for m in near if m.figure is not speaker and _is_body(m.figure)):
+                self._memory.keep(self._time[sentence.number], AS_SUBJECT, body)
+        return speaker
+
+    def _likeliest(self, source: Sequence[Span], sentence: Sentence) -> Figure | None:
+        """Whom a description means that makes a claim: the likeliest is better than none."""
+        description = self._open.get(source[0].start)
+        if description is None or description.head in _TOPICS | GOVERNING:
+            return None
+        if self._is_introduced(description, sentence):
+            return None
+        told = self._told(description)
+        ranked = self._memory.ranked(
+            self._time[sentence.number], _DESCRIPTION_REACH, lambda f: self._fits(f, description, told)
+        )
+        if not ranked:
+            return None
+        self._mean(description, ranked[0].figure)
+        return ranked[0].figure
+
+    def _issuer(self, source: Sequence[Span], sentence: Sentence) -> Figure | None:
+        """Who issued "the statement": whoever made the claim before it, shortly before."""
+        words = source[0].of(self.pages.text).casefold().split()
+        if len(words) != 2 or words[0] not in _POINTING or words[1] not in _ISSUED or self._heard is None:
+            return None
+        time, _, speaker = self._heard
+        if speaker is None or self._time[sentence.number] - time > _PRONOUN_REACH:
+            return None
+        speaker.described.append((source[0], "title"))
+        return speaker
+
+    def _heard_unnamed(self, sentence: Sentence) -> bool:
+        """Whether several who aren't named made the claim just before: "local people", whom "they" then means."""
+        if self._heard is None:
+            return False
+        time, source, speaker = self._heard
+        words = source[0].of(self.pages.text).casefold().split()
+        several = words[-1].endswith("s") or not self.lists.people.isdisjoint(words)
+        return speaker is None and several and self._time[sentence.number] - time <= 1
+
+    def _settle_open(self) -> None:
+        """Descriptions that nothing before them fits mean the only one in the text that does: it is named later."""
+        figures = list({id(figure): figure for figure in self.owners.values()}.values())
+        by_start = {source[0].start: source for source, speaker in self.speakers.items() if speaker is None}
+        for start, description in sorted(self._open.items()):
+            sure = any(noun.same_word or noun.named for noun in self.nouns.get(description.head, ()))
+            if description.head in _TOPICS | GOVERNING or not (sure or start in by_start):
+                continue
+            told = self._told(description)
+            fitting = [figure for figure in figures if self._fits(figure, description, told)]
+            if len(fitting) == 1 and not any(self.owners[n.number] is fitting[0] for n in description.names):
+                self._mean(description, fitting[0])
+                if start in by_start:
+                    self.speakers[by_start[start]] = fitting[0]
+
+    def _mean(self, description: Description, figure: Figure) -> None:
+        figure.described.append((description.span, "title"))
+        self._open.pop(description.span.start, None)
+
+    def _told(self, description: Description) -> frozenset[str]:
+        return frozenset().union(*(self.owners[name.number].keys for name in description.names))
+
+    def _described(self, description: Description, sentence: Sentence, clause: Figure | None) -> Figure | None:
+        """Whom a description means: the one most in mind of those whom it fits."""
+        before = sentence.before(description.span.start)
+        # Nobody accuses oneself.
+        other = clause if before and before[0].lower in self.lists.addressing else None
+        told = self._told(description)
+
+        def fits(figure: Figure) -> bool:
+            return figure is not other and self._fits(figure, description, told)
+
+        if description.head in GOVERNING:
+            return self._government(description, sentence)
+        if description.head in _TOPICS:
+            return self._memory.topic(self._time[sentence.number], _DESCRIPTION_REACH, fits)
+        if self._is_introduced(description, sentence):
+            return self._introduced(description, sentence)
+        if description.head in self.lists.roles.get("person", ()):
+            return self._anybody(description, sentence)
+        found = clearly_first(self._memory.ranked(self._time[sentence.number], _DESCRIPTION_REACH, fits))
+        # "the X militia" only says what X is.
+        return None if found and any(self.owners[n.number] is found for n in description.names) else found
+
+    def _is_introduced(self, description: Description, sentence: Sentence) -> bool:
+        """Whether somebody without a name was just called so: "a diplomat shrugged. “…,” the diplomat said"."""
+        if description.head not in self.lists.any_role or description.names:
+            return False
+        start = self.pages.sentences[max(0, sentence.number - 2)].span.start
+        introduced = re.compile(
+            rf"\ban? (?:[\w'’-]+ ){{0,3}}{re.escape(description.head)}\b(?P<rest>[^.!?]*)", re.IGNORECASE
+        )
+        places = list(introduced.finditer(self.pages.text, start, description.span.start))
+        if not places:
+            return False
+        found = places[-1]
+        named = (m for m in self.meant[-40:] if m.figure.type == "person" and m.kind == "name")
+        return not any(found.start("rest") <= m.span.start <= found.start("rest") + 60 for m in named)
+
+    def _introduced(self, description: Description, sentence: Sentence) -> Figure | None:
+        """Who without a name was just called so, if it was a speaker."""
+
+        def fits(figure: Figure) -> bool:
+            return any(figure is one for one in self.nameless) and description.head in figure.roles
+
+        return clearly_first(self._memory.ranked(self._time[sentence.number], _PRONOUN_REACH, fits))
+
+    def _government(self, description: Description, sentence: Sentence) -> Figure | None:
+        """Which state "the government" means: the one that the text is about, unless a body is called so."""
+        time = self._time[sentence.number]
+
+        def is_called(figure: Figure) -> bool:
+            return figure.type == "organisation" and description.head.split()[-1] in figure.words
+
+        if description.names:
+            return None
+        following = sentence.after(description.span.end, 2)
+        ruled = self._named.get(following[1].span.start) if len(following) == 2 else None
+        if ruled is not None and following[0].lower in ("in", "of"):
+            place = self.owners[ruled.number]
+            if place.type == "location":
+                return place if place.subtype == "country" else None
+        bodies = self._memory.ranked(time, _DESCRIPTION_REACH, is_called)
+        if bodies:
+            return clearly_first(bodies)
+        return self._country
+
+    def _anybody(self, description: Description, sentence: Sentence) -> Figure | None:
+        """Whom "the woman", "the farmer" means: who alone of that gender was just spoken of, unless a role was told."""
+        head = description.head.split()[-1]
+        gender = "female" if head in self.lists.female else "male" if head in self.lists.male else ""
+
+        def fits(figure: Figure) -> bool:
+            known = self._fits(figure, description, frozenset())
+            plain = not figure.roles & self.lists.any_role and (not gender or figure.gender in ("", gender))
+            return figure.type == "person" and (known or plain)
+
+        ranked = self._memory.ranked(self._time[sentence.number], _PRONOUN_REACH, fits)
+        return None if description.names or not ranked or ranked[0].weight < 0 else clearly_first(ranked)
+
+    def _fits(self, figure: Figure, description: Description, told: frozenset[str]) -> bool:
+        head = description.head
+        if figure.type == "person":
+            called = self.lists.roles.get(head, frozenset())
+            fitting = head in figure.roles or bool(called & figure.roles)
+            return fitting and (not description.names or bool(figure.circle & told))
+        fitting = any(_may_be(figure, noun, head) for noun in self.nouns.get(head, ()))
+        return fitting and (not description.names or bool(figure.keys & told))
+
+    def _referred(
+        self,
+        pronoun: Word,
+        sentence: Sentence,
+        sources: Sequence[Span],
+        subject: Figure | None,
+        clause: Figure | None,
+    ) -> Figure | None:
+        """Whom a pronoun means.
+
+        Args:
+            subject: the first of the sentence who can act; `clause` of the part of the sentence that the pronoun is in.
+        """
+        is_source = any(span.contains(pronoun.span) for span in sources)
+        if pronoun.lower in _GENDERS:
+            return self._person(pronoun, sentence, is_source)
+        if self.pages.quoted(pronoun.span.start):
+            return None
+        if pronoun.lower in ("its", "their") and clause is not None and _is_body(clause):
+            return clause
+        if pronoun.lower == "their" or (pronoun.lower == "they" and self._heard_unnamed(sentence)):
+            return None
+        if pronoun.lower == "they" and subject is None and self._told_of_people(sentence, pronoun):
+            return None
+        if _EMPTY_IT.match(self.pages.text, pronoun.span.end):
+            return None
+
+        def fits(figure: Figure) -> bool:
+            acting = figure is subject or figure is clause
+            return _is_body(figure) and (pronoun.lower == "it" or acting or figure.type == "organisation")
+
+        if pronoun.lower == "its":
+            return clearly_first(self._memory.ranked(self._time[sentence.number], 1, fits))
+        before = [w.lower for w in sentence.before(pronoun.span.start, 2) if w.lower != "that"]
+        if before[-1:] and before[-1] in self.lists.speech:
+            if subject is not None and fits(subject):
+                return subject
+            return clearly_first(self._memory.ranked(self._time[sentence.number], 0, fits))
+        opening = not any(w.span.start < pronoun.span.start and w.text[0].isalnum() for w in sentence.words)
+        if not (is_source or opening):
+            return None
+        return self._in_mind(sentence, fits, is_source)
+
+    def _told_of_people(self, sentence: Sentence, pronoun: Word) -> bool:
+        """Whether a sentence speaks of people whom it doesn't name before "they": "Residents …; they say"."""
+        return any(word.lower in self.lists.people for word in sentence.words if word.span.end < pronoun.span.start)
+
+    def _person(self, pronoun: Word, sentence: Sentence, is_source: bool) -> Figure | None:
+        gender = _GENDERS[pronoun.lower]
+        spoken_for = self._spoken_for(sentence, gender) if is_source else None
+        if spoken_for is not None:
+            return spoken_for
+
+        def fits(figure: Figure) -> bool:
+            return figure.type == "person" and figure.gender in ("", gender)
+
+        found = self._in_mind(sentence, fits, is_source)
+        if found is not None:
+            found.gender = gender
+        return found
+
+    def _spoken_for(self, sentence: Sentence, gender: Gender) -> Figure | None:
+        """The body for which somebody just spoke whom "she" then means: "a spokeswoman for X said, although she"."""
+        if self._heard is None or self._time[sentence.number] - self._heard[0] > 1:
+            return None
+        _, source, speaker = self._heard
+        words = [word.lower for word in split_words(self.pages.text, source[0])][:4]
+        roles = [word for word in words if word in self.lists.any_role]
+        if speaker is None or speaker.type == "person" or words[:1] not in (["a"], ["an"], ["the"]) or not roles:
+            return None
+        told = "female" if roles[0] in self.lists.female else "male" if roles[0] in self.lists.male else ""
+        return speaker if told in ("", gender) else None
+
+    def _in_mind(self, sentence: Sentence, fits: Callable[[Figure], bool], is_source: bool) -> Figure | None:
+        ranked = self._memory.ranked(self._time[sentence.number], _PRONOUN_REACH, fits)
+        # A claim has a source: the likeliest is better than none.
+        return ranked[0].figure if is_source and ranked else clearly_first(ranked)
+
+
+@lru_cache(maxsize=4)
+def _compile_heads(lexicon: Lexicon) -> Phrases:
+    """What the head of a description may be."""
+    return GOVERNING.union(compile_lists(lexicon).any_role, compile_nouns(lexicon))
+
+
+def _tell_time(pages: Pages) -> Iterator[int]:
+    """For each sentence how many came before it; one that is a quotation from end to end takes no time."""
+    time = 0
+    for sentence in pages.sentences:
+        inside = pages.quoted(sentence.span.start) and pages.quoted(sentence.span.end - 1)
+        time += not inside
+        yield time
+
+
+def _may_be(figure: Figure, noun: Noun, head: str) -> bool:
+    if figure.type != noun.type or figure.subtype not in noun.subtypes:
+        return False
+    if noun.seat:
+        return any(name.seat for name in figure.names)
+    if noun.same_word:
+        return head.split()[-1] in figure.words
+    return not noun.named or bool(noun.named & figure.words)
+
+
+def _can_act(figure: Figure) -> bool:
+    return figure.type == "person" or _is_body(figure)
+
+
+def _is_body(figure: Figure) -> bool:
+    return figure.type == "organisation" or figure.subtype == "country"

@@ -1,0 +1,104 @@
+"""Mentions into entities: who is who in a briefing."""
+
+from collections.abc import Sequence
+
+from briefreader.extract.engine import Attribution, FoundName, Resources
+from briefreader.extract.language.sentences import split_pages
+from briefreader.extract.language.wordlists import compile_lists
+from briefreader.extract.names.merging import ACTING, merge_names
+from briefreader.extract.who.again import find_again
+from briefreader.extract.who.bodies import BodyIndex
+from briefreader.extract.who.cast import Cast
+from briefreader.extract.who.clusters import cluster_names
+from briefreader.extract.who.coreference import Coreference
+from briefreader.extract.who.definitions import find_definitions
+from briefreader.extract.who.figures import Figure, make_figures
+from briefreader.extract.who.linking import LINKED, link_clusters
+from briefreader.extract.who.metonyms import Standpoints, settle_states
+from briefreader.extract.who.topic import name_army
+from briefreader.extract.who.unnamed import find_more, find_unnamed, is_of_another, is_owned
+from briefreader.model.analysis import Entity, Mention
+from briefreader.model.briefing import Briefing
+from briefreader.model.span import Span
+
+
+def build_cast(
+    briefing: Briefing, names: Sequence[FoundName], attributions: Sequence[Attribution], resources: Resources
+) -> Cast:
+    """Who is who: the engine's names and the gazetteer's, merged, and gathered into entities.
+
+    Args:
+        names: as an engine found them; they may overlap the gazetteer's.
+        attributions: sorted; those who speak are likeliest to be meant by a pronoun.
+    """
+    if not briefing.paragraphs:
+        return Cast(briefing.text, ())
+    gazetteer = resources.gazetteer
+    lists = compile_lists(resources.lexicon)
+    pages = split_pages(briefing)
+    sources = [span for attribution in attributions for span in attribution.source]
+    merged = merge_names(briefing, names, resources, lists, pages)
+    standpoints = Standpoints.of(pages, lists, resources.lexicon, sources)
+    settled = settle_states(merged, standpoints, gazetteer)
+    settled = name_army(settled, briefing.text, gazetteer, briefing.published)
+    bodies = BodyIndex(gazetteer, lists, pages)
+    definitions = tuple(find_definitions(briefing.text, settled))
+    former = frozenset(settled[definition.former].text for definition in definitions if definition.former is not None)
+    clusters = cluster_names(settled, definitions, gazetteer, bodies, lists)
+    links = link_clusters(clusters, gazetteer, bodies, lists)
+    figures = make_figures(clusters, links, gazetteer, bodies, lists, pages, briefing.published)
+    reading = Coreference.of(pages, figures, lists, resources.lexicon)
+    reading.read(settled, attributions)
+    # "Its foreign ministry", "Lebanon's health ministry" is a body of its own, not whose it is.
+    unknown = [
+        source
+        for source, figure in reading.speakers.items()
+        if figure is None
+        or is_owned(source[0].of(briefing.text))
+        or is_of_another(source[0], figure, briefing.text, resources.lexicon)
+    ]
+    unnamed, theirs = find_unnamed(unknown, briefing.text, resources.lexicon)
+    reading.speakers.update(theirs)
+    figures += unnamed + reading.nameless
+    find_more(unnamed, briefing.text, [span for figure in figures for span in _places(figure)])
+    for source, figure in find_again(reading.speakers, figures, reading.rules).items():
+        reading.speakers[source] = figure
+        figure.described.append((source[0], "title"))
+    figures.sort(key=lambda figure: figure.first_mention)  # a description may stand before the name that it means
+    entities = [_entity(number, figure, briefing, resources, former) for number, figure in enumerate(figures, 1)]
+    ids = {id(figure): entity.id for figure, entity in zip(figures, entities, strict=True)}
+    speakers = {spans: ids[id(figure)] if figure else None for spans, figure in reading.speakers.items()}
+    return Cast(briefing.text, tuple(entities), speakers)
+
+
+def _places(figure: Figure) -> list[Span]:
+    return [name.span for name in figure.names] + [span for span, _ in figure.described]
+
+
+def _entity(number: int, figure: Figure, briefing: Briefing, resources: Resources, former: frozenset[str]) -> Entity:
+    places = [(name.span, name.kind) for name in figure.names] + figure.described
+    mentions = tuple(Mention(span, kind, briefing.paragraph_at(span.start).number) for span, kind in sorted(places))
+    linked = figure.link.actor if figure.link.score >= LINKED else None
+    actor = resources.gazetteer.actors[linked] if linked else None
+    meant = [f"“{span.of(briefing.text)}” is the last that fits" for span, kind in figure.described if kind == "title"]
+    reasons = [figure.link.why, *figure.why, *meant] if figure.type in ACTING else []
+    return Entity(
+        f"e{number}",
+        actor.name if actor else _fullest(figure, former),
+        figure.type,
+        figure.subtype,
+        linked,
+        figure.link.score if actor or figure.link.candidates else 0,
+        mentions,
+        "; ".join(dict.fromkeys(part for reason in reasons for part in reason.split("; ") if part)),
+        figure.link.candidates if not actor else (),
+    )
+
+
+def _fullest(figure: Figure, former: frozenset[str]) -> str:
+    """The name with most words, the first of several; no former one, nor what its people or capital are called."""
+    named = [name for name in figure.names if name.kind in ("name", "alias")] or figure.names
+    named = [name for name in named if name.text not in former] or named
+    return " ".join(
+        max(named, key=lambda n: (n.text.count(" "), not n.text.isupper(), len(n.text), -n.number)).text.split()
+    )

@@ -1,0 +1,73 @@
+"""People who speak and whom the text never names: "a Western diplomat", whom "she" then means."""
+
+from collections.abc import Sequence
+
+from briefreader.extract.language.wordlists import WordLists
+from briefreader.extract.language.words import split_words
+from briefreader.extract.names.merging import Name
+from briefreader.extract.who.figures import Figure
+from briefreader.extract.who.linking import Link
+from briefreader.extract.who.traits import Gender
+from briefreader.model.span import Span
+
+_ARTICLES = frozenset(["a", "an", "one", "another"])
+_ENDS = frozenset([",", "(", "who", "whom", "that", "which", "with", "close"])
+_SOURCES = frozenset(["source", "insider"])
+# What people are called by what they do, and what ends like it.
+_DOERS = ("er", "eer", "ist", "man", "woman", "cian")
+_THINGS = frozenset(
+    [
+        "letter",
+        "newspaper",
+        "number",
+        "leaflet",
+        "poster",
+        "chapter",
+        "paper",
+        "order",
+        "banner",
+        "flyer",
+        "charter",
+        "folder",
+        "ledger",
+        "broadcaster",
+        "publisher",
+        "tracker",
+        "center",
+        "cluster",
+        "answer",
+        "chatter",
+        "whisper",
+    ]
+)
+_LONGEST = 5  # words of what somebody is called
+
+
+def find_person(source: Sequence[Span], text: str, lists: WordLists) -> Figure | None:
+    """Somebody without a name whom a source phrase brings in; None where it brings in nobody or several."""
+    words = tuple(split_words(text, source[0]))
+    if not words or words[0].lower not in _ARTICLES:
+        return None
+    end = next(
+        (at for at, word in enumerate(words) if at and _is_end(words[at - 1].lower, word.lower, lists)), len(words)
+    )
+    head = words[end - 1].lower
+    called = _is_called(head, lists)
+    if not 1 < end <= _LONGEST + 1 or not called or (head.endswith("s") and not head.endswith("ss")):
+        return None
+    span = Span(words[1].span.start, words[end - 1].span.end)
+    gender: Gender = "female" if head in lists.female else "male" if head in lists.male else ""
+    link = Link(None, 0, "somebody whom the text doesn't name")
+    name = Name(0, span, span.of(text), "person", "", "title")
+    return Figure([name], "person", "", link, [], frozenset(), gender=gender, roles=frozenset([head]))
+
+
+def _is_called(word: str, lists: WordLists) -> bool:
+    known = word in lists.any_role or word in lists.people or word in _SOURCES
+    return known or (len(word) > 5 and word.endswith(_DOERS) and word not in _THINGS and word not in lists.heads)
+
+
+def _is_end(before: str, word: str, lists: WordLists) -> bool:
+    if _is_called(before, lists) and word.endswith(("ed", "ing")):
+        return True  # "an officer posted in the region"
+    return word in _ENDS or word in lists.place_prepositions or word in ("of", "for", "to", "from", "by")

@@ -1,0 +1,122 @@
+"""Bodies that a text never names and that make claims all the same: "the army said", "its foreign ministry"."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from briefreader.extract.language.lexicon import Lexicon
+from briefreader.extract.language.wordlists import Phrases, phrases
+from briefreader.extract.language.words import phrase_at, split_words
+from briefreader.extract.names.merging import Name
+from briefreader.extract.names.overlaps import is_taken
+from briefreader.extract.who.figures import Figure
+from briefreader.extract.who.linking import Link
+from briefreader.model.span import Span
+
+_OPENING = frozenset(["the", "its", "their", "his", "her", "'s", "’s", "'", "’"])
+
+_OWNING = tuple(f"{word} " for word in ("its", "their", "his", "her", "'s", "’s"))
+_ACCUSED = re.compile(r"\b(?:accus|suspect|charg|convict|clear|rid|blam)\w* $")
+# "The army chief" is somebody else, "the army of X" another's.
+_ON_ITS_OWN = (
+    r"(?!['’-]| (?:chiefs?|spokes\w+|commanders?|officers?|officials?|generals?|leaders?|rulers?|"
+    r"sources?|council|government|junta|regime|bases?|posts?|camps?|barracks|headquarters|court|staff|vehicles?|convoys?|units?|"
+    r"drones?|stations?|vessels?|patrols?|checkpoints?|positions?|buildings?|ministers?)\b)"
+)
+_APART = frozenset(["source", "sources", "in", "within", "inside", "with", "at", "to", "near", "member", "members"])
+
+
+@lru_cache(maxsize=4)
+def _compile(lexicon: Lexicon) -> tuple[tuple[str, Phrases], ...]:
+    table = lexicon.table("nominals").get("unnamed", {})
+    return tuple((subtype, phrases(words)) for subtype, words in table.items())
+
+
+def find_unnamed(
+    sources: Iterable[tuple[Span, ...]], text: str, lexicon: Lexicon
+) -> tuple[list[Figure], Mapping[tuple[Span, ...], Figure]]:
+    """A figure for each body that is only called by a common noun, and whose source phrases are whose.
+
+    Args:
+        sources: the source phrases that stand for nobody yet, in order.
+    """
+    figures: dict[tuple[str, str], Figure] = {}
+    found: dict[tuple[Span, ...], Figure] = {}
+    for source in sources:
+        told = _body(source[0], text, lexicon)
+        if told is None:
+            continue
+        span, subtype, key = told
+        name = Name(0, span, span.of(text), "organisation", subtype, "title")
+        if key in figures:
+            figures[key].names.append(name)
+        else:
+            link = Link(None, 0, "a body that the text doesn't name")
+            figures[key] = Figure([name], "organisation", subtype, link, [], frozenset())
+        found[source] = figures[key]
+    return list(figures.values()), found
+
+
+def find_more(figures: Sequence[Figure], text: str, taken: Iterable[Span]) -> None:
+    """Give bodies that are only called "the army" the other places where the text calls them so.
+
+    Args:
+        figures: those of `find_unnamed`; changed in place. Of two that share a noun neither is meant elsewhere.
+        taken: the mentions of all figures.
+    """
+    owned = {figure: text[: figure.names[0].span.start].casefold().endswith(_OWNING) for figure in figures}
+    nouns = Counter(figure.names[0].text.casefold() for figure in figures)
+    places = sorted(taken)
+    for figure in figures:
+        noun = figure.names[0].text
+        if owned[figure] or nouns[noun.casefold()] > 1 or figure.subtype == "media":
+            continue
+        for place in re.finditer(rf"\b[Tt]he (?P<noun>{re.escape(noun)})\b{_ON_ITS_OWN}", text, re.IGNORECASE):
+            span = Span(*place.span("noun"))
+            # "accused the army of theft", not "the army of X"
+            of_another = text.startswith(" of ", span.end) and not _ACCUSED.search(text[: place.start()][-40:])
+            if not of_another and not is_taken(span, places):
+                figure.described.append((span, "title"))
+
+
+def is_owned(phrase: str) -> bool:
+    """Whether a phrase begins with a possessive: "its foreign ministry"."""
+    return phrase.casefold().startswith(("its ", "their ", "his ", "her "))
+
+
+def is_of_another(source: Span, figure: Figure, text: str, lexicon: Lexicon) -> bool:
+    """Whether a source phrase ends in a body of its own that the figure only has: "Lebanon's health ministry".
+
+    An army isn't one: "the Burkinabe army", like "Russian forces", stands for its state.
+    """
+    told = _body(source, text, lexicon)
+    if told is None or told[1] == "military" or figure.type == "person":
+        return False
+    spans = [name.span for name in figure.names] + [span for span, _ in figure.described]
+    return not any(span.overlaps(told[0]) for span in spans)
+
+
+def _body(source: Span, text: str, lexicon: Lexicon) -> tuple[Span, str, tuple[str, str]] | None:
+    """Where the body's noun stands in a phrase that is nothing else, its subtype, and what it is the same by."""
+    words = tuple(split_words(text, source))
+    for subtype, nouns in _compile(lexicon):
+        for at in range(min(6, len(words))):
+            length = phrase_at(words, at, nouns)
+            before = words[at - 1] if at else None
+            owned = before is not None and (before.lower in _OPENING or before.capital or before.describing)
+            # "Army denies", "army says": in a headline
+            bare = subtype == "media" or owned or (before is None and length == len(words))
+            if before is not None and before.capital and words[at].capital:
+                continue  # a name of its own: "the Arakan Army"
+            # "Sources in the army" aren't the army, a statement of it is its own.
+            if any(word.lower in _APART for word in words[: max(0, at - 1)]):
+                continue
+            if not length or not bare or (at + length < len(words) and words[at + length].lower not in (",", "in")):
+                continue
+            span = words[at].span.cover(words[at + length - 1].span)
+            owner = text[source.start : span.start].casefold().removeprefix("the ")
+            # "Its ministry" may be another one's the next time.
+            key = f"{owner}{source.start}" if owner in ("its ", "their ", "his ", "her ") else owner
+            return span, subtype, (" ".join(span.of(text).casefold().split()), key)
+    return None
