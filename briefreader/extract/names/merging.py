@@ -11,7 +11,7 @@ from briefreader.extract.gazetteer import Bearer, Gazetteer, Sighting, entity_ty
 from briefreader.extract.language.sentences import Pages
 from briefreader.extract.language.wordlists import WordLists
 from briefreader.extract.language.words import split_words
-from briefreader.extract.names.chunks import cut_at_titles
+from briefreader.extract.names.chunks import cut_at_titles, title_at
 from briefreader.extract.names.measures import find_dates
 from briefreader.extract.names.overlaps import longest
 from briefreader.extract.names.sightings import alias_kind, as_name, find_sightings
@@ -23,6 +23,7 @@ _ARTICLE = re.compile(r"(?:the|a|an|this|these|those|that)\s+", re.IGNORECASE)
 # After "Brigade": the number that tells which, not how many of something follow.
 _NUMBER = re.compile(r"[ -]\d{1,4}\b(?![-.,]?\d|%| ?(?:per|km|people|killed|wounded|dead|members|soldiers|fighters)\b)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_TITLE = 60  # characters that a title may take
 ACTING: frozenset[EntityType] = frozenset(["person", "organisation", "location", "nationality"])
 
 
@@ -169,6 +170,9 @@ def _tidy(name: FoundName, text: str, sightings: Sequence[Sighting], lists: Word
         *_, last = (None, *cut_at_titles(words, 0, len(words), lists))
         if last is None:
             return
+        # "Defence" before "Secretary Ana Kolt" is her portfolio and nobody's name.
+        if words[last.last - 1].lower in lists.portfolio and _before_title(text, words[last.last - 1].span.end, lists):
+            return
         yield replace(name, span=last.span(words))
         return
     if name.type == "organisation" and words[-1].lower in lists.numbered:
@@ -180,6 +184,11 @@ def _tidy(name: FoundName, text: str, sightings: Sequence[Sighting], lists: Word
     if inside and not extended and all(not w.capital for w in rest):
         return
     yield replace(name, span=span)
+
+
+def _before_title(text: str, place: int, lists: WordLists) -> bool:
+    following = tuple(split_words(text, Span(place, min(place + _TITLE, len(text)))))
+    return bool(following) and title_at(following, 0, lists) > 0
 
 
 def _between(sightings: Sequence[Sighting], span: Span) -> Sequence[Sighting]:

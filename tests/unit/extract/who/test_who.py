@@ -234,3 +234,16 @@ def test_a_type_that_an_engine_flips_is_settled_by_the_rest(
         ("Karam", "location", 3),
         ("Ali Sabra", "person", 2),
     ]
+
+
+def test_a_portfolio_before_a_title_is_nobody(
+    build: Callable[[Sequence[Actor]], Resources], brief: Callable[..., Briefing]
+) -> None:
+    text = "Defence Secretary Ana Kolt left. Lena Press came with Secretary Kolt."
+    found = [
+        FoundName(Span(start, start + len(name)), "person")
+        for name in ("Defence", "Ana Kolt", "Lena Press")
+        for start in (text.index(name),)
+    ]
+    cast = build_cast(brief(text), found, (), build(()))
+    assert {e.name for e in cast.entities} == {"Ana Kolt", "Lena Press"}
