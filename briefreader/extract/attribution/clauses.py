@@ -127,13 +127,13 @@ def _resumes(unit: Unit, at: int) -> bool:
         noun = at + 1
         while unit.tag(noun) == "adjective":
             noun += 1
-    elif unit.word(at).endswith("s"):
+    elif unit.word(at).endswith("s") or unit.word(at) == "something":
         noun = at
     else:
         return False
     if unit.tag(noun + 1) == "adverb" and unit.tag(noun + 2) == "past":
         return unit.word(noun) in unit.cues.resuming_nouns
-    return unit.word(noun) in unit.cues.resuming_nouns and (
+    return unit.word(noun) in unit.cues.resuming_nouns | {"something"} and (
         unit.tag(noun + 1) in ("that", "relative", "past", "name", "determiner", "pronoun")
         or unit.word(noun + 1) == "by"
         or (unit.word(noun + 1) == "to" and unit.tag(noun + 2) == "relative")

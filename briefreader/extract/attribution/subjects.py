@@ -19,7 +19,8 @@ def subject_before(unit: Unit, end: int) -> Range | None:
         return _before_aside(unit, end - 1)
     if unit.word(end - 1) in ("who", "which"):
         phrase = noun_phrase_before(unit, end - 2 if unit.tag(end - 2) == "comma" else end - 1)
-        aside = phrase and unit.tag(phrase[0] - 1) == "preposition" and unit.tag(phrase[1] - 1) != "name"
+        linked = phrase and unit.tag(phrase[0] - 1) == "preposition" and unit.word(phrase[0] - 1) != "by"
+        aside = phrase and linked and unit.tag(phrase[1] - 1) != "name"
         return None if aside else phrase
     phrase = noun_phrase_before(unit, end)
     if phrase is None:

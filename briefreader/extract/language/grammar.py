@@ -241,7 +241,7 @@ def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gr
     before: Tag = tags[-1] if tags else "stop"
     forms = grammar.forms.get(word.lower, frozenset())
     starts = before in ("stop", "break", "quote") or not tags
-    if word.capital and not starts and not forms:
+    if word.capital and not starts and (not forms or (before == "name" and _stands_out(word, words))):
         return "name"
     counted = before == "number" and not (forms & {"past", "third"} and tags[-2:-1] in (["name"], ["noun"]))
     if before in ("determiner", "possessive", "preposition") or counted:
@@ -278,9 +278,26 @@ def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gr
         and (_plural(words[at - 1]) or _plural_before_place(words, at, tags))
     ):
         return "verb" if goes_on or _takes_object(following, grammar) else "noun"
+    if "base" in forms and before == "name" and tags[-2:-1] == ["conjunction"] and "relative" in tags[-7:-2]:
+        return "verb"  # "which Paris and Rome call absurd"
+    if "base" in forms and only_verb and before in ("noun", "name") and _told_of_several(words, tags):
+        return "verb"  # "documents seen by the paper show that"
     if word.lower.endswith("ed") and before in ("noun", "name", "pronoun", "auxiliary", "adverb", "comma", "relative"):
         return "past"
     return "noun"
+
+
+def _stands_out(word: Word, words: Sequence[Word]) -> bool:
+    """Whether a capital tells a name: "Port Said", but not in a headline of capitals."""
+    return not word.text.isupper() and any(w.text.islower() and len(w.text) > 4 for w in words)
+
+
+def _told_of_several(words: Sequence[Word], tags: Sequence[Tag]) -> bool:
+    """Whether "several that were seen by somebody" stand last: "images analysed by the university"."""
+    for at in range(len(tags) - 2, max(0, len(tags) - 10), -1):
+        if tags[at] == "past" and tags[at + 1] == "preposition":
+            return tags[at - 1] == "noun" and _plural(words[at - 1])
+    return False
 
 
 def _goes_on(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Grammar) -> bool:

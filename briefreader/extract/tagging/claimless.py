@@ -20,6 +20,8 @@ _UNNAMED = re.compile(r"\bto be (?:named|identified|quoted by name)\b|\banonymit
 _UNVERIFIED = re.compile(
     r"(?:not|n['’]t|never|yet to) (?:\w+ )?be (?:\w+ )?(?:verified|confirmed|corroborated|authenticated)"
 )
+_NAMES_PLACE = re.compile(r"[a-z] [A-Z][a-z]+ Said\Z")  # "left Port Said"
+_UNPROVEN = re.compile(r"(?:provid|offer|giv|gav|present|produc)\w* (?:no |any )?(?:evidence|proof)")
 # "Hopes of a truce dimmed after Israel left": nobody's in particular.
 _MOODS = frozenset(
     ["hopes", "hope", "fears", "calls", "talk", "rumors", "rumours", "speculation", "concerns", "doubts"]
@@ -42,9 +44,17 @@ def is_claim(attribution: Attribution, text: str) -> bool:
     pointing = source in (["this"], ["that"], ["neither"], ["no"])
     if (said and said <= _EMPTY) or (pointing and cue in ("report", "claim", "statement", "charge")):
         return False
+    if _NAMES_PLACE.search(text, 0, attribution.cue[-1].end):
+        return False
     if cue.startswith("without ") or _is_shown(attribution, text):
         return False
-    if cue in RELAYING or _UNVERIFIED.search(cue) or _RECALLING.match(cue) or is_asked(attribution, cue, text):
+    if (
+        cue in RELAYING
+        or _UNVERIFIED.search(cue)
+        or _UNPROVEN.search(cue)
+        or _RECALLING.match(cue)
+        or is_asked(attribution, cue, text)
+    ):
         return False
     words = " ".join(c.of(text) for c in attribution.content)
     naming = text[attribution.cue[0].start : attribution.cue[-1].end + 10].rstrip().endswith("known as")
@@ -76,7 +86,7 @@ def is_asked(attribution: Attribution, cue: str, text: str) -> bool:
     if cue.removeprefix("when ").split()[0] not in ("asked", "pressed", "questioned"):
         return False
     before = text[: attribution.cue[0].start].rstrip()
-    return before.endswith((",", ".")) or not any(s < attribution.cue[0] for s in attribution.source)
+    return before.endswith((",", ".", " when", " if")) or not any(s < attribution.cue[0] for s in attribution.source)
 
 
 def resumes(mine: Attribution, text: str, nouns: Set[str], ruled: Sequence[Attribution]) -> bool:

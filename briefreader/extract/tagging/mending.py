@@ -104,7 +104,9 @@ def named_by(mine: Attribution, text: str) -> Attribution | None:
 
 def trim_ends(mine: Attribution, text: str) -> Attribution:
     """An attribution without the comma after a content, and without what only leads on from a cue: "said in a"."""
-    contents = (trim(text, span, ",;") for span in mine.content)
+    contents = [trim(text, span, ",;") for span in mine.content]
+    if len(contents) > 1 and contents[0] < mine.cue[0] and contents[0].of(text) in RELATIVE:
+        contents = contents[1:]  # "which" of "which officials called a fabrication"
     if mine.source and (relative := _RELATIVE_END.search(mine.source[-1].of(text))):
         # "a minister, who" of "a minister, who had fled, said"
         last = Span(mine.source[-1].start, mine.source[-1].start + relative.start())

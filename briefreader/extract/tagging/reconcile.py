@@ -33,7 +33,7 @@ from briefreader.model.span import Span
 
 _RELAYING = ("citing", "quoting")
 # Between two claims of one sentence.
-_OPPOSING = re.compile(r",? (?:but|though|although|while|whereas|yet|even though) ")
+_OPPOSING = re.compile(r"; |, (?:which|something|(?:an? )?[a-z]+(?: that| which)?) |,? (?:but|though|although|while|whereas|yet|even though) ")
 # No content ends with these.
 _UNFINISHED = frozenset(
     ["it", "he", "she", "they", "we", "the", "a", "an", "of", "near", "from", "with", "and", "or", "at", "into", "its"]
@@ -112,6 +112,7 @@ def is_part_of_another(mine: Attribution, ruled: Sequence[Attribution], text: st
         or (mine.source and holds(theirs.source, mine.source) and holds(theirs.content, (*mine.cue, *mine.content)))
         or (is_via(theirs, mine.source) and holds(mine.content, theirs.cue))
         or is_told(mine, theirs)
+        or (mine.source and holds(theirs.source, (*mine.cue, *mine.source)))  # "images analysed by the bureau show"
         or (
             theirs.content
             and mine.content
@@ -177,7 +178,7 @@ def take_turns(
             other.source == theirs.source or headline or relative or _OPPOSING.fullmatch(text, end, start_of(other))
         )
         shared = holds(mine.content, (cue,)) or (headline and any(holds(other.content, (c,)) for c in mine.content))
-        if goes_on and shared and other.source and other.content and other is not theirs:
+        if goes_on and shared and other.source and other is not theirs:
             later.append(other)
     if not later:
         return (mine,)

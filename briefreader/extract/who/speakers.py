@@ -19,6 +19,7 @@ _RULED = frozenset(["state", "government", "administration", "authorities", "rep
 # "The government in X", a capital, is the state's.
 GOVERNED_FROM = frozenset(["government", "administration", "authorities", "junta", "regime", "officials"])
 _SENT = frozenset(["ambassador", "envoy", "representative", "delegate", "mission", "emissary", "delegation", "liaison"])
+_SHOWN = frozenset(["seen", "obtained", "reviewed", "viewed", "shared", "leaked", "read", "shown", "sent", "provided"])
 _HIRED = frozenset(["lawyer", "lawyers", "bosses", "owners", "owner", "managers"])
 _POSSESSIVES = frozenset(["his", "her", "their", "its"])
 
@@ -201,7 +202,7 @@ class SpeakerRules:
         if mention.kind == "demonym" and not self._is_spoken_for(mention, spans):
             return False
         if mention.figure.type == "organisation":
-            return not self._is_sent_to(mention, spans)
+            return not self._is_sent_to(mention, spans) and not self._is_shown_to(mention)
         if mention.kind == "pronoun":
             return mention.figure.subtype == "country"
         if mention.figure.type != "location":
@@ -221,6 +222,11 @@ class SpeakerRules:
         before = self.pages.at(mention.span.start).before(mention.span.start, 5)
         words = [w.lower for w in before if w.lower != "the" and any(span.contains(w.span) for span in spans)]
         return words[-1:] == ["to"] and bool(_SENT.intersection(words))
+
+    def _is_shown_to(self, mention: Meant) -> bool:
+        """Whether a body only got to see what speaks: "a draft seen by the agency"."""
+        before = [w.lower for w in self.pages.at(mention.span.start).before(mention.span.start, 3) if w.lower != "the"]
+        return before[-1:] in (["by"], ["with"], ["to"]) and bool(_SHOWN.intersection(before[-2:-1]))
 
     def _is_spoken_for(self, mention: Meant, spans: Sequence[Span]) -> bool:
         """Whether those after a people's name speak for its state: "Malian officials", not "Italian charities"."""
