@@ -140,8 +140,9 @@ def is_told(mine: Attribution, theirs: Attribution) -> bool:
     told = theirs.content[0] if theirs.content else None
     if told is None or not told.contains(mine.cue[0]) or theirs.cue[0].start < told.end:
         return False
-    opens = mine.cue[0].start == told.start and mine.content and mine.content[0].start <= mine.cue[0].end + 1
-    return bool(opens) and not (mine.source and differs(mine.source, theirs.source))
+    first = min((*mine.source, *mine.cue)).start
+    opens = first == told.start and mine.content and mine.content[0].start <= mine.cue[0].end + 1
+    return bool(opens)
 
 
 def is_via(attribution: Attribution, source: Sequence[Span]) -> bool:
