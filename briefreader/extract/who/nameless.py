@@ -44,15 +44,21 @@ _LONGEST = 5  # words of what somebody is called
 
 
 def find_person(source: Sequence[Span], text: str, lists: WordLists) -> Figure | None:
-    """Somebody without a name whom a source phrase brings in; None where it brings in nobody or several."""
+    """Somebody without a name whom a source phrase brings in; None where it brings in nobody or several.
+
+    "A diplomat" is whoever knows; "the governor", "the town's mayor" hold an office.
+    """
     words = tuple(split_words(text, source[0]))
-    if not words or words[0].lower not in _ARTICLES:
+    owned = next((at + 1 for at, word in enumerate(words[:6]) if word.lower in ("'s", "’s")), 0)
+    words = words[owned - 1 :] if owned else words
+    known = bool(words) and (bool(owned) or words[0].lower == "the")
+    if not words or not (known or words[0].lower in _ARTICLES):
         return None
     end = next(
         (at for at, word in enumerate(words) if at and _is_end(words[at - 1].lower, word.lower, lists)), len(words)
     )
     head = words[end - 1].lower
-    called = _is_called(head, lists)
+    called = head in lists.any_role if known else _is_called(head, lists)
     if not 1 < end <= _LONGEST + 1 or not called or (head.endswith("s") and not head.endswith("ss")):
         return None
     span = Span(words[1].span.start, words[end - 1].span.end)
