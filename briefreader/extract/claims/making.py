@@ -170,7 +170,8 @@ def _says_nothing(attribution: Attribution, text: str, cues: Cues) -> bool:
 
 def _is_nobodys(attribution: Attribution, words: Sequence[str], text: str, cues: Cues) -> bool:
     """Whether nobody says it: "no group has claimed the attack", "could not verify"; not "no side has commented"."""
-    if "verify" in words and any(word in cues.negations or word == "unable" for word in words):
+    negated = any(word in cues.negations or word in ("unable", "n't", "n’t") for word in words)
+    if negated and ("verify" in words or "announce" in words):
         return True
     opening = lower_words(text, attribution.source, 1)
     if opening[:1] not in (("no",), ("nobody",), ("none",)):

@@ -33,7 +33,9 @@ from briefreader.model.span import Span
 
 _RELAYING = ("citing", "quoting")
 # Between two claims of one sentence.
-_OPPOSING = re.compile(r"; |, (?:which|something|(?:an? )?[a-z]+(?: that| which)?) |,? (?:but|though|although|while|whereas|yet|even though) ")
+_OPPOSING = re.compile(
+    r"; |, (?:which|something|(?:an? )?[a-z]+(?: that| which)?) |,? (?:but|though|although|while|whereas|yet|even though) "
+)
 # No content ends with these.
 _UNFINISHED = frozenset(
     ["it", "he", "she", "they", "we", "the", "a", "an", "of", "near", "from", "with", "and", "or", "at", "into", "its"]
@@ -244,6 +246,10 @@ def reconcile(mine: Attribution, theirs: Attribution | None, text: str) -> Attri
     if theirs and judged and any(s.contains(theirs.content[-1]) for s in mine.source):
         # "rejected by the army as “lies”": who speaks has swallowed what is said.
         return replace(mine, source=theirs.source, content=theirs.content)
+    told = theirs is not None and holds(theirs.source, mine.source) and mine.source
+    if theirs and told and theirs.content and any(c.overlaps(s) for c in mine.content for s in theirs.source):
+        # "According to X, a monitor with ties to the army, …": what X is isn't claimed.
+        mine = replace(mine, content=theirs.content)
     if theirs and holds_back(mine, theirs, text):
         mine = replace(mine, content=theirs.content)
     if theirs and breaks_off(mine, text) and holds(theirs.content, mine.content):

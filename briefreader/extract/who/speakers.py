@@ -170,8 +170,11 @@ class SpeakerRules:
                     following = [w for w in words[number + 1 :] if w.span.start >= name.end][:2]
                     alone = bool(following) and following[0].lower in self.alone
                     return alone and not self._is_joined(following[1:], inside)
-                if phrase_at(words, number, self.speaking):
-                    return False
+                if length := phrase_at(words, number, self.speaking):
+                    # "army doctors", "military bloggers"
+                    if not phrase_at(words, number + length, self.alone):
+                        return False
+                    continue
                 named = [m for m in inside if m.kind in _NAMED and m.span.start == word.span.end + 1]
                 if named and word.lower == "opposition":
                     continue  # "the opposition Union Party" says what the party is
