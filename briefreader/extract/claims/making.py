@@ -173,6 +173,8 @@ def _is_nobodys(attribution: Attribution, words: Sequence[str], text: str, cues:
     negated = any(word in cues.negations or word in ("unable", "n't", "n’t") for word in words)
     if negated and ("verify" in words or "announce" in words):
         return True
+    if not attribution.source and "been" in words and "none" in lower_words(text, attribution.content):
+        return True  # "claims, none of which has been confirmed"
     opening = lower_words(text, attribution.source, 1)
     if opening[:1] not in (("no",), ("nobody",), ("none",)):
         return False

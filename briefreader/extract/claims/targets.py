@@ -54,9 +54,9 @@ def find_targets(reading: Reading, stance: Stance, wrongs: Wrongs) -> tuple[str,
 
 
 def _ascribed(reading: Reading) -> list[Entity]:
-    """Whom "attributed the attack to X" is about: whoever stands after the last "to" of the content's parts."""
+    """Whom "attributed the attack to X", "pinned it on X" is about: whoever stands after the last link."""
     words = [word for span in reading.attribution.content for word in split_words(reading.text, span)][:_ASCRIBED_IN]
-    at = next((number for number in reversed(range(len(words))) if words[number].lower == "to"), None)
+    at = next((number for number in reversed(range(len(words))) if words[number].lower in ("to", "on")), None)
     return _head(_eligible(reading, _span(words, at + 1, min(at + 16, len(words))))) if at is not None else []
 
 

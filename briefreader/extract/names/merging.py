@@ -170,6 +170,9 @@ def _tidy(name: FoundName, text: str, sightings: Sequence[Sighting], lists: Word
         *_, last = (None, *cut_at_titles(words, 0, len(words), lists))
         if last is None:
             return
+        if len(words) == 1 and _is_medium(text, span.start, lists):
+            yield replace(name, span=span, type="organisation", subtype="media")
+            return
         # "Defence" before "Secretary Ana Kolt" is her portfolio and nobody's name.
         if words[last.last - 1].lower in lists.portfolio and _before_title(text, words[last.last - 1].span.end, lists):
             return
@@ -184,6 +187,12 @@ def _tidy(name: FoundName, text: str, sightings: Sequence[Sighting], lists: Word
     if inside and not extended and all(not w.capital for w in rest):
         return
     yield replace(name, span=span)
+
+
+def _is_medium(text: str, place: int, lists: WordLists) -> bool:
+    """Whether a medium is told there: "the daily X", not "told X"."""
+    before = text[max(0, place - 20) : place].lower().split()
+    return before[-1:] != ["told"] and before[-1:] != [] and before[-1] in lists.before["media"]
 
 
 def _before_title(text: str, place: int, lists: WordLists) -> bool:

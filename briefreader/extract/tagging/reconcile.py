@@ -34,7 +34,8 @@ from briefreader.model.span import Span
 _RELAYING = ("citing", "quoting")
 # Between two claims of one sentence.
 _OPPOSING = re.compile(
-    r"; |, (?:which|something|(?:an? )?[a-z]+(?: that| which)?) |,? (?:but|though|although|while|whereas|yet|even though) "
+    r"; |, (?:which|something|(?:an? )?[a-z]+(?: that| which)?) "
+    r"|,? (?:but|though|although|while|whereas|yet|even though) "
 )
 # No content ends with these.
 _UNFINISHED = frozenset(

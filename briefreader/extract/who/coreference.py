@@ -179,7 +179,7 @@ class Coreference:
         start, end = attribution.source[0].start, attribution.source[-1].end
         near = [m for m in self.meant[-200:] if start < m.span.end and m.span.start < end]
         speaker = self.rules.speaker(attribution.source, near) or self._likeliest(attribution.source, sentence)
-        speaker = speaker or self._issuer(attribution.source, sentence)
+        speaker = speaker or self._issuer(attribution.source, sentence) or self._again(attribution.source, sentence)
         if speaker is None and (speaker := find_person(attribution.source, self.pages.text, self.lists)):
             self.nameless.append(speaker)
         self.speakers[attribution.source] = speaker
@@ -216,6 +216,17 @@ class Coreference:
             return None
         speaker.described.append((source[0], "title"))
         return speaker
+
+    def _again(self, source: Sequence[Span], sentence: Sentence) -> Figure | None:
+        """The body for which "the official" speaks, who as "a defence official of X" has just spoken for it."""
+        words = source[0].of(self.pages.text).casefold().split()
+        if len(words) != 2 or words[0] != "the" or words[1] not in self.lists.any_role or self._heard is None:
+            return None
+        time, before, speaker = self._heard
+        told = before[0].of(self.pages.text).casefold().split()
+        recent = self._time[sentence.number] - time <= _PRONOUN_REACH
+        again = recent and told[0] in ("a", "an", "one") and words[1] in told
+        return speaker if again and speaker is not None and _is_body(speaker) else None
 
     def _heard_unnamed(self, sentence: Sentence) -> bool:
         """Whether several who aren't named made the claim just before: "local people", whom "they" then means."""

@@ -11,22 +11,25 @@ from briefreader.model.span import Span
 
 _RULING = ("ruling junta", "military junta", "military regime", "military rulers")
 GOVERNING = frozenset(["government", "authorities", "junta", "regime", *_RULING])
+_FAR = 1.5  # times as often as the next
 _HEADED = 3  # times that being alone in the headline counts for
 
 
 def main_country(figures: Iterable[Figure], headed: Iterable[Figure] = ()) -> Figure | None:
-    """The country that a text names by far most often; the only one in its headline counts for more.
+    """The country that a text is about: far the most of those whom it names are of it.
 
     Args:
         figures: those whom the text names, each as often as it is named.
-        headed: those whom its headline names.
+        headed: those whom its headline names; the only country there counts for more.
     """
-    counts = Counter(figure for figure in figures if figure.type == "location" and figure.subtype == "country")
+    named = list(figures)
+    states = {f.country: f for f in named if f.type == "location" and f.subtype == "country"}
+    counts = Counter(states[f.country] for f in named if f.country in states)
     first_of_all = {figure for figure in headed if figure.subtype == "country"}
     if len(first_of_all) == 1:
         counts[first_of_all.pop()] += _HEADED
     first = counts.most_common(2)
-    clear = first and first[0][1] > 1 and (len(first) == 1 or first[0][1] >= 2 * first[1][1])
+    clear = first and first[0][1] > 1 and (len(first) == 1 or first[0][1] >= _FAR * first[1][1])
     return first[0][0] if clear else None
 
 
