@@ -22,6 +22,10 @@ from briefreader.model.analysis import Claim, ClaimDate, ClaimSource, Stance
 from briefreader.model.briefing import Briefing, Paragraph
 from briefreader.model.span import Span
 
+_PICTURES = frozenset(
+    ["picture", "pictures", "image", "images", "photo", "photos", "video", "videos", "footage", "clip"]
+)
+_TOLD = frozenset(["posted", "post", "posts", "shared", "published", "circulated", "uploaded", "released", "aired"])
 _ATTRIBUTING = frozenset(["attribute", "attributes", "attributed", "ascribes", "ascribed"])
 
 
@@ -175,6 +179,9 @@ def _is_nobodys(attribution: Attribution, words: Sequence[str], text: str, cues:
         return True
     if not attribution.source and "been" in words and "none" in lower_words(text, attribution.content):
         return True  # "claims, none of which has been confirmed"
+    shown = lower_words(text, attribution.content, 4)
+    if _PICTURES.intersection(shown) and not _TOLD.isdisjoint(words) and "that" not in shown:
+        return True  # "posted pictures on its channel"
     opening = lower_words(text, attribution.source, 1)
     if opening[:1] not in (("no",), ("nobody",), ("none",)):
         return False

@@ -127,6 +127,8 @@ def _deciding_cue(words: Sequence[str], opening: Sequence[str], cues: Cues) -> C
         for cue in _longest(cues, words, together, at)
         if not _is_governed(words, at, cue, cues)
     ]
+    # "shot back" backs nobody
+    verbs = [(at, cue) for at, cue in verbs if not any(o < at <= o + len(other.rest) for o, other in verbs)]
     nouns = [(at, cue) for at in range(len(words)) for cue, _ in cues.match("noun", words, at)]
     adjectives = [(at, cue) for at in range(len(words)) for cue, _ in cues.match("adjective", together, at)]
     light = [at for at in range(len(words)) if words[at] in cues.light]

@@ -84,11 +84,13 @@ def leave_others(mine: Attribution, ruled: Sequence[Attribution], pages: Pages) 
     same = match_cue(mine, sorted((cue, a) for a in ruled for cue in a.cue)) if len(mine.content) > 1 else None
     if same is not None and same.content:
         # "She welcomed the text, but hoped for more": what the other verb is about isn't hoped for.
-        theirs = [a for a in ruled if a is not same and a.source and a.cue[0].overlaps(sentence)]
+        known = (a for a in ruled if a is not same and (a.source or a.implied) and a.cue[0].overlaps(sentence))
+        theirs = [part for a in known for part in (*a.content, *a.cue)]
         kept = tuple(
             c
             for c in mine.content
-            if holds(same.content, (c,)) or not any(c.overlaps(part) for a in theirs for part in a.content)
+            if holds(same.content, (c,))
+            or not (any(c.overlaps(part) for part in theirs) or is_left_over(c, same, pages.text))
         )
         mine = replace(mine, content=kept) if kept else mine
     others = [a for a in ruled if not a.cue[0].overlaps(sentence)]
@@ -105,6 +107,11 @@ def leave_others(mine: Attribution, ruled: Sequence[Attribution], pages: Pages) 
     if own and all(len(c) <= 4 for c in own):
         near = tuple(own)
     return replace(mine, content=near) if near and near != mine.content else mine
+
+
+def is_left_over(part: Span, same: Attribution, text: str) -> bool:
+    """Whether a part behind what the rules take for the whole content is a word or two: "that", "85,000"."""
+    return part.start > same.content[-1].end and len(part.of(text).split()) < 3 and not _QUOTED.search(part.of(text))
 
 
 def is_part_of_another(mine: Attribution, ruled: Sequence[Attribution], text: str) -> bool:

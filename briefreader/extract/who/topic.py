@@ -47,9 +47,9 @@ def name_army(names: Sequence[Name], text: str, gazetteer: Gazetteer, date: str 
 
 
 def _topic(names: Sequence[Name]) -> str:
-    """The ISO code of the country that a text is about; "" where two come near."""
-    states = (name.strong[0].actor for name in names if name.strong and name.type == "location")
-    counts = Counter(actor.country for actor in states if actor.kind == "state" and actor.country).most_common(2)
+    """The ISO code of the country that most of those whom a text names are of; "" where two come near."""
+    of = (name.strong[0].actor.country for name in names if name.strong)
+    counts = Counter(country for country in of if country).most_common(2)
     if not counts or counts[0][1] < _OFTEN or (len(counts) > 1 and counts[0][1] < _CLEARLY * counts[1][1]):
         return ""
     return counts[0][0]
