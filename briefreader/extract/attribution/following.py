@@ -66,6 +66,8 @@ def follow(unit: Unit, end: int, cue: CueWord, first: int) -> Following | None:
     laid = unit.word(end) in ("on", "for") and "accuses" in frames.values()
     if "object" in frames and laid and _resumes_before(unit, first, end):
         return Following("object", end)  # "looting, which the rebels blamed on soldiers"
+    if "object" in frames and cue.needs and unit.word(end) == "at" and _resumes_before(unit, first, end):
+        return Following("object", end)  # "a toll that the rebels put at six"
     if "object" in frames and ends and (_resumes_before(unit, first, end) or _answers(unit, end, cue)):
         return Following("object", judged)
     if "aside" in frames and is_clause_end(unit, after):

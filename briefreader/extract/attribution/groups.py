@@ -201,7 +201,9 @@ def _cues_at(unit: Unit, at: int) -> Iterator[tuple[CueWord, int]]:
     if noun := light_noun(unit, at):
         yield noun
     for cue, length in unit.cues.match("verb", unit.lower, at):
-        if not cue.needs or any(unit.word(i) in cue.needs for i in range(at, at + 18)):
+        # "a toll that the rebels put at six": what goes with the verb stands before it.
+        first = max(0, at - 6) if unit.word(at + 1) == "at" else at
+        if not cue.needs or any(unit.word(i) in cue.needs for i in range(first, at + 18)):
             yield cue, _after_terms(unit, at + length)
 
 
