@@ -69,7 +69,7 @@ def follow(unit: Unit, end: int, cue: CueWord, first: int) -> Following | None:
     if "object" in frames and cue.needs and unit.word(end) == "at" and _resumes_before(unit, first, end):
         return Following("object", end)  # "a toll that the rebels put at six"
     if "object" in frames and ends and (_resumes_before(unit, first, end) or _answers(unit, end, cue)):
-        return Following("object", judged)
+        return Following("object", end if judged is None and unit.in_quote(end) else judged)
     if "aside" in frames and is_clause_end(unit, after):
         return Following("aside", None)
     # "what the army said were hideouts": the subject of the content stands before.

@@ -13,6 +13,7 @@ from briefreader.extract.language.grammar import Tag
 
 # Whom somebody cites makes no second claim of the same.
 RELAYING = frozenset(["citing", "quoting"])
+_ASKED, _QUESTIONS = ("asked", "pressed", "questioned"), ("whether", "if", "about", "why", "how", "by", "on", "what")
 _BE = ("is", "are", "was", "were", "be", "been", "being", "am", "'s been", "’s been")
 _VERBAL: frozenset[Tag] = frozenset(["verb", "past", "ing", "base", "auxiliary"])
 _ATTENDANT: frozenset[Tag] = frozenset(["auxiliary", "adverb"])
@@ -66,12 +67,22 @@ def find_groups(unit: Unit) -> Iterator[Group]:
         word = unit.lower[at]
         if at < done or word not in unit.cues.verbal or unit.tags[at] not in _VERBAL:
             continue
-        if unit.in_quote(at) or word in RELAYING or _leads_to_silence(unit, at):
+        if unit.in_quote(at) or word in RELAYING or _leads_to_silence(unit, at) or _is_in_question(unit, at):
             continue
         group = _group_at(unit, at)
         if group:
             done = group.end
             yield group
+
+
+def _is_in_question(unit: Unit, at: int) -> bool:
+    """Whether a verb stands in what somebody was asked: "The ministry, asked whether it backed the vote, said"."""
+    for before in range(at - 1, max(0, at - 15), -1):
+        if unit.tag(before) in ("comma", "stop", "break", "quote"):
+            return False
+        if unit.word(before) in _ASKED:
+            return unit.tag(before - 1) in ("comma", "stop", "conjunction") and unit.word(before + 1) in _QUESTIONS
+    return False
 
 
 def _leads_to_silence(unit: Unit, at: int) -> bool:

@@ -5,6 +5,7 @@ from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.language.grammar import Tag
 
 _CLAUSAL: frozenset[Tag] = frozenset(["that", "relative", "pronoun", "past", "verb", "auxiliary", "break", "quote"])
+_ONE = ("a", "an", "the", "its", "their", "his", "her")
 _DASHES = ("—", "–", "-")
 _TELLING: frozenset[Tag] = frozenset(["determiner", "adjective", "noun", "name", "possessive"])
 _VERBAL: frozenset[Tag] = frozenset(["verb", "past", "ing", "base"])
@@ -21,7 +22,7 @@ def subject_before(unit: Unit, end: int) -> Range | None:
         phrase = noun_phrase_before(unit, end - 2 if unit.tag(end - 2) == "comma" else end - 1)
         linked = phrase and unit.tag(phrase[0] - 1) == "preposition" and unit.word(phrase[0] - 1) != "by"
         aside = phrase and linked and unit.tag(phrase[1] - 1) != "name"
-        return None if aside else phrase
+        return None if aside or phrase is None else (_apposed_before(unit, phrase), phrase[1])
     phrase = noun_phrase_before(unit, end)
     if phrase is None:
         return _before_who(unit, end)
@@ -97,6 +98,14 @@ def _named_before(unit: Unit, start: int) -> int:
         return start
     phrase = noun_phrase_before(unit, start - 1)
     return phrase[0] if phrase and unit.tag(phrase[0] - 1) in ("stop", "break", "conjunction") else start
+
+
+def _apposed_before(unit: Unit, phrase: Range) -> int:
+    """Where "Ali Omar, a spokesman" starts, of whom "who" then speaks, if `phrase` is its second part."""
+    if unit.tag(phrase[0] - 1) != "comma" or unit.tag(phrase[0] - 2) != "name" or unit.word(phrase[0]) not in _ONE:
+        return phrase[0]
+    named = noun_phrase_before(unit, phrase[0] - 1)
+    return named[0] if named else phrase[0]
 
 
 def _before_who(unit: Unit, end: int) -> Range | None:

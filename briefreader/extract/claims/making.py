@@ -23,7 +23,7 @@ from briefreader.model.briefing import Briefing, Paragraph
 from briefreader.model.span import Span
 
 _PICTURES = frozenset(
-    ["picture", "pictures", "image", "images", "photo", "photos", "video", "videos", "footage", "clip"]
+    ["picture", "pictures", "photographs", "image", "images", "photo", "photos", "video", "videos", "footage", "clip"]
 )
 _TOLD = frozenset(["posted", "post", "posts", "shared", "published", "circulated", "uploaded", "released", "aired"])
 _ATTRIBUTING = frozenset(["attribute", "attributes", "attributed", "ascribes", "ascribed"])

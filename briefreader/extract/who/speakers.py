@@ -1,5 +1,6 @@
 """Whom a source phrase stands for: the person it names, else the body or state that it speaks for."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,6 +22,7 @@ GOVERNED_FROM = frozenset(["government", "administration", "authorities", "junta
 _SENT = frozenset(["ambassador", "envoy", "representative", "delegate", "mission", "emissary", "delegation", "liaison"])
 _SHOWN = frozenset(["seen", "obtained", "reviewed", "viewed", "shared", "leaked", "read", "shown", "sent", "provided"])
 _HIRED = frozenset(["lawyer", "lawyers", "bosses", "owners", "owner", "managers"])
+_RELATIVE = re.compile(r",? (?:who|whose|whom) ")
 _POSSESSIVES = frozenset(["his", "her", "their", "its"])
 
 
@@ -60,6 +62,11 @@ class SpeakerRules:
             meant: the mentions around, sorted.
         """
         inside = [m for m in meant if any(span.overlaps(m.span) for span in spans)]
+        if (relative := _RELATIVE.search(self.pages.text, spans[0].start, spans[0].end)) and spans[0].of(
+            self.pages.text
+        ).casefold().startswith(("a ", "an ", "one ")):
+            # "a diplomat who follows X" is nobody of X.
+            inside = [m for m in inside if m.span.start < relative.start() or m.figure.type == "person"]
         described = [m for m in inside if m.kind in ("title", "pronoun") and not self._belongs_to_another(m, spans)]
         if described and described[0].span.start <= spans[0].start + 4:
             return described[0].figure
