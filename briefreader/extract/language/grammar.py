@@ -282,9 +282,12 @@ def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gr
         return "verb"  # "which Paris and Rome call absurd"
     if "base" in forms and only_verb and before in ("noun", "name") and _told_of_several(words, tags):
         return "verb"  # "documents seen by the paper show that"
-    if word.lower.endswith("ed") and before in ("noun", "name", "pronoun", "auxiliary", "adverb", "comma", "relative"):
+    if word.lower.endswith("ed") and before in _BEFORE_PAST:
         return "past"
     return "noun"
+
+
+_BEFORE_PAST = ("noun", "name", "pronoun", "auxiliary", "adverb", "comma", "relative", "time", "close")
 
 
 def _stands_out(word: Word, words: Sequence[Word]) -> bool:

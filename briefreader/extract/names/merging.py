@@ -23,6 +23,9 @@ _ARTICLE = re.compile(r"(?:the|a|an|this|these|those|that)\s+", re.IGNORECASE)
 # After "Brigade": the number that tells which, not how many of something follow.
 _NUMBER = re.compile(r"[ -]\d{1,4}\b(?![-.,]?\d|%| ?(?:per|km|people|killed|wounded|dead|members|soldiers|fighters)\b)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_FULL_STOP = re.compile(
+    r"\b(?!Corp|Dept|Capt|Univ|Bros|Messrs)[^\W\d_.]*[a-zà-ÿ][^\W\d_.]{2,}\.\Z"
+)  # of a sentence: "Tera.", not "Inc." or "U.S."
 _TITLE = 60  # characters that a title may take
 ACTING: frozenset[EntityType] = frozenset(["person", "organisation", "location", "nationality"])
 
@@ -157,6 +160,8 @@ def _type_of(bearers: Sequence[Bearer], name: FoundName) -> tuple[EntityType, st
 def _tidy(name: FoundName, text: str, sightings: Sequence[Sighting], lists: WordLists) -> Iterator[FoundName]:
     """A name without article and titles; nothing where it is no name but a description, left to coreference."""
     span = trim(text, name.span)
+    if text[span.end - 1] == "." and _FULL_STOP.search(text, span.start, span.end):
+        span = Span(span.start, span.end - 1)
     article = _ARTICLE.match(span.of(text))
     if article and article.end() < len(span):
         span = Span(span.start + article.end(), span.end)

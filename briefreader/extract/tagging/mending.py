@@ -111,8 +111,16 @@ def trim_ends(mine: Attribution, text: str) -> Attribution:
         # "a minister, who" of "a minister, who had fled, said"
         last = Span(mine.source[-1].start, mine.source[-1].start + relative.start())
         mine = replace(mine, source=(*mine.source[:-1], last))
+    contents = [_closed(span, text) for span in contents]
     cues = (_trim_cue(span, text) if span is mine.cue[-1] else span for span in mine.cue)
     return replace(mine, cue=tuple(cues), content=tuple(span for span in contents if len(span)))
+
+
+def _closed(span: Span, text: str) -> Span:
+    """A content with the bracket that closes what is opened in it: "the Front (AF" is "(AF)"."""
+    inside = span.of(text)
+    opened = inside.count("(") == inside.count(")") + 1 and text[span.end : span.end + 1] == ")"
+    return Span(span.start, span.end + 1) if opened else span
 
 
 def _trim_cue(cue: Span, text: str) -> Span:

@@ -24,6 +24,8 @@ _ON_ITS_OWN = (
     r"sources?|council|government|junta|regime|bases?|posts?|camps?|barracks|headquarters|court|staff|vehicles?|convoys?|units?|"
     r"drones?|stations?|vessels?|patrols?|checkpoints?|positions?|buildings?|ministers?)\b)"
 )
+# "The general staff's statement" is the general staff's.
+_ISSUED = frozenset(["'s", "’s", "statement", "communique", "communiqué", "account", "spokesman", "spokeswoman"])
 _APART = frozenset(["source", "sources", "in", "within", "inside", "with", "at", "to", "near", "member", "members"])
 
 
@@ -112,7 +114,8 @@ def _body(source: Span, text: str, lexicon: Lexicon) -> tuple[Span, str, tuple[s
             # "Sources in the army" aren't the army, a statement of it is its own.
             if any(word.lower in _APART for word in words[: max(0, at - 1)]):
                 continue
-            if not length or not bare or (at + length < len(words) and words[at + length].lower not in (",", "in")):
+            rest = [word.lower for word in words[at + length : at + length + 2]]
+            if not length or not bare or (rest and rest[0] not in (",", "in") and not _ISSUED.issuperset(rest)):
                 continue
             span = words[at].span.cover(words[at + length - 1].span)
             owner = text[source.start : span.start].casefold().removeprefix("the ")
