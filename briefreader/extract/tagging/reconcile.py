@@ -102,7 +102,7 @@ def leave_others(mine: Attribution, ruled: Sequence[Attribution], pages: Pages) 
     if any(mine.cue[-1] < c and c.overlaps(sentence) for c in near):
         # What is claimed stands behind the cue: only a quotation begins in an earlier sentence.
         near = tuple(c for c in near if c.end > sentence.start or _QUOTED.search(pages.text[c.start - 1 : c.end + 1]))
-    near = tuple(_within(c, sentence, pages.text) for c in near)
+    near = tuple(_within(c, sentence, pages) for c in near)
     # In "Kano denies it" the pronoun stands for what another sentence says, which isn't Kano's.
     own = [c for c in near if c.overlaps(sentence)]
     if own and all(len(c) <= 4 for c in own):
@@ -110,12 +110,11 @@ def leave_others(mine: Attribution, ruled: Sequence[Attribution], pages: Pages) 
     return replace(mine, content=near) if near and near != mine.content else mine
 
 
-def _within(content: Span, sentence: Span, text: str) -> Span:
+def _within(content: Span, sentence: Span, pages: Pages) -> Span:
     """A content without the next sentence, if nothing there is quoted."""
     runs_on = sentence.start <= content.start < sentence.end < content.end
-    if not runs_on or _QUOTED.search(text, sentence.start, content.end):
-        return content
-    return Span(content.start, sentence.end - 1)
+    quoted = pages.quoted(sentence.end - 1) or _QUOTED.search(pages.text, sentence.end, content.end)
+    return Span(content.start, sentence.end - 1) if runs_on and not quoted else content
 
 
 def is_left_over(part: Span, same: Attribution, text: str) -> bool:

@@ -74,6 +74,7 @@ class Coreference:
     meant: list[Meant] = field(default_factory=list)
     speakers: dict[tuple[Span, ...], Figure | None] = field(default_factory=dict)
     _country: Figure | None = None
+    _section: Figure | None = None
     _named: dict[int, Name] = field(default_factory=dict)
     _memory: Memory = field(default_factory=Memory)
     _open: dict[int, Description] = field(default_factory=dict)
@@ -121,6 +122,7 @@ class Coreference:
         pronouns = {w.span.start: w for w in sentence.words if w.lower in _GENDERS or w.lower in _BODIES}
         subject: Figure | None = None
         clause: Figure | None = None
+        self._read_label(sentence, names)
         last = sentence.span.start
         waiting = sorted(heard, key=lambda attribution: attribution.source or attribution.cue)
         for start in sorted(named.keys() | described.keys() | pronouns.keys()):
@@ -150,6 +152,15 @@ class Coreference:
             if clause is None or _CLAUSE.search(self.pages.text, last, start):
                 clause = meant.figure if acting else clause
             last = start
+
+    def _read_label(self, sentence: Sentence, names: Sequence[Name]) -> None:
+        """Of which country a section is, whose first paragraph starts with its name: "Niger: State television …"."""
+        opening = names[0] if names and names[0].span.start == sentence.span.start else None
+        if opening is None or self.owners[opening.number].subtype != "country":
+            return
+        alone = opening.span.end == sentence.span.end
+        if alone or self.pages.text[opening.span.end : opening.span.end + 1] == ":":
+            self._section = self.owners[opening.number]
 
     def _is_governing(self, meant: Meant, sentence: Sentence) -> bool:
         """Whether a people's name stands before those who act for its state: "the Chadian authorities"."""
@@ -322,7 +333,7 @@ class Coreference:
         bodies = self._memory.ranked(time, _DESCRIPTION_REACH, is_called)
         if bodies:
             return clearly_first(bodies)
-        return self._country
+        return self._section or self._country
 
     def _anybody(self, description: Description, sentence: Sentence) -> Figure | None:
         """Whom "the woman", "the farmer" means: who alone of that gender was just spoken of, unless a role was told."""
