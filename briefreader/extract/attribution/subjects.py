@@ -20,7 +20,7 @@ def subject_before(unit: Unit, end: int) -> Range | None:
         return _before_aside(unit, end - 1)
     if unit.word(end - 1) in ("who", "which"):
         phrase = noun_phrase_before(unit, end - 2 if unit.tag(end - 2) == "comma" else end - 1)
-        linked = phrase and unit.tag(phrase[0] - 1) == "preposition" and unit.word(phrase[0] - 1) != "by"
+        linked = phrase and unit.tag(phrase[0] - 1) == "preposition" and not _is_agent(unit, phrase[0])
         aside = phrase and linked and unit.tag(phrase[1] - 1) != "name"
         return None if aside or phrase is None else (_apposed_before(unit, phrase), phrase[1])
     phrase = noun_phrase_before(unit, end)
@@ -98,6 +98,12 @@ def _named_before(unit: Unit, start: int) -> int:
         return start
     phrase = noun_phrase_before(unit, start - 1)
     return phrase[0] if phrase and unit.tag(phrase[0] - 1) in ("stop", "break", "conjunction") else start
+
+
+def _is_agent(unit: Unit, start: int) -> bool:
+    """Whether a phrase tells who does what a passive says: "was disputed by doctors", not "reached by telephone"."""
+    passive = unit.word(start - 1) == "by" and unit.tag(start - 2) == "past"
+    return passive and unit.tag(start - 3) in ("auxiliary", "adverb")
 
 
 def _apposed_before(unit: Unit, phrase: Range) -> int:

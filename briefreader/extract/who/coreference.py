@@ -158,8 +158,8 @@ class Coreference:
         opening = names[0] if names and names[0].span.start == sentence.span.start else None
         if opening is None or self.owners[opening.number].subtype != "country":
             return
-        alone = opening.span.end == sentence.span.end
-        if alone or self.pages.text[opening.span.end : opening.span.end + 1] == ":":
+        after = self.pages.text[opening.span.end : opening.span.end + 3]
+        if opening.span.end == sentence.span.end or (after[:2] == ": " and after[2:].isupper()):
             self._section = self.owners[opening.number]
 
     def _is_governing(self, meant: Meant, sentence: Sentence) -> bool:

@@ -174,6 +174,53 @@ def test_construction(attribute: Attribute, text: str, expected: tuple[str, str,
     assert [tuple(join(briefing.text, s) for s in (a.source, a.cue, a.content)) for a in found] == [expected]
 
 
+LAST = {
+    "several that somebody saw": (
+        "Letters seen by the clerk show that the mill was sold.",
+        ("Letters seen by the clerk", "show", "that the mill was sold"),
+    ),
+    "an agent who goes on": (
+        "The report was disputed by farmers, who put the toll at forty.",
+        ("farmers", "put", "the toll at forty"),
+    ),
+    "commented upon by two": (
+        "Kenya said that the mill was burnt, which Chad and Sudan call absurd.",
+        ("Chad and Sudan", "call", "absurd"),
+    ),
+    "commented upon after something": (
+        "Kenya said that the mill was burnt, something Chad has dismissed as fantasy.",
+        ("Chad", "has dismissed", "as fantasy"),
+    ),
+    "a charge that is called names": (
+        "Kenya accused Chad of theft, a charge that the Union Council called “sick”.",
+        ("the Union Council", "called", "“sick”"),
+    ),
+    "a toll put otherwise": (
+        "Kenya said that nine had died, a toll that the farmers put at six.",
+        ("the farmers", "put", "at six"),
+    ),
+    "renewed after a day": (
+        "Omar Haddad on Sunday renewed his charge that Chad hid the grain.",
+        ("Omar Haddad", "renewed his charge", "that Chad hid the grain"),
+    ),
+    "who behind an apposition": (
+        "“It is over,” said Omar Haddad, a clerk at the mill, who blamed the guards.",
+        ("Omar Haddad, a clerk at the mill", "blamed", "the guards"),
+    ),
+    "silent when asked": (
+        "The ministry, asked whether Chad still backed the vote, did not reply.",
+        ("The ministry", "did not reply", ""),
+    ),
+    "seeming": ("The mayor appeared to confirm the sale.", ("The mayor", "appeared to confirm", "the sale")),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LAST.values(), ids=LAST)
+def test_last_claim(attribute: Attribute, text: str, expected: tuple[str, str, str]) -> None:
+    briefing, found = attribute(text)
+    assert tuple(join(briefing.text, s) for s in (found[-1].source, found[-1].cue, found[-1].content)) == expected
+
+
 TWO_CLAIMS = {
     "Kenya has acknowledged one raid but maintains that the mill was empty.": ("has acknowledged", "maintains"),
     "Kenya insists that the road is safe, and accuses Chad of theft.": ("insists", "accuses"),
@@ -205,7 +252,27 @@ def test_label_before_a_colon_speaks_for_nobody(attribute: Attribute) -> None:
     assert attribute("SUMMARY: The road to Lima is closed again.")[1] == ()
 
 
+NOBODYS = (
+    "The mayor posted pictures of the mill on his page.",
+    "He praised the mill but did not announce a sale.",
+    "The mayor did not provide evidence for that.",
+    "The Northern Front made nine claims, none of which has been confirmed.",
+    "The mayor, asked whether Chad backed the vote, left.",
+    "They left Port Said in May.",
+)
+
+
+@pytest.mark.parametrize("text", NOBODYS)
+def test_what_claims_nothing(claims: Claims, text: str) -> None:
+    told = [" ".join(c.of(text) for c in claim.cue) for claim in claims(text)]
+    assert not {"posted", "announce", "did not announce", "has been confirmed", "backed", "Said"} & set(told)
+    assert not any("evidence" in cue for cue in told)
+
+
 STANCES = {
+    "Kenya shot back that the mill was safe.": "states",
+    "Asked about the raid, Kenya demurred.": "no_comment",
+    "Kenya described the claim as hysteria.": "denies",
     "There was no comment from the Union Council.": "no_comment",
     "Kenya said nothing about the raid.": "no_comment",
     "Kenya held Chad and Sudan responsible for the famine.": "accuses",
@@ -226,6 +293,7 @@ def test_stance(claims: Claims, text: str, stance: str) -> None:
 
 
 TARGETS = {
+    "Kenya pinned the raid on the Northern Front.": ("northern",),
     "Kenya called on both the Northern Front and the Red Sea Brigade to leave.": ("northern", "red"),
     "Kenya attributed the raid on the mill to the Northern Front.": ("northern",),
     "Kenya said that Chad arms the Northern Front.": ("chad",),

@@ -180,3 +180,41 @@ def test_words_that_say_nothing_are_no_content() -> None:
     content = Span(text.index("to"), text.index(" open"))
     assert not is_claim(Attribution((Span(0, 12),), (cue,), (content,)), text)
     assert is_claim(Attribution((Span(0, 12),), (cue,), (Span(content.start, len(text)),)), text)
+
+
+def test_what_the_rules_see_as_another_claim_is_no_part_of_a_content() -> None:
+    lexicon = load_lexicon([data_dir() / "lexicon"])
+    b = made("“It is calm,” the mayor said, calling the reports “lies”.")
+    mine = Attribution(part(b, "the mayor"), part(b, "said"), part(b, "“It is calm,”", "calling the reports “lies”"))
+    said, called = reconcile_claims(b, (), (mine,), lexicon)
+    assert [c.of(b.text) for c in said.content] == ["“It is calm,”"]
+    assert [c.of(b.text) for c in called.cue] == ["calling"]
+    b = made("The mayor said that it was calm; farmers insist the mill was burnt.")
+    mine = Attribution(part(b, "The mayor"), part(b, "said"), (Span(b.text.index("that"), len(b.text) - 1),))
+    assert len(reconcile_claims(b, (), (mine,), lexicon)) == 2
+
+
+def test_who_is_told_of_by_somebody_else_is_no_part_of_what_is_said() -> None:
+    lexicon = load_lexicon([data_dir() / "lexicon"])
+    b = made("According to Mara, a monitor with ties to the army, the mill was burnt.")
+    mine = Attribution(part(b, "Mara"), part(b, "According to"), part(b, "a monitor with ties to the army, the mill"))
+    (claim,) = reconcile_claims(b, (), (mine,), lexicon)
+    assert [c.of(b.text) for c in claim.content] == ["the mill was burnt"]
+    b = made("Images analysed by the bureau show that the mill was burnt.")
+    mine = Attribution(part(b, "the bureau"), part(b, "analysed"), part(b, "that the mill was burnt"))
+    (claim,) = reconcile_claims(b, (), (mine,), lexicon)
+    assert [c.of(b.text) for c in claim.cue] == ["show"]
+
+
+def test_a_claim_that_others_deny_is_their_denial_alone() -> None:
+    b = made("The mayor's claim that the mill was burnt was denied by farmers.")
+    mine = Attribution(part(b, "The mayor's"), part(b, "claim"), part(b, "that the mill was burnt"))
+    (claim,) = reconcile_claims(b, (), (mine,), load_lexicon([data_dir() / "lexicon"]))
+    assert [s.of(b.text) for s in claim.source] == ["farmers"]
+
+
+def test_what_is_not_quoted_ends_with_its_sentence() -> None:
+    b = made("Radio Mara reported that it was calm near Tera.", "Trains run.")
+    mine = Attribution(part(b, "Radio Mara"), part(b, "reported"), (Span(b.text.index("that"), len(b.text) - 1),))
+    (claim,) = reconcile_claims(b, (), (mine,), load_lexicon([data_dir() / "lexicon"]))
+    assert [c.of(b.text) for c in claim.content] == ["that it was calm near Tera"]
