@@ -54,10 +54,13 @@ def _attribute(unit: Unit) -> list[Attribution]:
 
 def is_withheld(claim: Attribution, silence: Attribution, text: str) -> bool:
     """Whether a claim is what somebody doesn't say: "declined to say whether she would accept"."""
+    if silence.content:
+        return False
     start = min(span.start for span in (*claim.source, *claim.cue))
+    if start - silence.cue[-1].end >= len(" whether  "):
+        return False
     between = text[silence.cue[0].start : start].casefold().split()
-    said = start - silence.cue[-1].end < len(" whether  ")
-    return not silence.content and between[-1:] in (["whether"], ["if"], ["when"], ["how"]) and said
+    return between[-1:] in (["whether"], ["if"], ["when"], ["how"])
 
 
 def _without_relays(unit: Unit, claims: Sequence[Attribution]) -> Iterable[Attribution]:

@@ -105,8 +105,11 @@ class Cues:
         cues = index.get(words[at])
         if cues is None:
             return ()
-        lengths = ((cue, 1 + len(cue.rest)) for cue in cues)
-        return [(cue, length) for cue, length in lengths if tuple(words[at + 1 : at + length]) == cue.rest]
+        return [
+            (cue, 1 + len(cue.rest))
+            for cue in cues
+            if not cue.rest or tuple(words[at + 1 : at + 1 + len(cue.rest)]) == cue.rest
+        ]
 
 
 @lru_cache(maxsize=4)

@@ -41,6 +41,7 @@ _OPPOSING = re.compile(
 _UNFINISHED = frozenset(
     ["it", "he", "she", "they", "we", "the", "a", "an", "of", "near", "from", "with", "and", "or", "at", "into", "its"]
 )
+_NEAR = 800  # code points: more than a sentence or two
 _QUOTED = re.compile('["“”«»]')
 
 
@@ -56,12 +57,12 @@ def reconcile_claims(
     pages, text = split_pages(briefing), briefing.text
     resuming = compile_cues(lexicon).resuming_nouns
     whole = (replace(mine, content=join_touching(mine.content, text)) for mine in found)
-    said = (mine for mine in whole if is_claim(mine, text) and not (resumes(mine, text, resuming, ruled)))
+    said = (mine for mine in whole if is_claim(mine, text) and not resumes(mine, text, resuming, around(mine, by_cue)))
     cues = compile_cues(lexicon)
     said = (mine for mine in said if match_cue(mine, by_cue) or is_told_of(mine, text, cues))
     said = (mine for mine in said if not is_deed(mine, text, cues) and not is_repeated(mine, found))
     named = (named_by(with_words(mine, text), text) for mine in said)
-    claims = [leave_others(turn_passive(mine, text), ruled, pages) for mine in named if mine is not None]
+    claims = [leave_others(turn_passive(mine, text), by_cue, pages) for mine in named if mine is not None]
     claims = [
         part
         for mine in claims
@@ -70,7 +71,9 @@ def reconcile_claims(
         )
     ]
     seen = [
-        reconcile(mine, match_cue(mine, by_cue), text) for mine in claims if not is_part_of_another(mine, ruled, text)
+        reconcile(mine, match_cue(mine, by_cue), text)
+        for mine in claims
+        if not is_part_of_another(mine, around(mine, by_cue), text)
     ]
     seen = [trim_ends(part, text) for mine in seen for part in split_off(mine, by_cue)]
     taken = sorted(span for attribution in seen for span in (*attribution.cue, *attribution.content))
@@ -78,10 +81,19 @@ def reconcile_claims(
     return tuple(sorted((*seen, *free), key=lambda a: (a.cue, a.content)))
 
 
-def leave_others(mine: Attribution, ruled: Sequence[Attribution], pages: Pages) -> Attribution:
+def around(mine: Attribution, by_cue: Sequence[tuple[Span, Attribution]]) -> list[Attribution]:
+    """The attributions of the rules that stand near enough to have to do with another."""
+    spans = (*mine.source, *mine.cue, *mine.content)
+    start, end = min(s.start for s in spans) - _NEAR, max(s.end for s in spans) + _NEAR
+    first = bisect_left(by_cue, start, key=lambda pair: pair[0].start)
+    return [a for _, a in by_cue[first : bisect_left(by_cue, end, key=lambda pair: pair[0].start)]]
+
+
+def leave_others(mine: Attribution, by_cue: Sequence[tuple[Span, Attribution]], pages: Pages) -> Attribution:
     """An attribution without what stands in other sentences than its cue and is said by somebody else there."""
     sentence = pages.at(mine.cue[0].start).span
-    same = match_cue(mine, sorted((cue, a) for a in ruled for cue in a.cue)) if len(mine.content) > 1 else None
+    ruled = around(mine, by_cue)
+    same = match_cue(mine, by_cue) if len(mine.content) > 1 else None
     if same is not None and same.content:
         # "She welcomed the text, but hoped for more": what the other verb is about isn't hoped for.
         known = (a for a in ruled if a is not same and (a.source or a.implied) and a.cue[0].overlaps(sentence))
