@@ -105,10 +105,12 @@ class Cues:
         cues = index.get(words[at])
         if cues is None:
             return ()
+        following = words[at + 1] if at + 1 < len(words) else ""
         return [
             (cue, 1 + len(cue.rest))
             for cue in cues
-            if not cue.rest or tuple(words[at + 1 : at + 1 + len(cue.rest)]) == cue.rest
+            if not cue.rest
+            or (cue.rest[0] == following and tuple(words[at + 1 : at + 1 + len(cue.rest)]) == cue.rest)
         ]
 
 
