@@ -83,7 +83,7 @@ def _of_the_cited(unit: Unit, claim: Attribution) -> Attribution:
     end = max(span.end for span in (*claim.source, *claim.cue, *claim.content))
     near = max(claim.source[-1].end, claim.cue[-1].end)
     for at, word in enumerate(unit.words):
-        after = word.span.start in range(near, near + 3) or word.span.start in range(end, end + 3)
+        after = any(word.span.start in range(e, e + 3) for e in (claim.source[-1].end, near, end))
         if after and unit.tag(at) == "comma" and unit.word(at + 1) in RELAYING:
             phrase = noun_phrase_after(unit, at + 2)
             if phrase > at + 2:

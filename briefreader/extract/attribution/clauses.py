@@ -7,6 +7,7 @@ from briefreader.extract.attribution.phrases import noun_phrase_after
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.language.grammar import FINITE
 
+_IN_STEP = (("in", "keeping", "with"), ("in", "line", "with"), ("echoing",), ("mirroring",), ("despite",))
 _LINKS = frozenset(["and", "but", "then", "or", "while", "before"])
 
 
@@ -34,6 +35,8 @@ def content_end(unit: Unit, start: int, groups: Sequence[Group], *, bounded: boo
         if unit.tag(at) in ("comma", "break") and _resumes(unit, at + 1):
             return at
         if unit.tag(at) == "comma" and unit.word(at + 1) in unit.cues.prompting:
+            return at
+        if unit.tag(at) == "comma" and any(unit.lower[at + 1 : at + 1 + len(p)] == p for p in _IN_STEP):
             return at
         if unit.tag(at) == "stop" and at > start + 1 and unit.tag(at - 1) == "quote" and unit.in_quote(at + 1):
             return limit

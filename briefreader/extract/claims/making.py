@@ -177,6 +177,11 @@ def _is_nobodys(attribution: Attribution, words: Sequence[str], text: str, cues:
     negated = any(word in cues.negations or word in ("unable", "n't", "n’t") for word in words)
     if negated and ("verify" in words or "announce" in words):
         return True
+    told = lower_words(text, attribution.content, 1)
+    if told == ("no",) and words and words[-1] in ("named", "gave", "offered", "provided"):
+        return True  # "named no culprit"
+    if not attribution.source and words and words[-1] in ("disputed", "contested"):
+        return True
     if not attribution.source and "been" in words and "none" in lower_words(text, attribution.content):
         return True  # "claims, none of which has been confirmed"
     shown = lower_words(text, attribution.content, 4)

@@ -175,7 +175,8 @@ def _is_governed(words: Sequence[str], at: int, cue: CueWord, cues: Cues) -> boo
         return False
     if words[at - 1] in cues.light or words[at - 1] in _BEFORE_BASE:
         return False
-    return words[at].endswith("ing") or words[at] in cues.nouns or words[at] in cues.about_claims
+    governed = words[at].endswith("ing") or words[at] in ("repeated", "renewed", "alleged", "reported")
+    return governed or words[at] in cues.nouns or words[at] in cues.about_claims
 
 
 def _longest(cues: Cues, words: Sequence[str], together: Sequence[str], at: int) -> Iterable[CueWord]:

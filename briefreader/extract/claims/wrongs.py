@@ -36,6 +36,11 @@ class Wrongs:
     laying: frozenset[str]
 
 
+_GRANTING = frozenset(
+    ["true", "credible", "accurate", "correct", "serious", "alarming", "welcome", "fair", "plausible"]
+)
+
+
 @lru_cache(maxsize=4)
 def compile_wrongs(lexicon: Lexicon) -> Wrongs:
     """The word lists about wrongs of a lexicon; kept, since they are the same for every briefing."""
@@ -84,7 +89,11 @@ def name_stance(reading: Reading, wrongs: Wrongs) -> Stance | None:
         return None
     if holds_phrase(words, wrongs.dismissing):
         return "denies"
-    return "condemns" if holds_phrase(words, wrongs.condemning) else None
+    if holds_phrase(words, wrongs.condemning):
+        return "condemns"
+    # "called the charge worn out"
+    told = any(word in reading.cues.about_claims for word in words[:4])
+    return "denies" if told and not _GRANTING.intersection(words) else None
 
 
 def tells_wrong(words: Sequence[str], wrongs: Wrongs) -> bool:

@@ -109,8 +109,7 @@ class Cues:
         return [
             (cue, 1 + len(cue.rest))
             for cue in cues
-            if not cue.rest
-            or (cue.rest[0] == following and tuple(words[at + 1 : at + 1 + len(cue.rest)]) == cue.rest)
+            if not cue.rest or (cue.rest[0] == following and tuple(words[at + 1 : at + 1 + len(cue.rest)]) == cue.rest)
         ]
 
 

@@ -187,6 +187,8 @@ def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: 
         return "time"
     if word in grammar.participial and _describes_noun(before, following, grammar):
         return "adjective"
+    if word in ("repeated", "renewed") and before in ("past", "verb", "base", "ing") and following.endswith("s"):
+        return "adjective"  # "dismissed repeated accusations"
     if word == "further" and before in ("verb", "past", "ing", "base", "determiner", "preposition"):
         return "adjective" if _may_be_described(following, grammar) else "adverb"
     if before == "determiner" and following in grammar.auxiliaries:

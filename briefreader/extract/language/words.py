@@ -11,6 +11,7 @@ from briefreader.model.span import Span
 _MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u200c\u200d"
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S.
+    r"|\d+-(?:year|month|day|week)s?-old\b"
     r"|\d+(?:[.,]\d+)*(?:[^\W\d_]+\b)?"  # 1,200 and 6th
     rf"|[^\W_][\w{_MARKS}]*(?:['’‘ʼʻʿʾ`´‐‑-][\w{_MARKS}]+)*"
     r"|[^\w\s]"

@@ -34,7 +34,7 @@ from briefreader.model.span import Span
 _RELAYING = ("citing", "quoting")
 # Between two claims of one sentence.
 _OPPOSING = re.compile(
-    r"; |, (?:which|something|(?:an? )?[a-z]+(?: that| which)?) "
+    r"; |, (?:in keeping with|in line with|echoing|mirroring|despite|which|something|(?:an? )?[a-z]+(?: that| which)?) "
     r"|,? (?:but|though|although|while|whereas|yet|even though) "
 )
 # No content ends with these.

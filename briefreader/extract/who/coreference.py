@@ -43,6 +43,7 @@ _CLAUSE = re.compile(r"\b(?:that|which|while|but|because|although|though|after|b
 _TIES = frozenset(
     ["linked", "affiliated", "allied", "aligned", "loyal", "tied", "close", "hostile", "opposed", "backed", "supported"]
 )
+_RULERS = frozenset(["junta", "regime"])
 _RELATING = frozenset(["of", "for", "to", "by", "with"])
 _TOPICS = frozenset(["country", "nation", "capital", "capital city"])
 _EMPTY_IT = re.compile(
@@ -229,15 +230,15 @@ class Coreference:
         return speaker
 
     def _again(self, source: Sequence[Span], sentence: Sentence) -> Figure | None:
-        """The body for which "the official" speaks, who as "a defence official of X" has just spoken for it."""
+        """Who "the source" is, and for whom "the official" speaks: whoever was just heard as "a source"."""
         words = source[0].of(self.pages.text).casefold().split()
-        if len(words) != 2 or words[0] != "the" or words[1] not in self.lists.any_role or self._heard is None:
+        if len(words) != 2 or words[0] != "the" or self._heard is None:
             return None
         time, before, speaker = self._heard
         told = before[0].of(self.pages.text).casefold().split()
         recent = self._time[sentence.number] - time <= _PRONOUN_REACH
         again = recent and told[0] in ("a", "an", "one") and words[1] in told
-        return speaker if again and speaker is not None and _is_body(speaker) else None
+        return speaker if again else None
 
     def _heard_unnamed(self, sentence: Sentence) -> bool:
         """Whether several who aren't named made the claim just before: "local people", whom "they" then means."""
@@ -320,7 +321,8 @@ class Coreference:
         time = self._time[sentence.number]
 
         def is_called(figure: Figure) -> bool:
-            return figure.type == "organisation" and description.head.split()[-1] in figure.words
+            head = description.head.split()[-1]
+            return figure.type == "organisation" and bool(figure.words & (_RULERS if head in _RULERS else {head}))
 
         if description.names:
             return None

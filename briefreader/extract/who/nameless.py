@@ -11,8 +11,9 @@ from briefreader.extract.who.traits import Gender
 from briefreader.model.span import Span
 
 _ARTICLES = frozenset(["a", "an", "one", "another"])
-_ENDS = frozenset([",", "(", "who", "whom", "that", "which", "with", "close"])
+_ENDS = frozenset([",", "(", "who", "whom", "whose", "that", "which", "with", "close"])
 _SOURCES = frozenset(["source", "insider"])
+_PEOPLE = frozenset(["man", "woman", "boy", "girl", "mother", "father", "widow", "nurse", "doctor", "medic", "student"])
 # What people are called by what they do, and what ends like it.
 _DOERS = ("er", "eer", "ist", "man", "woman", "cian")
 _THINGS = frozenset(
@@ -69,7 +70,7 @@ def find_person(source: Sequence[Span], text: str, lists: WordLists) -> Figure |
 
 
 def _is_called(word: str, lists: WordLists) -> bool:
-    known = word in lists.any_role or word in lists.people or word in _SOURCES
+    known = word in lists.any_role or word in lists.people or word in _SOURCES or word in _PEOPLE
     return known or (len(word) > 5 and word.endswith(_DOERS) and word not in _THINGS and word not in lists.heads)
 
 

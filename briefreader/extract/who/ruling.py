@@ -24,7 +24,7 @@ def main_country(figures: Iterable[Figure], headed: Iterable[Figure] = ()) -> Fi
     """
     named = list(figures)
     states = {f.country: f for f in named if f.type == "location" and f.subtype == "country"}
-    counts = Counter(states[f.country] for f in named if f.country in states)
+    counts = Counter(states.get(f.country) for f in named if f.country)
     first_of_all = {figure for figure in headed if figure.subtype == "country"}
     if len(first_of_all) == 1:
         counts[first_of_all.pop()] += _HEADED

@@ -109,7 +109,7 @@ def _body(source: Span, text: str, lexicon: Lexicon) -> tuple[Span, str, tuple[s
             owned = before is not None and (before.lower in _OPENING or before.capital or before.describing)
             # "Army denies", "army says": in a headline
             bare = subtype == "media" or owned or (before is None and length == len(words))
-            if before is not None and before.capital and words[at].capital:
+            if before is not None and before.capital and words[at].capital and before.lower not in _OPENING:
                 continue  # a name of its own: "the Arakan Army"
             # "Sources in the army" aren't the army, a statement of it is its own.
             if any(word.lower in _APART for word in words[: max(0, at - 1)]):
