@@ -137,7 +137,8 @@ class _Builder:
         stance = name_stance(reading, self.wrongs) if manner.neutral else None
         if manner.neutral and stance is None:
             accused = find_accused(reading, self.wrongs)
-            return ("accuses", (accused.id,)) if accused else (manner.stance, ())
+            ids = tuple(dict.fromkeys(entity.id for entity in accused))
+            return ("accuses", ids) if ids else (manner.stance, ())
         stance = stance or manner.stance
         targets = find_targets(reading, stance, self.wrongs)
         # Who attributes something to nobody accuses nobody: "attributed the delay to the rains".

@@ -1,6 +1,7 @@
 """Whom a claim is about: the accused, the one urged, warned, condemned or supported."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefreader.extract.claims.mentions import Seen
 from briefreader.extract.claims.reading import Reading, lower_words
@@ -29,8 +30,8 @@ def find_targets(reading: Reading, stance: Stance, wrongs: Wrongs) -> tuple[str,
     if opening in ("that", "how", "whether") or _is_neutral_clause(reading, stance):
         found = _heads(reading, Span(region.start, reading.content.start), stance, wrongs)
         if not found and stance in ("accuses", "urges"):
-            agent = find_agent(reading, wrongs)
-            found = [agent[0]] if agent else _first_actor(reading) if stance == "urges" else []
+            agents = find_agents(reading, wrongs)
+            found = agents[0] if agents else _first_actor(reading) if stance == "urges" else []
     elif any(word.startswith(_ASCRIBING) for word in reading.cue_words):
         found = _ascribed(reading)
     elif opening == "of" and reading.content_tags[1:2] == ("ing",):
@@ -69,21 +70,21 @@ def _laid_on(reading: Reading) -> list[Entity]:
     return []
 
 
-def find_accused(reading: Reading, wrongs: Wrongs) -> Entity | None:
-    """Whom a neutral claim says to have done wrong; None where it accuses nobody that the text names.
+def find_accused(reading: Reading, wrongs: Wrongs) -> list[Entity]:
+    """Whom a neutral claim says to have done wrong; none where it accuses nobody that the text names.
 
     What the source says of itself accuses nobody.
     """
-    agent = (not _is_marked(reading, wrongs) and find_agent(reading, wrongs)) or _doer(reading, wrongs)
-    if agent is None or agent[0].id == reading.source or agent[0].subtype == "media":
-        return None
-    words = [word.lower for word in reading.content_words[agent[1] :]]
+    agents = (not _is_marked(reading, wrongs) and find_agents(reading, wrongs)) or _doer(reading, wrongs)
+    if agents is None or any(agent.id == reading.source or agent.subtype == "media" for agent in agents[0]):
+        return []
+    words = [word.lower for word in reading.content_words[agents[1] :]]
     negated = any(word in reading.grammar.negations or word in wrongs.opposing for word in words[:4])
-    wrong = tells_wrong(words, wrongs) or _arms_group(reading, agent[1], wrongs) or _is_marked(reading, wrongs)
-    return agent[0] if not negated and wrong else None
+    wrong = tells_wrong(words, wrongs) or _arms_group(reading, agents[1], wrongs) or _is_marked(reading, wrongs)
+    return agents[0] if not negated and wrong else []
 
 
-def _doer(reading: Reading, wrongs: Wrongs) -> tuple[Entity, int] | None:
+def _doer(reading: Reading, wrongs: Wrongs) -> tuple[list[Entity], int] | None:
     """Who did what is called by its name: "the strikes were a massacre by the Americans"."""
     words = reading.content_words
     for at, word in enumerate(words[:-1]):
@@ -93,7 +94,7 @@ def _doer(reading: Reading, wrongs: Wrongs) -> tuple[Entity, int] | None:
             continue
         acting = _eligible(reading, _span(words, at + 1, min(at + 6, len(words))))
         if acting:
-            return acting[0][1], 0
+            return [acting[0][1]], 0
     return None
 
 
@@ -111,8 +112,8 @@ def _arms_group(reading: Reading, verb: int, wrongs: Wrongs) -> bool:
     return any(entity.subtype == "armed_group" and entity.id != reading.source for _, entity in helped)
 
 
-def find_agent(reading: Reading, wrongs: Wrongs) -> tuple[Entity, int] | None:
-    """Who acts in the clause that the content is, and the number of the word where what they do starts."""
+def find_agents(reading: Reading, wrongs: Wrongs) -> tuple[list[Entity], int] | None:
+    """Who act in the clause that the content is, and the number of the word where what they do starts."""
     words, tags = reading.content_words, reading.content_tags
     verb = next((at for at in range(1, len(tags)) if tags[at] in FINITE), None)
     if verb is None:
@@ -120,11 +121,14 @@ def find_agent(reading: Reading, wrongs: Wrongs) -> tuple[Entity, int] | None:
     if _is_passive(words, tags, verb):
         by = next((at for at in range(verb, len(words)) if words[at].lower == "by"), None)
         acting = _eligible(reading, _span(words, by + 1, min(by + 8, len(words)))) if by is not None else []
-        return (acting[0][1], verb) if acting else None
+        return ([acting[0][1]], verb) if acting else None
     before = _eligible(reading, _span(words, 0, verb))
     nouns = reading.grammar.speakers | wrongs.instruments
     subjects = [s for s in before if not _is_beside(words, tags, s[0]) and _acts_itself(words, tags, s, nouns)]
-    return (_head(subjects).pop(), verb) if subjects else None
+    joints = [-1, *(at for at in range(verb) if words[at].lower == "and"), verb]
+    parts = [_span(words, first + 1, last) for first, last in pairwise(joints)]
+    heads = [head for part in parts for head in _head([s for s in subjects if part.contains(s[0].span)])]
+    return (heads or _head(subjects), verb) if subjects else None
 
 
 def _first_actor(reading: Reading) -> list[Entity]:
@@ -238,7 +242,7 @@ def _ends_phrase(reading: Reading, words: Sequence[Word], at: int, stance: Stanc
 
 def _goes_on_to(words: Sequence[Word], at: int) -> bool:
     """Whether "of" belongs to the name of the accused: "the leader of the front of planning"."""
-    return any(word.lower in ("of", "for", "to") for word in words[at + 1 : at + 9])
+    return any(word.lower in ("of", "for", "to") for word in words[at + 1 : at + 13])
 
 
 def _head(part: Sequence[Seen]) -> list[Entity]:

@@ -335,6 +335,10 @@ class Coreference:
         bodies = self._memory.ranked(time, _DESCRIPTION_REACH, is_called)
         if bodies:
             return clearly_first(bodies)
+        if description.head.split()[-1] in _RULERS:
+            ruling = {id(figure): figure for figure in self.owners.values() if is_called(figure)}
+            if len(ruling) == 1:
+                return next(iter(ruling.values()))
         return self._section or self._country
 
     def _anybody(self, description: Description, sentence: Sentence) -> Figure | None:
