@@ -115,6 +115,9 @@ def _cut_before_same(unit: Unit, start: int, group: Group) -> int | None:
     # "said that the raids were crimes and urged": the verb in the clause would have done as a third of the same tense.
     finite = next((at for at in range(start + 1, joint) if unit.tag(at) in ("auxiliary", "past", "verb")), None)
     perfect = finite is not None and unit.word(finite) in ("had", "has", "have")
+    # "denied that it had been shelled and blamed a drone": what is in the passive has no object.
+    active = group.following.frame == "object" and unit.tag(group.end) == "determiner"
+    perfect = perfect and not (finite is not None and unit.word(finite + 1) == "been" and active)
     return joint if not perfect and "states" not in group.cue.stances.values() else None
 
 

@@ -145,6 +145,7 @@ class _Scene:
         pauses = unit.tag(after - 1) in ("comma", "break", "stop", "quote")
         # "The order was, he said, illegal": what hangs on a verb before the commas needs none of its own.
         begun_verb = begun and unit.tag(before - 1) in FINITE and unit.tag(after - 1) == "comma"
+        begun_verb = begun_verb and not (unit.tag(after) == "ing" and unit.word(after) in unit.cues.verbs)
         goes_on = after < len(unit) and (begun_verb or self._goes_on(after, begun))
         return self._until_end(after) if pauses and goes_on else ()
 

@@ -10,7 +10,7 @@ from briefreader.extract.engine import FoundName, Resources
 from briefreader.extract.gazetteer import Bearer, Gazetteer, Sighting, entity_type
 from briefreader.extract.language.sentences import Pages
 from briefreader.extract.language.wordlists import WordLists
-from briefreader.extract.language.words import split_words
+from briefreader.extract.language.words import Word, split_words
 from briefreader.extract.names.chunks import cut_at_titles, title_at
 from briefreader.extract.names.measures import find_dates
 from briefreader.extract.names.overlaps import longest
@@ -26,6 +26,8 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _FULL_STOP = re.compile(
     r"\b(?!Corp|Dept|Capt|Univ|Bros|Messrs)[^\W\d_.]*[a-zà-ÿ][^\W\d_.]{2,}\.\Z"
 )  # of a sentence: "Tera.", not "Inc." or "U.S."
+_SURE = 0.8  # so sure of its type that words beside it change nothing
+_CHIEF = ("chief", "head", "deputy", "senior", "lead", "former", "top")
 _TITLE = 60  # characters that a title may take
 ACTING: frozenset[EntityType] = frozenset(["person", "organisation", "location", "nationality"])
 
@@ -171,6 +173,8 @@ def _tidy(name: FoundName, text: str, sightings: Sequence[Sighting], lists: Word
     words = tuple(split_words(text, span))
     if not any(w.capital for w in words):
         return
+    if name.type == "organisation" and name.confidence < _SURE and _is_somebody(text, words, lists):
+        name = replace(name, type="person", subtype="")
     if name.type == "person":
         *_, last = (None, *cut_at_titles(words, 0, len(words), lists))
         if last is None:
@@ -192,6 +196,16 @@ def _tidy(name: FoundName, text: str, sightings: Sequence[Sighting], lists: Word
     if inside and not extended and all(not w.capital for w in rest):
         return
     yield replace(name, span=span)
+
+
+def _is_somebody(text: str, words: Sequence[Word], lists: WordLists) -> bool:
+    """Whether two or three words behind a role and a comma name who has it: "its chief dispatcher, Olena Low"."""
+    start = words[0].span.start
+    before = [w.lower for w in split_words(text, Span(max(0, start - 40), start))]
+    named = 1 < len(words) < 4 and all(w.capital for w in words) and words[-1].lower not in lists.heads
+    if not named or before[-1:] != [","] or len(before) < 3:
+        return False
+    return before[-2] in lists.any_role or (before[-3] in _CHIEF and before[-2].endswith(("er", "or", "ist", "man")))
 
 
 def _is_medium(text: str, place: int, lists: WordLists) -> bool:

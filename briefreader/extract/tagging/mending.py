@@ -23,6 +23,7 @@ _IMPERSONAL = re.compile(
 _WHAT = re.compile(r"what \S.*", re.IGNORECASE)
 _WHAT_BEFORE = re.compile(r"\bwhat (?P<who>[^,;.]{2,40}) $")
 _RELATIVE_END = re.compile(r"(?<=\w), (?:who|which|that)\Z")
+_STOPPED = re.compile(r"[a-zà-ÿ]{4}\.\Z")  # "Olena Low." at a sentence's end
 _PRONOUNS = frozenset(["it", "he", "she", "they", "we", "i", "you"])
 _LEADING_ON = frozenset(["a", "an", "the", "in", "on", "at", "to", "of", "with", "via", "through"])
 _BEING = frozenset(["is", "are", "was", "were", "has", "have", "had", "been", "being"])
@@ -111,6 +112,8 @@ def trim_ends(mine: Attribution, text: str) -> Attribution:
         # "a minister, who" of "a minister, who had fled, said"
         last = Span(mine.source[-1].start, mine.source[-1].start + relative.start())
         mine = replace(mine, source=(*mine.source[:-1], last))
+    if mine.source and _STOPPED.search(mine.source[-1].of(text)):
+        mine = replace(mine, source=(*mine.source[:-1], Span(mine.source[-1].start, mine.source[-1].end - 1)))
     contents = [_closed(span, text) for span in contents]
     cues = (_trim_cue(span, text) if span is mine.cue[-1] else span for span in mine.cue)
     return replace(mine, cue=tuple(cues), content=tuple(span for span in contents if len(span)))

@@ -13,6 +13,7 @@ from briefreader.extract.names.overlaps import is_taken, longest
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
 
+MISTAKEN = ("nationality", "organisation", "person")
 LISTED = ("money", "quantity", "weapon", "vehicle")
 
 
@@ -26,6 +27,9 @@ def supplement_names(briefing: Briefing, names: Sequence[FoundName], lexicon: Le
     known = {tail for ship in ships if (tail := ship.of(briefing.text).partition(" ")[2])}
     scenes = find_scenes(briefing)
     sure = [as_place(as_ship(n, known, briefing.text), scenes) for n in names if not is_taken(n.span, ships)]
+    arms = {n.span.start for n in listed if n.type == "weapon" and n.span.of(briefing.text)[:1].isupper()}
+    # The model takes "Shahed" for a people's name, "Patriot" for a body's.
+    sure = [n for n in sure if n.type not in MISTAKEN or n.span.start not in arms]
     taken = sorted(name.span for name in sure)
     free = [n for n in listed if n.type in LISTED and not is_taken(n.span, taken)]
     return tuple(sorted((*sure, *longest(free)), key=lambda n: n.span))

@@ -26,6 +26,7 @@ _ON_ITS_OWN = (
 )
 # "The general staff's statement" is the general staff's.
 _ISSUED = frozenset(["'s", "’s", "statement", "communique", "communiqué", "account", "spokesman", "spokeswoman"])
+_ARMIES = ("army", "military", "armed forces")
 _APART = frozenset(["source", "sources", "in", "within", "inside", "with", "at", "to", "near", "member", "members"])
 
 
@@ -90,10 +91,10 @@ def is_owned(phrase: str) -> bool:
 def is_of_another(source: Span, figure: Figure, text: str, lexicon: Lexicon) -> bool:
     """Whether a source phrase ends in a body of its own that the figure only has: "Lebanon's health ministry".
 
-    An army isn't one: "the Burkinabe army", like "Russian forces", stands for its state.
+    An army isn't one: "the Burkinabe army", like "Russian forces", stands for its state; its air force is.
     """
     told = _body(source, text, lexicon)
-    if told is None or told[1] == "military" or figure.type == "person":
+    if told is None or told[2][0] in _ARMIES or figure.type == "person":
         return False
     spans = [name.span for name in figure.names] + [span for span, _ in figure.described]
     return not any(span.overlaps(told[0]) for span in spans)
