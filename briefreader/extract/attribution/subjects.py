@@ -79,8 +79,8 @@ def _before_aside(unit: Unit, comma: int) -> Range | None:
         if not paired:
             continue
         phrase = noun_phrase_before(unit, opening)
-        if phrase is None or unit.tag(phrase[0] - 1) in _VERBAL:
-            continue
+        if phrase is None or unit.tag(phrase[0] - 1) in _VERBAL | {"relative"}:
+            continue  # "Chad, which Kenya, Peru and others say has left, denied it"
         if unit.tag(phrase[0] - 1) == "preposition" and unit.tag(phrase[0] - 2) in ("comma", "stop", "past", "verb"):
             # "In a televised speech Ali Omar, a spokesman, said": the setting comes first.
             fronted = _after_fronted(unit, *phrase)

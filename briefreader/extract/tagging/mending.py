@@ -42,15 +42,27 @@ def is_deed(mine: Attribution, text: str, cues: Cues) -> bool:
     return bool(cues.deeds.intersection(words)) and not cues.verbal.intersection(words)
 
 
-def join_touching(spans: Sequence[Span], text: str) -> tuple[Span, ...]:
-    """Spans with those made one between which nothing but space stands."""
+def join_touching(spans: Sequence[Span], text: str, others: Sequence[Span] = ()) -> tuple[Span, ...]:
+    """Spans with those made one between which only space stands, or a name that the model left out.
+
+    Args:
+        others: what may stand between two parts for good: source and cue.
+    """
     joined: list[Span] = []
     for span in spans:
-        if joined and not text[joined[-1].end : span.start].strip():
+        if joined and _is_gap(Span(joined[-1].end, max(joined[-1].end, span.start)), text, others):
             joined[-1] = joined[-1].cover(span)
         else:
             joined.append(span)
     return tuple(joined)
+
+
+def _is_gap(gap: Span, text: str, others: Sequence[Span]) -> bool:
+    between = gap.of(text).strip()
+    if not between:
+        return True
+    named = all(word[0].isupper() for word in between.split()) and between.replace(" ", "").isalpha()
+    return named and not any(gap.overlaps(other) for other in others)
 
 
 def with_words(mine: Attribution, text: str) -> Attribution:

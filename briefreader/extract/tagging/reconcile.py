@@ -56,7 +56,7 @@ def reconcile_claims(
     by_cue = sorted((cue, attribution) for attribution in ruled for cue in attribution.cue)
     pages, text = split_pages(briefing), briefing.text
     resuming = compile_cues(lexicon).resuming_nouns
-    whole = (replace(mine, content=join_touching(mine.content, text)) for mine in found)
+    whole = (replace(mine, content=join_touching(mine.content, text, (*mine.source, *mine.cue))) for mine in found)
     said = (mine for mine in whole if is_claim(mine, text) and not resumes(mine, text, resuming, around(mine, by_cue)))
     cues = compile_cues(lexicon)
     said = (mine for mine in said if match_cue(mine, by_cue) or is_told_of(mine, text, cues))
