@@ -104,6 +104,8 @@ def _cut_before(unit: Unit, start: int, group: Group) -> int | None:
 def _cut_before_same(unit: Unit, start: int, group: Group) -> int | None:
     """Where the content ends before a verb that goes on with its subject: "… and accused", "…, and accused"."""
     joint = group.start - 1
+    if unit.kind == "headline" and unit.tag(joint) == "comma" and unit.tag(group.verb) == "verb" and joint > start + 1:
+        return joint  # "Army says bridge retaken, accuses rebels"
     if unit.word(joint) not in _LINKS or unit.tag(group.verb) not in ("past", "verb") or joint <= start:
         return None
     if group.following.content is None and group.following.frame != "silence":

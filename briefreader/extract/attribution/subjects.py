@@ -81,6 +81,11 @@ def _before_aside(unit: Unit, comma: int) -> Range | None:
         phrase = noun_phrase_before(unit, opening)
         if phrase is None or unit.tag(phrase[0] - 1) in _VERBAL | {"relative"}:
             continue  # "Chad, which Kenya, Peru and others say has left, denied it"
+        if unit.word(phrase[0] - 1) == "by" and _is_reduced(unit, phrase[0] - 2):
+            # "The Movement led by Ali Omar, which had fled, warned"
+            whole = noun_phrase_before(unit, phrase[0] - 2)
+            if whole:
+                return whole[0], phrase[1]
         if unit.tag(phrase[0] - 1) == "preposition" and unit.tag(phrase[0] - 2) in ("comma", "stop", "past", "verb"):
             # "In a televised speech Ali Omar, a spokesman, said": the setting comes first.
             fronted = _after_fronted(unit, *phrase)

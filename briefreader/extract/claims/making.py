@@ -22,6 +22,7 @@ from briefreader.model.analysis import Claim, ClaimDate, ClaimSource, Stance
 from briefreader.model.briefing import Briefing, Paragraph
 from briefreader.model.span import Span
 
+_UNSAID = frozenset(["verify", "announce", "name", "identify"])
 _PICTURES = frozenset(
     ["picture", "pictures", "photographs", "image", "images", "photo", "photos", "video", "videos", "footage", "clip"]
 )
@@ -176,7 +177,7 @@ def _says_nothing(attribution: Attribution, text: str, cues: Cues) -> bool:
 def _is_nobodys(attribution: Attribution, words: Sequence[str], text: str, cues: Cues) -> bool:
     """Whether nobody says it: "no group has claimed the attack", "could not verify"; not "no side has commented"."""
     negated = any(word in cues.negations or word in ("unable", "n't", "n’t") for word in words)
-    if negated and ("verify" in words or "announce" in words):
+    if negated and not _UNSAID.isdisjoint(words):
         return True
     told = lower_words(text, attribution.content, 1)
     if told == ("no",) and words and words[-1] in ("named", "gave", "offered", "provided"):

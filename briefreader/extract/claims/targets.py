@@ -267,6 +267,8 @@ def _unnamed(reading: Reading) -> list[Entity]:
     """Whom "its neighbor" or "them" stands for if nothing else tells: the last actor named before in the sentence."""
     words = [word.lower for word in reading.content_words[:4]]
     described = words[:1] and (words[0] in reading.grammar.objects or words[0] in reading.grammar.possessives)
+    if words[1:2] and words[0] in reading.grammar.possessives and words[1] in reading.cues.nouns:
+        return []  # "reiterated his call"
     if not described and not (words[:1] == ["the"] and any(word.startswith(_NEIGHBORS) for word in words)):
         return []
     before = Span(reading.near.start, max(reading.near.start, reading.attribution.cue[0].start))

@@ -36,6 +36,9 @@ class Wrongs:
     laying: frozenset[str]
 
 
+_CHARGES = frozenset(
+    ["charge", "charges", "accusation", "accusations", "allegation", "allegations", "suggestion", "claim"]
+)
 _GRANTING = frozenset(
     ["true", "credible", "accurate", "correct", "serious", "alarming", "welcome", "fair", "plausible"]
 )
@@ -87,7 +90,7 @@ def name_stance(reading: Reading, wrongs: Wrongs) -> Stance | None:
     # "declared: “Those who shelter killers are guilty”" is no name.
     if words[:1] and words[0] in _QUOTES and FINITE.intersection(reading.content_tags):
         return None
-    if holds_phrase(words, wrongs.dismissing):
+    if holds_phrase(words, wrongs.dismissing) or _CHARGES.intersection(words[:4]):
         return "denies"
     if holds_phrase(words, wrongs.condemning):
         return "condemns"

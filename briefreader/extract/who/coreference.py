@@ -64,6 +64,7 @@ class Coreference:
         meant: all mentions that are worked out, sorted.
         speakers: whom the sources of attributions stand for.
         nameless: those of them whom the text never names.
+        spoken_for: by the source "a spokesman" the one before, whose he is.
     """
 
     pages: Pages
@@ -82,6 +83,7 @@ class Coreference:
     _time: list[int] = field(default_factory=list)
     _heard: tuple[int, tuple[Span, ...], Figure | None] | None = None
     nameless: list[Figure] = field(default_factory=list)
+    spoken_for: dict[tuple[Span, ...], tuple[Span, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, pages: Pages, figures: Sequence[Figure], lists: WordLists, lexicon: Lexicon) -> "Coreference":
@@ -192,6 +194,7 @@ class Coreference:
         near = [m for m in self.meant[-200:] if start < m.span.end and m.span.start < end]
         speaker = self.rules.speaker(attribution.source, near) or self._likeliest(attribution.source, sentence)
         speaker = speaker or self._issuer(attribution.source, sentence) or self._again(attribution.source, sentence)
+        speaker = speaker or self._spokesman(attribution.source, sentence)
         if speaker is None and (speaker := find_person(attribution.source, self.pages.text, self.lists)):
             self.nameless.append(speaker)
         self.speakers[attribution.source] = speaker
@@ -227,6 +230,17 @@ class Coreference:
         if speaker is None or self._time[sentence.number] - time > _PRONOUN_REACH:
             return None
         speaker.described.append((source[0], "title"))
+        return speaker
+
+    def _spokesman(self, source: Sequence[Span], sentence: Sentence) -> Figure | None:
+        """Whose spokesman "a spokesman" is: the body's that has just spoken."""
+        words = source[0].of(self.pages.text).casefold().split()
+        if len(words) != 2 or not words[1].startswith("spokes") or self._heard is None:
+            return None
+        time, before, speaker = self._heard
+        if self._time[sentence.number] - time > _PRONOUN_REACH or speaker is None or not _is_body(speaker):
+            return None
+        self.spoken_for[tuple(source)] = self.spoken_for.get(before, before)
         return speaker
 
     def _again(self, source: Sequence[Span], sentence: Sentence) -> Figure | None:

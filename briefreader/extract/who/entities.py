@@ -59,6 +59,7 @@ def build_cast(
     ]
     unnamed, theirs = find_unnamed(unknown, briefing.text, resources.lexicon)
     reading.speakers.update(theirs)
+    reading.speakers.update({s: theirs[body] for s, body in reading.spoken_for.items() if body in theirs})
     figures += unnamed + reading.nameless
     find_more(unnamed, briefing.text, [span for figure in figures for span in _places(figure)])
     for source, figure in find_again(reading.speakers, figures, reading.rules).items():

@@ -21,6 +21,10 @@ _RULED = frozenset(["state", "government", "administration", "authorities", "rep
 GOVERNED_FROM = frozenset(["government", "administration", "authorities", "junta", "regime", "officials"])
 _SENT = frozenset(["ambassador", "envoy", "representative", "delegate", "mission", "emissary", "delegation", "liaison"])
 _SHOWN = frozenset(["seen", "obtained", "reviewed", "viewed", "shared", "leaked", "read", "shown", "sent", "provided"])
+_LED = frozenset(["led", "headed", "commanded", "founded", "chaired", "run"])
+_THEIRS = frozenset(
+    ["lawyers", "relatives", "friends", "critics", "opponents", "supporters", "neighbours", "neighbors"]
+)
 _HIRED = frozenset(["lawyer", "lawyers", "bosses", "owners", "owner", "managers"])
 _RELATIVE = re.compile(r",? (?:who|whose|whom) ")
 _POSSESSIVES = frozenset(["his", "her", "their", "its"])
@@ -70,6 +74,8 @@ class SpeakerRules:
         described = [m for m in inside if m.kind in ("title", "pronoun") and not self._belongs_to_another(m, spans)]
         if described and described[0].span.start <= spans[0].start + 4:
             return described[0].figure
+        if self._is_for_others(spans):
+            return None
         people = [
             m
             for m in inside
@@ -154,6 +160,8 @@ class SpeakerRules:
         roles = {w.lower for w in before} & (self.lists.any_role | self.speaking)
         if before and mention.figure.type == "person" and before[-1].lower == "of":
             return True
+        if len(before) > 1 and before[-1].lower == "by" and before[-2].lower in _LED:
+            return True  # "the Movement led by X"
         return bool(before) and before[-1].lower in ("of", "for", "to", "from", "with") and bool(roles)
 
     def _speaks_alone(self, spans: Sequence[Span], inside: Sequence[Meant]) -> bool:
@@ -163,6 +171,8 @@ class SpeakerRules:
             for number, word in enumerate(words):
                 if word.lower in ("of", "in", "from", "at", "for"):
                     break
+                if word.lower == "local" and number + 1 < len(words):
+                    continue  # "the local organisation X"
                 # In "the Relief Office (RO), the media wing of X" all is told by the name.
                 name = next(
                     (
@@ -195,6 +205,12 @@ class SpeakerRules:
     def _is_joined(self, following: Sequence[Word], inside: Sequence[Meant]) -> bool:
         """Whether somebody with a name says the same: "residents and X"."""
         return bool(following) and following[0].lower == "and" and any(m.span > following[0].span for m in inside)
+
+    def _is_for_others(self, spans: Sequence[Span]) -> bool:
+        """Whether several who speak for nobody are told by whom they belong to: "lawyers for the officer, X"."""
+        words = [word.lower for word in split_words(self.pages.text, spans[0])]
+        link = next((at for at, word in enumerate(words[:5]) if word in ("for", "of", "to")), None)
+        return link is not None and link > 0 and words[link - 1] in _THEIRS
 
     def _office_of(self, inside: Sequence[Meant]) -> Figure | None:
         """The person whose office speaks: "the president's office", "a statement by X"."""

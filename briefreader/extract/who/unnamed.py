@@ -26,7 +26,14 @@ _ON_ITS_OWN = (
 )
 # "The general staff's statement" is the general staff's.
 _ISSUED = frozenset(["'s", "’s", "statement", "communique", "communiqué", "account", "spokesman", "spokeswoman"])
-_ARMIES = ("army", "military", "armed forces")
+_STATES = (
+    "army",
+    "military",
+    "armed forces",
+    "junta",
+    "regime",
+    "military government",
+)  # with an owner it is the state
 _APART = frozenset(["source", "sources", "in", "within", "inside", "with", "at", "to", "near", "member", "members"])
 
 
@@ -94,7 +101,7 @@ def is_of_another(source: Span, figure: Figure, text: str, lexicon: Lexicon) -> 
     An army isn't one: "the Burkinabe army", like "Russian forces", stands for its state; its air force is.
     """
     told = _body(source, text, lexicon)
-    if told is None or told[2][0] in _ARMIES or figure.type == "person":
+    if told is None or told[2][0] in _STATES or figure.type == "person":
         return False
     spans = [name.span for name in figure.names] + [span for span, _ in figure.described]
     return not any(span.overlaps(told[0]) for span in spans)
