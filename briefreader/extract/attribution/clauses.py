@@ -95,7 +95,8 @@ def _cut_before(unit: Unit, start: int, group: Group) -> int | None:
     headline = unit.kind == "headline"
     if before <= start + (1 if headline else 2):
         return None
-    if unit.tag(before - 1) in ("comma", "break") and (before < first or unit.tag(before - 1) == "break"):
+    apart = before < first or unit.tag(before - 1) == "break" or headline
+    if unit.tag(before - 1) in ("comma", "break") and apart:
         return before - 1
     parts = unit.grammar.opposing | {"as"} if headline else unit.grammar.opposing
     return before if before < first and unit.word(before) in parts else None

@@ -70,6 +70,8 @@ def follow(unit: Unit, end: int, cue: CueWord, first: int) -> Following | None:
         return Following("object", end)  # "a toll that the rebels put at six"
     if "object" in frames and ends and (_resumes_before(unit, first, end) or _answers(unit, end, cue)):
         return Following("object", end if judged is None and unit.in_quote(end) else judged)
+    if "object" in frames and (told := _after_channel(unit, end)) is not None:
+        return Following("object", told)
     if "aside" in frames and is_clause_end(unit, after):
         return Following("aside", None)
     # "what the army said were hideouts": the subject of the content stands before.
@@ -83,6 +85,16 @@ def follow(unit: Unit, end: int, cue: CueWord, first: int) -> Following | None:
     if "aside" in frames and unit.tag(end) in NOMINAL | {"determiner"}:
         return Following("aside", None, inverts_only=True)
     return None
+
+
+def _after_channel(unit: Unit, end: int) -> int | None:
+    """What "denied, through its spokesman, the presence of troops" is about; None where nothing comes between."""
+    if unit.tag(end) != "comma" or unit.word(end + 1) not in ("through", "via", "in"):
+        return None
+    closing = next((at for at in range(end + 2, min(len(unit), end + 14)) if unit.tag(at) == "comma"), None)
+    if closing is None or any(unit.tag(at) in FINITE for at in range(end + 1, closing)):
+        return None
+    return closing + 1 if unit.tag(closing + 1) in ("determiner", "name", "noun") else None
 
 
 def _is_infinitive(unit: Unit, at: int) -> bool:

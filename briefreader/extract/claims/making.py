@@ -23,6 +23,7 @@ from briefreader.model.briefing import Briefing, Paragraph
 from briefreader.model.span import Span
 
 _UNSAID = frozenset(["verify", "announce", "name", "identify"])
+_JUDGING = frozenset(["consider", "considers", "considered", "considering", "regards", "regarded", "deems", "deemed"])
 _PICTURES = frozenset(
     ["picture", "pictures", "photographs", "image", "images", "photo", "photos", "video", "videos", "footage", "clip"]
 )
@@ -135,7 +136,8 @@ class _Builder:
 
     def _judge(self, reading: Reading, manner: Manner) -> tuple[Stance, tuple[str, ...]]:
         """The stance with what the content says of it, and the targets."""
-        stance = name_stance(reading, self.wrongs) if manner.neutral else None
+        judging = manner.neutral or (manner.stance == "believes" and not _JUDGING.isdisjoint(reading.cue_words))
+        stance = name_stance(reading, self.wrongs) if judging else None
         if manner.neutral and stance is None:
             accused = find_accused(reading, self.wrongs)
             ids = tuple(dict.fromkeys(entity.id for entity in accused))
@@ -190,6 +192,8 @@ def _is_nobodys(attribution: Attribution, words: Sequence[str], text: str, cues:
     if _PICTURES.intersection(shown) and not _TOLD.isdisjoint(words) and "that" not in shown:
         return True  # "posted pictures on its channel"
     opening = lower_words(text, attribution.source, 1)
+    if opening == ("neither",) and "be" in words and not {"confirmed", "verified"}.isdisjoint(words):
+        return True
     if opening[:1] not in (("no",), ("nobody",), ("none",)):
         return False
     return "been" in words or not any(phrase[0] in words for phrase in cues.silent)

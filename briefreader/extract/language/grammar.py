@@ -157,6 +157,8 @@ def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: 
         if before == "stop":
             return "pronoun" if following in grammar.auxiliaries else "determiner" if following.islower() else "that"
         return "that"
+    if word in ("both", "all", "each") and before == "auxiliary":
+        return "adverb"  # "have both said"
     if word == "once" and following in ("again", "more"):
         return "adverb"
     if word == "to":
@@ -263,7 +265,7 @@ def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gr
     if "third" in forms and before == "conjunction" and (only_verb or _goes_on(words, at, tags, grammar)):
         return "verb"  # "has admitted the strike but maintains that"
     if "third" in forms and before in ("noun", "comma", "quote", "time"):
-        headline = words[-1].text not in ".!?”\"'" and _may_be_object(following, grammar)
+        headline = words[-1].text not in ".!?”\"'" and (_may_be_object(following, grammar) or _names(word, following))
         return "verb" if goes_on or headline or _takes_object(following, grammar) else "noun"
     if "base" in forms and before in ("auxiliary", "adverb", "pronoun", "relative", "object"):
         return "base" if before == "auxiliary" else "verb"
@@ -290,6 +292,15 @@ def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gr
 
 
 _BEFORE_PAST = ("noun", "name", "pronoun", "auxiliary", "adverb", "comma", "relative", "time", "close")
+
+
+_PARTICLES = ("for", "on", "to", "from", "by", "in", "over", "off", "out", "up", "it")
+
+
+def _names(word: Word, following: Word | None) -> bool:
+    """Whether a headline's verb gives what follows a name: "Army calls claim a lie"."""
+    named = following is not None and following.lower not in ("and", "of") and following.lower not in _PARTICLES
+    return word.lower in ("calls", "brands", "labels", "dubs") and named
 
 
 def _stands_out(word: Word, words: Sequence[Word]) -> bool:

@@ -136,6 +136,9 @@ class SpeakerRules:
         """Whether the last name is what the phrase before it describes: "the X affiliate Y"."""
         first, last = bodies[-2].span.end, bodies[-1].span
         between = split_words(self.pages.text, Span(first, max(first, last.start)))
+        if len(between) > 1 and between[-1].text == "(":
+            # "the United Nations mission (MONUSCO)" is the mission.
+            return bodies[-1].figure is not bodies[-2].figure and between[-2].lower in self.lists.heads
         return (
             last.end == spans[-1].end
             and 0 < len(between) < 4
