@@ -70,8 +70,8 @@ def follow(unit: Unit, end: int, cue: CueWord, first: int) -> Following | None:
         return Following("object", end)  # "a toll that the rebels put at six"
     if "object" in frames and ends and (_resumes_before(unit, first, end) or _answers(unit, end, cue)):
         return Following("object", end if judged is None and unit.in_quote(end) else judged)
-    if "object" in frames and (told := _after_channel(unit, end)) is not None:
-        return Following("object", told)
+    if "object" in frames and (channel := _after_channel(unit, end)) is not None:
+        return Following("object", channel)
     if "aside" in frames and is_clause_end(unit, after):
         return Following("aside", None)
     # "what the army said were hideouts": the subject of the content stands before.

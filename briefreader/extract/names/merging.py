@@ -26,6 +26,9 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _FULL_STOP = re.compile(
     r"\b(?!Corp|Dept|Capt|Univ|Bros|Messrs)[^\W\d_.]*[a-zà-ÿ][^\W\d_.]{2,}\.\Z"
 )  # of a sentence: "Tera.", not "Inc." or "U.S."
+_REST = re.compile(
+    r"['’ʼ][^\W\d_]{2,}\b(?<!['’ʼ]re)(?<!['’ʼ]ll)(?<!['’ʼ]ve)|\.(?:com|org|net|info|cd|ml|sd|ye|mm|ua|ru)\b"
+)
 _SURE = 0.8  # so sure of its type that words beside it change nothing
 _CHIEF = ("chief", "head", "deputy", "senior", "lead", "former", "top")
 _TITLE = 60  # characters that a title may take
@@ -164,6 +167,8 @@ def _tidy(name: FoundName, text: str, sightings: Sequence[Sighting], lists: Word
     span = trim(text, name.span)
     if text[span.end - 1] == "." and _FULL_STOP.search(text, span.start, span.end):
         span = Span(span.start, span.end - 1)
+    if (cut := _REST.match(text, span.end)) is not None:
+        span = Span(span.start, cut.end())  # "Ta" of "Ta'ang", "Act" of "Act.cd"
     article = _ARTICLE.match(span.of(text))
     if article and article.end() < len(span):
         span = Span(span.start + article.end(), span.end)

@@ -41,6 +41,7 @@ _OPPOSING = re.compile(
 _UNFINISHED = frozenset(
     ["it", "he", "she", "they", "we", "the", "a", "an", "of", "near", "from", "with", "and", "or", "at", "into", "its"]
 )
+_UNCONFIRMED = re.compile(r"(?:could|can)(?:not| not) (?:immediately )?be (?:\w+ )?(?:confirmed|verified|checked)")
 _NEAR = 800  # code points: more than a sentence or two
 _QUOTED = re.compile('["“”«»]')
 
@@ -115,6 +116,7 @@ def leave_others(mine: Attribution, by_cue: Sequence[tuple[Span, Attribution]], 
         # What is claimed stands behind the cue: only a quotation begins in an earlier sentence.
         near = tuple(c for c in near if c.end > sentence.start or _QUOTED.search(pages.text[c.start - 1 : c.end + 1]))
     near = tuple(_within(c, sentence, pages) for c in near)
+    near = tuple(c for c in near if not _UNCONFIRMED.match(pages.text, c.start)) or near
     # In "Kano denies it" the pronoun stands for what another sentence says, which isn't Kano's.
     own = [c for c in near if c.overlaps(sentence)]
     if own and all(len(c) <= 4 for c in own):

@@ -43,6 +43,7 @@ _CLAUSE = re.compile(r"\b(?:that|which|while|but|because|although|though|after|b
 _TIES = frozenset(
     ["linked", "affiliated", "allied", "aligned", "loyal", "tied", "close", "hostile", "opposed", "backed", "supported"]
 )
+_NAMING = ("name", "alias", "acronym")
 _RULERS = frozenset(["junta", "regime"])
 _RELATING = frozenset(["of", "for", "to", "by", "with"])
 _TOPICS = frozenset(["country", "nation", "capital", "capital city"])
@@ -295,6 +296,8 @@ class Coreference:
         def fits(figure: Figure) -> bool:
             return figure is not other and self._fits(figure, description, told)
 
+        if (named := self._apposed(description, sentence)) is not None:
+            return named
         if description.head in GOVERNING:
             return self._government(description, sentence)
         if description.head in _TOPICS:
@@ -306,6 +309,17 @@ class Coreference:
         found = clearly_first(self._memory.ranked(self._time[sentence.number], _DESCRIPTION_REACH, fits))
         # "the X militia" only says what X is.
         return None if found and any(self.owners[n.number] is found for n in description.names) else found
+
+    def _apposed(self, description: Description, sentence: Sentence) -> Figure | None:
+        """Who "the main opposition group" is, right behind a name and a comma: "the Union, the main group, said"."""
+        before = sentence.before(description.span.start, 2)
+        after = sentence.after(description.span.end, 1)
+        between = bool(after) and after[0].text == "," and len(before) == 2 and before[1].text == ","
+        if not between or description.names or not self.meant:
+            return None
+        last = self.meant[-1]
+        fitting = any(last.figure.type == noun.type for noun in self.nouns.get(description.head, ()))
+        return last.figure if last.span.end == before[0].span.end and last.kind in _NAMING and fitting else None
 
     def _is_introduced(self, description: Description, sentence: Sentence) -> bool:
         """Whether somebody without a name was just called so: "a diplomat shrugged. “…,” the diplomat said"."""

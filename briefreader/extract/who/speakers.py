@@ -21,6 +21,10 @@ _RULED = frozenset(["state", "government", "administration", "authorities", "rep
 GOVERNED_FROM = frozenset(["government", "administration", "authorities", "junta", "regime", "officials"])
 _SENT = frozenset(["ambassador", "envoy", "representative", "delegate", "mission", "emissary", "delegation", "liaison"])
 _SHOWN = frozenset(["seen", "obtained", "reviewed", "viewed", "shared", "leaked", "read", "shown", "sent", "provided"])
+_MEDIA = frozenset(["newspaper", "newspapers", "media", "press", "television", "channels", "outlets", "websites"])
+_BESIDE = frozenset(
+    ["close", "loyal", "linked", "allied", "aligned", "affiliated", "sympathetic", "hostile", "opposed"]
+)
 _LED = frozenset(["led", "headed", "commanded", "founded", "chaired", "run"])
 _THEIRS = frozenset(
     ["lawyers", "relatives", "friends", "critics", "opponents", "supporters", "neighbours", "neighbors"]
@@ -117,7 +121,8 @@ class SpeakerRules:
     def _is_apposed(self, mention: Meant, spans: Sequence[Span]) -> bool:
         """Whether the phrase ends in a comma and this name, which is then the name of the whole: "X's mission, Y"."""
         before = [w for w in self.pages.at(mention.span.start).before(mention.span.start, 2) if w.lower != "the"]
-        return bool(before) and before[-1].text == "," and mention.span.end == spans[-1].end
+        named = mention.kind not in ("title", "pronoun")
+        return named and bool(before) and before[-1].text == "," and mention.span.end == spans[-1].end
 
     def _is_home(self, mention: Meant) -> bool:
         """Whether a name only tells where people are from: "X residents"."""
@@ -188,7 +193,7 @@ class SpeakerRules:
                 if name:
                     # "A UN source" is no spokesman.
                     following = [w for w in words[number + 1 :] if w.span.start >= name.end][:2]
-                    alone = bool(following) and following[0].lower in self.alone
+                    alone = bool(following) and following[0].lower in self.alone - _MEDIA
                     return alone and not self._is_joined(following[1:], inside)
                 if length := phrase_at(words, number, self.speaking):
                     # "army doctors", "military bloggers"
@@ -253,9 +258,9 @@ class SpeakerRules:
         return words[-1:] == ["to"] and bool(_SENT.intersection(words))
 
     def _is_shown_to(self, mention: Meant) -> bool:
-        """Whether a body only got to see what speaks: "a draft seen by the agency"."""
+        """Whether a body only saw what speaks, or is near to who does: "a draft seen by X", "close to X"."""
         before = [w.lower for w in self.pages.at(mention.span.start).before(mention.span.start, 3) if w.lower != "the"]
-        return before[-1:] in (["by"], ["with"], ["to"]) and bool(_SHOWN.intersection(before[-2:-1]))
+        return before[-1:] in (["by"], ["with"], ["to"]) and bool((_SHOWN | _BESIDE).intersection(before[-2:-1]))
 
     def _is_spoken_for(self, mention: Meant, spans: Sequence[Span]) -> bool:
         """Whether those after a people's name speak for its state: "Malian officials", not "Italian charities"."""
