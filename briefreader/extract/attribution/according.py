@@ -65,7 +65,7 @@ def _as_told(unit: Unit, at: int) -> Attribution | None:
 
 
 def _phrase_at(unit: Unit, at: int) -> int:
-    return next((len(p) for p in unit.cues.according if unit.lower[at : at + len(p)] == p), 0)
+    return max((len(p) for p in unit.cues.according if unit.lower[at : at + len(p)] == p), default=0)
 
 
 def _passed_on(unit: Unit, phrase: Span, claims: Sequence[Attribution]) -> int | None:
@@ -74,7 +74,8 @@ def _passed_on(unit: Unit, phrase: Span, claims: Sequence[Attribution]) -> int |
         parts = claim.content or claim.cue
         whole = claim.cue[0].cover(parts[0]).cover(parts[-1])
         beside = whole.end <= phrase.start and not unit.text[whole.end : phrase.start].strip(' ,”"')
-        if whole.contains(phrase) or beside:
+        opens = claim.source and not unit.text[phrase.end : claim.source[0].start].strip(", ") and phrase < whole
+        if whole.contains(phrase) or beside or opens:
             return number
     return None
 

@@ -59,10 +59,13 @@ def follow(unit: Unit, end: int, cue: CueWord, first: int) -> Following | None:
     if "to" in frames and after > end and _is_infinitive(unit, after):
         return Following("to", after)
     # "…, which Khartoum accuses of arming the rebels": whom it accuses stands before.
-    if "object" in frames and unit.word(end) == "of" and unit.tag(end + 1) == "ing" and "accuses" in frames.values():
-        return Following("object", end)
+    if "object" in frames and unit.word(end) in ("of", "for") and "accuses" in frames.values():
+        relative = unit.word(first - 1) in ("which", "whom", "who") and unit.tag(end + 1) in NOMINAL | {"determiner"}
+        if relative or (unit.word(end) == "of" and unit.tag(end + 1) == "ing"):
+            return Following("object", end)
     judged = next((at for at in (end, after, after - 1) if unit.word(at) == "as"), None)
-    ends = judged is not None or is_clause_end(unit, end)
+    again = next((end + len(p) for p in unit.cues.repeated if unit.lower[end : end + len(p)] == p), end)
+    ends = judged is not None or is_clause_end(unit, again)
     laid = unit.word(end) in ("on", "for") and "accuses" in frames.values()
     if "object" in frames and laid and _resumes_before(unit, first, end):
         return Following("object", end)  # "looting, which the rebels blamed on soldiers"

@@ -215,7 +215,8 @@ def _cues_at(unit: Unit, at: int) -> Iterator[tuple[CueWord, int]]:
         # "a toll that the rebels put at six": what goes with the verb stands before it.
         first = max(0, at - 6) if unit.word(at + 1) == "at" else at
         if not cue.needs or any(unit.word(i) in cue.needs for i in range(first, at + 18)):
-            yield cue, _after_terms(unit, at + length)
+            owned = length == 2 and unit.tag(at + 1) in ("possessive", "determiner")
+            yield cue, at + 1 if owned else _after_terms(unit, at + length)  # "justified | its presence"
 
 
 def _after_terms(unit: Unit, end: int) -> int:

@@ -1,11 +1,16 @@
 """Verbs that mean little alone: "issued a warning that", "was quick to deny"."""
 
+from dataclasses import replace
+
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.language.cuewords import CueWord
+from briefreader.extract.language.grammar import Tag
+from briefreader.extract.language.inflect import Form
 
 # A noun farther from its verb is another phrase's.
 _FARTHEST = 6
 _LONGEST_LEAD = 12
+_FORMS: dict[Tag, Form] = {"past": "past", "verb": "third", "ing": "ing", "base": "base"}
 
 
 def light_noun(unit: Unit, at: int) -> tuple[CueWord, int] | None:
@@ -19,6 +24,8 @@ def light_noun(unit: Unit, at: int) -> tuple[CueWord, int] | None:
         if unit.in_quote(noun):
             return None
         for cue, length in unit.cues.match("noun", unit.lower, noun):
+            if unit.tag(noun + length) == "ing" and (told := _told_in(unit, at, noun + length)):
+                return told
             if unit.tag(noun + length) != "possessive":
                 return cue, noun + length
         if unit.tag(noun) not in ("determiner", "adjective", "noun", "adverb", "number", "past"):
@@ -26,6 +33,13 @@ def light_noun(unit: Unit, at: int) -> tuple[CueWord, int] | None:
         if unit.word(noun) in unit.grammar.possessives and unit.word(noun) not in ("its", "his", "her", "their"):
             return None
     return None
+
+
+def _told_in(unit: Unit, light: int, at: int) -> tuple[CueWord, int] | None:
+    """The verb of what somebody published: "accusing" of "issued a statement accusing the army"."""
+    form = _FORMS.get(unit.tag(light))
+    found = next(((cue, length) for cue, length in unit.cues.match("verb", unit.lower, at) if not cue.needs), None)
+    return (replace(found[0], form=form), at + found[1]) if found and form else None
 
 
 def find_lead(unit: Unit, at: int) -> int | None:

@@ -24,6 +24,7 @@ from briefreader.model.span import Span
 
 _UNSAID = frozenset(["verify", "announce", "name", "identify"])
 _JUDGING = frozenset(["consider", "considers", "considered", "considering", "regards", "regarded", "deems", "deemed"])
+_SELDOM = frozenset(["rarely", "seldom"])
 _PICTURES = frozenset(
     ["picture", "pictures", "photographs", "image", "images", "photo", "photos", "video", "videos", "footage", "clip"]
 )
@@ -181,6 +182,9 @@ def _is_nobodys(attribution: Attribution, words: Sequence[str], text: str, cues:
     negated = any(word in cues.negations or word in ("unable", "n't", "n’t") for word in words)
     if negated and not _UNSAID.isdisjoint(words):
         return True
+    start = attribution.cue[0].start
+    if _SELDOM.intersection((*words, *lower_words(text, [Span(max(0, start - 12), start)]))):
+        return True  # "rarely comments on single raids"
     told = lower_words(text, attribution.content, 1)
     if told == ("no",) and words and words[-1] in ("named", "gave", "offered", "provided"):
         return True  # "named no culprit"

@@ -134,8 +134,9 @@ def _deciding_cue(words: Sequence[str], opening: Sequence[str], cues: Cues) -> C
     light = [at for at in range(len(words)) if words[at] in cues.light]
     if light and not any(cue.stances.get("object") == "denies" for _, cue in verbs):
         followed = nouns or [(at, cue) for at, cue in _opening_nouns(opening, cues)]
-        if followed and (not nouns or followed[-1][0] > light[0]):
-            return followed[-1][1]
+        told = bool(verbs and nouns) and verbs[-1][0] > nouns[-1][0] and words[verbs[-1][0]].endswith("ing")
+        if followed and not told and (not nouns or followed[-1][0] > light[0]):
+            return followed[-1][1]  # not "issued a statement accusing"
     if verbs and not (adjectives and adjectives[-1][0] == verbs[-1][0]):
         return verbs[-1][1]
     return (adjectives or nouns)[-1][1] if adjectives or nouns else None

@@ -90,7 +90,8 @@ def name_stance(reading: Reading, wrongs: Wrongs) -> Stance | None:
     # "declared: “Those who shelter killers are guilty”" is no name.
     if words[:1] and words[0] in _QUOTES and FINITE.intersection(reading.content_tags):
         return None
-    if holds_phrase(words, wrongs.dismissing) or _CHARGES.intersection(words[:4]):
+    charged = bool(_CHARGES.intersection(words[:4])) and not _GRANTING.intersection(words[:8])
+    if holds_phrase(words, wrongs.dismissing) or charged:
         return "denies"
     if holds_phrase(words, wrongs.condemning):
         return "condemns"

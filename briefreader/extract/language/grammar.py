@@ -276,6 +276,8 @@ def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gr
         and (following.lower == "that" or following.lower in grammar.subjects)
     ):
         return "verb"
+    if "base" in forms and before == "noun" and "relative" in tags[-4:-1] and _plural(words[at - 1]):
+        return "verb"  # "which officials say is legal"
     if (
         "base" in forms
         and before in ("noun", "name", "comma", "close")
@@ -321,7 +323,8 @@ def _goes_on(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gramm
     following = words[at + 1] if at + 1 < len(words) else None
     calls = words[at].lower == "calls" and following is not None and following.lower in ("on", "for", "upon")
     only = words[at].lower not in grammar.saying_nouns and _takes_object(following, grammar)
-    return "verb" in tags and tags[-1] == "conjunction" and words[at - 1].lower != "or" and (calls or only)
+    present = "verb" in tags or any(w.lower in ("has", "have") for w in words[:at])
+    return present and tags[-1] == "conjunction" and words[at - 1].lower != "or" and (calls or only)
 
 
 def _gerund(word: Word, before: Tag) -> bool:

@@ -8,7 +8,7 @@ from briefreader.extract.engine import Attribution
 
 # No content consists of these alone.
 _EMPTY = frozenset(
-    ["to", "his", "her", "its", "their", "the", "a", "an", "of", "for", "and", "who", "which", "in", "on"]
+    ["to", "his", "her", "its", "their", "the", "a", "an", "of", "for", "and", "who", "which", "what", "in", "on"]
 )
 _NOBODY = (["no one"], ["nobody"], ["one"])
 # "It is to be recalled that": what follows is claimed by whoever is named there.

@@ -131,6 +131,19 @@ def trim_ends(mine: Attribution, text: str) -> Attribution:
     return replace(mine, cue=tuple(cues), content=tuple(span for span in contents if len(span)))
 
 
+def split_cue(mine: Attribution, text: str, cues: Cues) -> Attribution:
+    """An attribution whose cue ends with its verb: "denied backing | the group" is "denied | backing the group"."""
+    words = mine.cue[-1].of(text).split(" ")
+    after = bool(mine.content) and 0 <= mine.content[0].start - mine.cue[-1].end <= 1
+    done = after and len(words) > 1 and words[-1].endswith("ing") and words[-2] in cues.verbal
+    # "insisted, adding that" has two verbs; what is denied is always a deed.
+    if not done or (words[-1] in cues.verbal and not words[-2].startswith(("den", "admi"))):
+        return mine
+    end = mine.cue[-1].end - len(words[-1])
+    cue = (*mine.cue[:-1], Span(mine.cue[-1].start, end - 1))
+    return replace(mine, cue=cue, content=(Span(end, mine.content[0].end), *mine.content[1:]))
+
+
 def _closed(span: Span, text: str) -> Span:
     """A content with the bracket that closes what is opened in it: "the Front (AF" is "(AF)"."""
     inside = span.of(text)

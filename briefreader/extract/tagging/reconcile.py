@@ -24,6 +24,7 @@ from briefreader.extract.tagging.mending import (
     is_told_of,
     join_touching,
     named_by,
+    split_cue,
     trim_ends,
     turn_passive,
     with_words,
@@ -39,7 +40,26 @@ _OPPOSING = re.compile(
 )
 # No content ends with these.
 _UNFINISHED = frozenset(
-    ["it", "he", "she", "they", "we", "the", "a", "an", "of", "near", "from", "with", "and", "or", "at", "into", "its"]
+    [
+        "it",
+        "he",
+        "she",
+        "they",
+        "we",
+        "the",
+        "a",
+        "an",
+        "of",
+        "near",
+        "from",
+        "with",
+        "and",
+        "or",
+        "at",
+        "into",
+        "its",
+        "that",
+    ]
 )
 _UNCONFIRMED = re.compile(r"(?:could|can)(?:not| not) (?:immediately )?be (?:\w+ )?(?:confirmed|verified|checked)")
 _NEAR = 800  # code points: more than a sentence or two
@@ -76,7 +96,7 @@ def reconcile_claims(
         for mine in claims
         if not is_part_of_another(mine, around(mine, by_cue), text)
     ]
-    seen = [trim_ends(part, text) for mine in seen for part in split_off(mine, by_cue)]
+    seen = [trim_ends(split_cue(part, text, cues), text) for mine in seen for part in split_off(mine, by_cue)]
     taken = sorted(span for attribution in seen for span in (*attribution.cue, *attribution.content))
     free = (a for a in ruled if not any(is_taken(span, taken) for span in (*a.cue, *a.content)))
     return tuple(sorted((*seen, *free), key=lambda a: (a.cue, a.content)))
@@ -211,7 +231,8 @@ def take_turns(
             other.source == theirs.source or headline or relative or _OPPOSING.fullmatch(text, end, start_of(other))
         )
         shared = holds(mine.content, (cue,)) or (headline and any(holds(other.content, (c,)) for c in mine.content))
-        if goes_on and shared and other.source and other is not theirs:
+        told = other.source or (other.implied and not text[end : other.cue[0].start].strip(", "))
+        if (goes_on or not other.source) and shared and told and other is not theirs:
             later.append(other)
     if not later:
         return (mine,)
@@ -282,7 +303,7 @@ def reconcile(mine: Attribution, theirs: Attribution | None, text: str) -> Attri
         mine = replace(mine, content=theirs.content)
     if theirs and holds_back(mine, theirs, text):
         mine = replace(mine, content=theirs.content)
-    if theirs and breaks_off(mine, text) and holds(theirs.content, mine.content):
+    if theirs and (breaks_off(mine, text) or lost_end(mine, theirs, text)) and holds(theirs.content, mine.content):
         mine = replace(mine, content=theirs.content)
     if theirs and goes_around(theirs) and lost_part(mine, theirs) and not differs(mine.source, theirs.source):
         mine = replace(mine, content=theirs.content)
@@ -329,6 +350,15 @@ def lost_start(mine: Attribution, theirs: Attribution) -> bool:
     whole = theirs.content[0]
     near = 0 <= whole.start - mine.cue[-1].end <= 2 and whole.start < mine.content[0].start
     return near and all(whole.contains(part) for part in mine.content)
+
+
+def lost_end(mine: Attribution, theirs: Attribution, text: str) -> bool:
+    """Whether the model has left out the last word or two of a phrase: "announcement" of "the Front announcement"."""
+    if len(mine.content) != 1 or len(theirs.content) != 1:
+        return False
+    one, other = mine.content[0], theirs.content[0]
+    rest = text[one.end : other.end] if one.start == other.start and one.end < other.end else ""
+    return 0 < len(rest.split()) <= 2 and all(word.isalpha() for word in rest.split()) and rest[0] == " "
 
 
 def is_longer(one: Span, other: Span) -> bool:

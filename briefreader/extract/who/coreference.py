@@ -47,6 +47,10 @@ _NAMING = ("name", "alias", "acronym")
 _RULERS = frozenset(["junta", "regime"])
 _RELATING = frozenset(["of", "for", "to", "by", "with"])
 _TOPICS = frozenset(["country", "nation", "capital", "capital city"])
+_CHARGES = frozenset(["accusation", "accusations", "allegation", "allegations", "charge", "charges", "claim", "claims"])
+_DENYING = re.compile(
+    r"(?:\s+(?:\w+ly|has|have|had|also|long|always)){0,4}\s+(?:den(?:y|ies|ied)|reject|dismiss|disput|refut|contest)"
+)
 _EMPTY_IT = re.compile(
     r"(?:[ ](?:was|is|has been|had been|remains|remained|seems|seemed|appears|appeared|would be|will be|may be|"
     r"might be|could be|took|takes)\b|['’]s\b)(?:\s+\w+ly|\s+not|\s+also){0,3}\s+"
@@ -429,6 +433,8 @@ class Coreference:
             if subject is not None and fits(subject):
                 return subject
             return clearly_first(self._memory.ranked(self._time[sentence.number], 0, fits))
+        if is_source and (denier := self._denier(pronoun, sentence, fits)) is not None:
+            return denier
         opening = not any(w.span.start < pronoun.span.start and w.text[0].isalnum() for w in sentence.words)
         if not (is_source or opening):
             return None
@@ -447,10 +453,21 @@ class Coreference:
         def fits(figure: Figure) -> bool:
             return figure.type == "person" and figure.gender in ("", gender)
 
-        found = self._in_mind(sentence, fits, is_source)
+        found = self._denier(pronoun, sentence, fits) if is_source else None
+        found = found or self._in_mind(sentence, fits, is_source)
         if found is not None:
             found.gender = gender
         return found
+
+    def _denier(self, pronoun: Word, sentence: Sentence, fits: Callable[[Figure], bool]) -> Figure | None:
+        """Who denies what another says of them right before: "X is accused by Y of theft, a charge it denies"."""
+        before = [word.lower for word in sentence.before(pronoun.span.start, 2) if word.lower not in ("that", "which")]
+        if self._heard is None or self._heard[2] is None or before[-1:] == [] or before[-1] not in _CHARGES:
+            return None
+        if not sentence.span.contains(self._heard[1][0]) or not _DENYING.match(self.pages.text, pronoun.span.end):
+            return None
+        here = [m for m in self.meant[-20:] if m.span.start >= sentence.span.start and m.figure is not self._heard[2]]
+        return next((m.figure for m in here if m.kind != "demonym" and fits(m.figure)), None)
 
     def _spoken_for(self, sentence: Sentence, gender: Gender) -> Figure | None:
         """The body for which somebody just spoke whom "she" then means: "a spokeswoman for X said, although she"."""

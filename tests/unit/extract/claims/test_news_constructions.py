@@ -211,6 +211,47 @@ LAST = {
         "The ministry, asked whether Chad still backed the vote, did not reply.",
         ("The ministry", "did not reply", ""),
     ),
+    "through somebody": (
+        "Kenya denied, through its embassy in Lima, the sale of the mill.",
+        ("Kenya", "denied", "the sale of the mill"),
+    ),
+    "led by somebody, behind an aside": (
+        "The Movement led by Ali Omar, which had fled, warned that the mill would burn.",
+        ("The Movement led by Ali Omar", "warned", "that the mill would burn"),
+    ),
+    "in a relative clause with a list of its own": (
+        "Kenya, which Chad, Peru and others say has left, met on Sunday.",
+        ("Peru and others", "say", "has left, met on Sunday"),
+    ),
+    "several in a relative clause": (
+        "The plan, which officials say is legal, passed.",
+        ("officials", "say", "is legal"),
+    ),
+    "accused in a relative clause": (
+        "The Movement, which Chad and Peru accuse of theft, met on Sunday.",
+        ("Chad and Peru", "accuse", "of theft"),
+    ),
+    "denied more than once": (
+        "The mayor said that Chad hid the grain, a matter that Kenya has denied more than once.",
+        ("Kenya", "has denied", ""),
+    ),
+    "has denied and says": (
+        "The group has repeatedly denied hiding the grain and says it will sell it.",
+        ("The group", "says", "it will sell it"),
+    ),
+    "justified": ("Kenya justifies its raid by the theft.", ("Kenya", "justifies", "its raid by the theft")),
+    "two who both speak": (
+        "Kenya and Chad have both said that the mill was sold.",
+        ("Kenya and Chad", "have both said", "that the mill was sold"),
+    ),
+    "said, adding": (
+        "“It burnt,” Omar Haddad said, adding that the guards had left.",
+        ("", "adding", "that the guards had left"),
+    ),
+    "a passive before it": (
+        "Kenya denied that the mill had been shelled and blamed a drone.",
+        ("Kenya", "blamed", "a drone"),
+    ),
     "seeming": ("The mayor appeared to confirm the sale.", ("The mayor", "appeared to confirm", "the sale")),
 }
 
@@ -239,6 +280,19 @@ def test_two_claims(attribute: Attribute, text: str, cues: tuple[str, ...]) -> N
     assert [join(briefing.text, a.cue).removeprefix("swiftly ") for a in found] == list(cues)
 
 
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("Kenya says bridge retaken, accuses rebels of theft", ["says", "accuses"]),
+        ("Kenya calls charge of theft a lie", ["calls"]),
+    ],
+)
+def test_headlines(attribute: Attribute, text: str, cues: list[str]) -> None:
+    briefing, found = attribute(text)
+    assert briefing.paragraphs[0].kind == "headline"
+    assert [join(briefing.text, a.cue) for a in found] == cues
+
+
 def test_what_the_author_is_going_to_tell_is_nobodys(attribute: Attribute) -> None:
     assert attribute("Kenya: What we know about the raid")[1] == ()
 
@@ -246,6 +300,13 @@ def test_what_the_author_is_going_to_tell_is_nobodys(attribute: Attribute) -> No
 def test_medium_that_passes_on_is_the_way(attribute: Attribute) -> None:
     briefing, (claim,) = attribute("Tesfaye said that the dam had burst, the news agency Delta Wire reported.")
     assert claim.via is not None and claim.via.of(briefing.text) == "the news agency Delta Wire"
+
+
+def test_who_reported_what_another_says_is_the_way(attribute: Attribute) -> None:
+    text = "According to what was reported by Delta Wire, Tesfaye said that the dam had burst."
+    briefing, (claim,) = attribute(text)
+    assert claim.via is not None and claim.via.of(briefing.text) == "Delta Wire"
+    assert join(briefing.text, claim.source) == "Tesfaye"
 
 
 def test_label_before_a_colon_speaks_for_nobody(attribute: Attribute) -> None:
@@ -259,14 +320,20 @@ NOBODYS = (
     "The Northern Front made nine claims, none of which has been confirmed.",
     "The mayor, asked whether Chad backed the vote, left.",
     "They left Port Said in May.",
+    "Neither report could be confirmed.",
+    "He praised the mill but did not name a buyer.",
+    "The mayor, who rarely comments on raids, left.",
+    "A guard who feared for his safety left.",
 )
 
 
 @pytest.mark.parametrize("text", NOBODYS)
 def test_what_claims_nothing(claims: Claims, text: str) -> None:
     told = [" ".join(c.of(text) for c in claim.cue) for claim in claims(text)]
-    assert not {"posted", "announce", "did not announce", "has been confirmed", "backed", "Said"} & set(told)
-    assert not any("evidence" in cue for cue in told)
+    assert not {"posted", "announce", "did not announce", "did not name", "has been confirmed", "backed", "Said"} & set(
+        told
+    )
+    assert not any(word in cue for cue in told for word in ("evidence", "be confirmed", "feared", "comments"))
 
 
 STANCES = {
@@ -283,6 +350,11 @@ STANCES = {
     "Kenya denounced the raid.": "condemns",
     "Kenya said that Chad opposes any attempt to undermine the truce.": "states",
     "Kenya said the raid was the work of Chad.": "accuses",
+    "Kenya described as credible the allegations of theft.": "states",
+    "Kenya issued a statement accusing Chad of theft.": "accuses",
+    "Kenya considered the raid a crime.": "condemns",
+    "Kenya considered the accusations a farce.": "denies",
+    "Kenya called the raid a declaration of war.": "condemns",
     "Kenya protested that it was doing what it could.": "states",
 }
 
@@ -301,6 +373,7 @@ TARGETS = {
     "Kenya blamed the raids on drone crews of the Northern Front.": ("northern",),
     "Kenya blamed fighters from the Northern Front for the raid.": ("northern",),
     "Kenya pointed the finger at Chad.": ("chad",),
+    "Kenya repeated its accusations.": (),
     "Kenya said traders had been robbed by members of the Northern Front.": ("northern",),
 }
 

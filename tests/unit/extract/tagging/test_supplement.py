@@ -218,3 +218,52 @@ def test_what_is_not_quoted_ends_with_its_sentence() -> None:
     mine = Attribution(part(b, "Radio Mara"), part(b, "reported"), (Span(b.text.index("that"), len(b.text) - 1),))
     (claim,) = reconcile_claims(b, (), (mine,), load_lexicon([data_dir() / "lexicon"]))
     assert [c.of(b.text) for c in claim.content] == ["that it was calm near Tera"]
+
+
+def test_a_name_that_the_model_leaves_out_of_a_content_is_part_of_it() -> None:
+    b = made("The mayor said that trains to Tera had stopped.")
+    start = b.text.index("that")
+    gap = (Span(start, b.text.index(" Tera")), Span(b.text.index("had"), len(b.text) - 1))
+    mine = Attribution(part(b, "The mayor"), part(b, "said"), gap)
+    (claim,) = reconcile_claims(b, (), (mine,), load_lexicon([data_dir() / "lexicon"]))
+    assert [c.of(b.text) for c in claim.content] == ["that trains to Tera had stopped"]
+
+
+def test_that_something_could_not_be_checked_is_no_part_of_it() -> None:
+    b = made("The mayor said that the mill was burnt, which could not be verified.")
+    mine = Attribution(
+        part(b, "The mayor"), part(b, "said"), part(b, "that the mill was burnt", "could not be verified")
+    )
+    (claim,) = reconcile_claims(b, (), (mine,), load_lexicon([data_dir() / "lexicon"]))
+    assert [c.of(b.text) for c in claim.content] == ["that the mill was burnt"]
+
+
+def test_a_weapon_is_no_people() -> None:
+    b = made("Two Shahed drones fell.")
+    found = supplement_names(
+        b, (FoundName(part(b, "Shahed")[0], "nationality"),), load_lexicon([data_dir() / "lexicon"])
+    )
+    assert {n.type for n in found} == {"weapon"}
+
+
+def test_what_somebody_denied_doing_is_no_part_of_the_cue() -> None:
+    b = made("Kone denied backing the raid.")
+    mine = Attribution(part(b, "Kone"), part(b, "denied backing"), part(b, "the raid"))
+    (claim,) = reconcile_claims(b, (), (mine,), load_lexicon([data_dir() / "lexicon"]))
+    assert [c.of(b.text) for c in (*claim.cue, *claim.content)] == ["denied", "backing the raid"]
+
+
+def test_the_last_word_of_a_phrase_is_part_of_the_content() -> None:
+    b = made("The mayor welcomed the Front announcement and said that trains run.")
+    mine = Attribution(part(b, "The mayor"), part(b, "welcomed"), part(b, "the Front"))
+    first, _ = reconcile_claims(b, (), (mine,), load_lexicon([data_dir() / "lexicon"]))
+    assert [c.of(b.text) for c in first.content] == ["the Front announcement"]
+
+
+def test_whom_one_holds_responsible_is_a_claim_of_its_own() -> None:
+    b = made("The mayor condemned the raid, holding the farmers responsible for it.")
+    raid = (Span(b.text.index("the raid"), len(b.text) - 1),)
+    mine = Attribution(part(b, "The mayor"), part(b, "condemned"), raid)
+    first, second = reconcile_claims(b, (), (mine,), load_lexicon([data_dir() / "lexicon"]))
+    assert [c.of(b.text) for c in first.content] == ["the raid"]
+    assert second.implied and [c.of(b.text) for c in second.cue] == ["holding"]

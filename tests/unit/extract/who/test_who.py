@@ -247,3 +247,22 @@ def test_a_portfolio_before_a_title_is_nobody(
     ]
     cast = build_cast(brief(text), found, (), build(()))
     assert {e.name for e in cast.entities} == {"Ana Kolt", "Lena Press"}
+
+
+def test_names_go_on_behind_an_apostrophe_and_a_persons_behind_a_role(
+    build: Callable[[Sequence[Actor]], Resources], brief: Callable[..., Briefing]
+) -> None:
+    text = "The Ta'ang left with its chief dispatcher, Lena Kolt, said Tera.info today."
+    kinds: tuple[tuple[str, EntityType], ...] = (
+        ("Ta", "nationality"),
+        ("Lena Kolt", "organisation"),
+        ("Tera", "location"),
+    )
+    found = []
+    for name, kind in kinds:
+        start = text.index(f" {name}") + 1
+        found.append(FoundName(Span(start, start + len(name)), kind, confidence=0.5))
+    cast = build_cast(brief(text), found, (), build(()))
+    told = {(m.span.of(text), e.type) for e in cast.entities for m in e.mentions if m.kind == "name"}
+    assert {("Ta'ang", "nationality"), ("Lena Kolt", "person")} <= told
+    assert any(words == "Tera.info" for words, _ in told)
