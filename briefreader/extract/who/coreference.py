@@ -6,37 +6,31 @@ it is left open.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal
 
 from briefreader.extract.engine import Attribution
 from briefreader.extract.language.lexicon import Lexicon
 from briefreader.extract.language.sentences import Pages, Sentence
 from briefreader.extract.language.wordlists import Phrases, WordLists, compile_lists
-from briefreader.extract.language.words import Word, phrase_at, split_words
+from briefreader.extract.language.words import phrase_at
 from briefreader.extract.names.merging import Name
+from briefreader.extract.who.course import PRONOUN_REACH, Course, is_body
 from briefreader.extract.who.figures import Figure
-from briefreader.extract.who.memory import AS_ADJECTIVE, AS_OTHER, AS_SOURCE, AS_SUBJECT, Memory, clearly_first
+from briefreader.extract.who.memory import AS_ADJECTIVE, AS_OTHER, AS_SOURCE, AS_SUBJECT, clearly_first
 from briefreader.extract.who.nameless import find_person
 from briefreader.extract.who.nominals import Description, Noun, compile_nouns, find_descriptions
+from briefreader.extract.who.pronouns import PRONOUNS, refer
 from briefreader.extract.who.ruling import GOVERNING, main_country, settle_governments
 from briefreader.extract.who.speakers import Meant, SpeakerRules
-from briefreader.extract.who.traits import Gender
 from briefreader.model.span import Span
 
 # What somebody issues and is then quoted from.
 _ISSUED = frozenset(["statement", "communique", "communiqué", "declaration", "message", "letter"])
 _POINTING = frozenset(["the", "this", "that"])
-# A pronoun reaches so many sentences back, a description further.
-_PRONOUN_REACH, _DESCRIPTION_REACH = 2, 8
+_DESCRIPTION_REACH = 8  # sentences, further than a pronoun's
 
-_GENDERS: dict[str, Literal["female", "male"]] = {
-    "he": "male", "him": "male", "his": "male", "himself": "male",
-    "she": "female", "her": "female", "hers": "female", "herself": "female",
-}  # fmt: skip
-_BODIES = frozenset(["it", "its", "they", "their"])
 # Where another part of a sentence begins, with a subject of its own.
 _CLAUSE = re.compile(r"\b(?:that|which|while|but|because|although|though|after|before|when|if)\b|;")
 # What makes the one that follows only a trait of the one before: "linked to X", "backed by Y".
@@ -47,18 +41,6 @@ _NAMING = ("name", "alias", "acronym")
 _RULERS = frozenset(["junta", "regime"])
 _RELATING = frozenset(["of", "for", "to", "by", "with"])
 _TOPICS = frozenset(["country", "nation", "capital", "capital city"])
-_CHARGES = frozenset(["accusation", "accusations", "allegation", "allegations", "charge", "charges", "claim", "claims"])
-_DENYING = re.compile(
-    r"(?:\s+(?:\w+ly|has|have|had|also|long|always)){0,4}\s+(?:den(?:y|ies|ied)|reject|dismiss|disput|refut|contest)"
-)
-_EMPTY_IT = re.compile(
-    r"(?:[ ](?:was|is|has been|had been|remains|remained|seems|seemed|appears|appeared|would be|will be|may be|"
-    r"might be|could be|took|takes)\b|['’]s\b)(?:\s+\w+ly|\s+not|\s+also){0,3}\s+"
-    r"(?:reported|unclear|clear|not|believed|possible|impossible|likely|unlikely|difficult|hard|important|necessary|"
-    r"time|said|thought|expected|understood|known|unknown|announced|alleged|claimed|estimated|feared|that|to|a|the|"
-    r"too|been|also|noted|hoped|agreed|true|worth|acknowledged|[\w-]{1,20} (?:that|if|whether|to)\b)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(slots=True)
@@ -66,27 +48,24 @@ class Coreference:
     """One reading of a briefing.
 
     Attributes:
-        meant: all mentions that are worked out, sorted.
+        course: what is read so far.
         speakers: whom the sources of attributions stand for.
         nameless: those of them whom the text never names.
         spoken_for: by the source "a spokesman" the one before, whose he is.
     """
 
+    course: Course
     pages: Pages
     lists: WordLists
     nouns: dict[str, tuple[Noun, ...]]
     rules: SpeakerRules
     heads: Phrases
     owners: dict[int, Figure]
-    meant: list[Meant] = field(default_factory=list)
     speakers: dict[tuple[Span, ...], Figure | None] = field(default_factory=dict)
     _country: Figure | None = None
     _section: Figure | None = None
     _named: dict[int, Name] = field(default_factory=dict)
-    _memory: Memory = field(default_factory=Memory)
     _open: dict[int, Description] = field(default_factory=dict)
-    _time: list[int] = field(default_factory=list)
-    _heard: tuple[int, tuple[Span, ...], Figure | None] | None = None
     nameless: list[Figure] = field(default_factory=list)
     spoken_for: dict[tuple[Span, ...], tuple[Span, ...]] = field(default_factory=dict)
 
@@ -95,7 +74,9 @@ class Coreference:
         """Made ready for one briefing."""
         owners = {name.number: figure for figure in figures for name in figure.names}
         rules = SpeakerRules.of(pages, lists, lexicon)
-        return cls(pages, lists, dict(compile_nouns(lexicon)), rules, _compile_heads(lexicon), owners)
+        return cls(
+            Course.of(pages, lists), pages, lists, dict(compile_nouns(lexicon)), rules, _compile_heads(lexicon), owners
+        )
 
     def read(self, names: Sequence[Name], attributions: Sequence[Attribution]) -> None:
         """Work out all descriptions and pronouns, and give them to their figures.
@@ -106,7 +87,6 @@ class Coreference:
         opening = self.pages.sentences[0] if self.pages.sentences else None
         headed = [n for n in names if opening and opening.kind == "headline" and opening.span.contains(n.span)]
         self._country = main_country(self.owners.values(), [self.owners[name.number] for name in headed])
-        self._time = list(_tell_time(self.pages))
         said: dict[int, list[Attribution]] = {}
         for attribution in attributions:
             said.setdefault(self.pages.at(attribution.cue[0].start).number, []).append(attribution)
@@ -121,13 +101,13 @@ class Coreference:
             for attribution in heard:
                 self._hear(attribution, sentence)
         self._settle_open()
-        settle_governments(self.speakers, self.pages, self.owners.values(), self.meant, self._country)
+        settle_governments(self.speakers, self.pages, self.owners.values(), self.course.meant, self._country)
 
     def _read_sentence(self, sentence: Sentence, names: Sequence[Name], heard: Sequence[Attribution]) -> None:
         sources = [span for attribution in heard for span in attribution.source]
         named = self._named = {name.span.start: name for name in names}
         described = {d.span.start: d for d in find_descriptions(sentence, names, self.heads, self.lists)}
-        pronouns = {w.span.start: w for w in sentence.words if w.lower in _GENDERS or w.lower in _BODIES}
+        pronouns = {w.span.start: w for w in sentence.words if w.lower in PRONOUNS}
         subject: Figure | None = None
         clause: Figure | None = None
         self._read_label(sentence, names)
@@ -148,13 +128,13 @@ class Coreference:
                     continue
                 meant = Meant(described[start].span, figure, "title")
             else:
-                figure = self._referred(pronouns[start], sentence, sources, subject, clause)
+                figure = refer(self.course, pronouns[start], sentence, sources, subject, clause)
                 if figure is None:
                     continue
                 meant = Meant(pronouns[start].span, figure, "pronoun")
             if start not in named:
                 meant.figure.described.append((meant.span, meant.kind))
-            self.meant.append(meant)
+            self.course.meant.append(meant)
             acting = _can_act(meant.figure) and (meant.kind != "demonym" or self._is_governing(meant, sentence))
             subject = self._remember(meant, sentence, subject, acting)
             if clause is None or _CLAUSE.search(self.pages.text, last, start):
@@ -182,13 +162,13 @@ class Coreference:
         before = [word.lower for word in sentence.before(meant.span.start, 2)]
         aside = before[-1:] in (["to"], ["with"], ["by"]) and before[0] in _TIES
         if aside or (meant.kind == "demonym" and not acting):
-            self._memory.keep(self._time[sentence.number], AS_ADJECTIVE, meant.figure)
+            self.course.keep(sentence, AS_ADJECTIVE, meant.figure)
             return subject
         inside = bool(before) and (before[-1] in _RELATING or before[-1] in self.lists.place_prepositions)
         if subject is None and not inside and acting:
-            self._memory.keep(self._time[sentence.number], AS_SUBJECT, meant.figure)
+            self.course.keep(sentence, AS_SUBJECT, meant.figure)
             return meant.figure
-        self._memory.keep(self._time[sentence.number], AS_OTHER, meant.figure)
+        self.course.keep(sentence, AS_OTHER, meant.figure)
         return subject
 
     def _hear(self, attribution: Attribution, sentence: Sentence) -> Figure | None:
@@ -196,18 +176,17 @@ class Coreference:
         if not attribution.source or attribution.source in self.speakers:
             return self.speakers.get(attribution.source)
         start, end = attribution.source[0].start, attribution.source[-1].end
-        near = [m for m in self.meant[-200:] if start < m.span.end and m.span.start < end]
+        near = [m for m in self.course.meant[-200:] if start < m.span.end and m.span.start < end]
         speaker = self.rules.speaker(attribution.source, near) or self._likeliest(attribution.source, sentence)
-        speaker = speaker or self._issuer(attribution.source, sentence) or self._again(attribution.source, sentence)
-        speaker = speaker or self._spokesman(attribution.source, sentence)
+        speaker = speaker or self._taken_up(attribution.source, sentence)
         if speaker is None and (speaker := find_person(attribution.source, self.pages.text, self.lists)):
             self.nameless.append(speaker)
         self.speakers[attribution.source] = speaker
-        self._heard = (self._time[sentence.number], attribution.source, speaker)
+        self.course.hear(sentence, attribution.source, speaker)
         if speaker is not None:
-            self._memory.keep(self._time[sentence.number], AS_SOURCE, speaker)
-            for body in (m.figure for m in near if m.figure is not speaker and _is_body(m.figure)):
-                self._memory.keep(self._time[sentence.number], AS_SUBJECT, body)
+            self.course.keep(sentence, AS_SOURCE, speaker)
+            for body in (m.figure for m in near if m.figure is not speaker and is_body(m.figure)):
+                self.course.keep(sentence, AS_SUBJECT, body)
         return speaker
 
     def _likeliest(self, source: Sequence[Span], sentence: Sentence) -> Figure | None:
@@ -218,55 +197,28 @@ class Coreference:
         if self._is_introduced(description, sentence):
             return None
         told = self._told(description)
-        ranked = self._memory.ranked(
-            self._time[sentence.number], _DESCRIPTION_REACH, lambda f: self._fits(f, description, told)
-        )
+        ranked = self.course.ranked(sentence, _DESCRIPTION_REACH, lambda f: self._fits(f, description, told))
         if not ranked:
             return None
         self._mean(description, ranked[0].figure)
         return ranked[0].figure
 
-    def _issuer(self, source: Sequence[Span], sentence: Sentence) -> Figure | None:
-        """Who issued "the statement": whoever made the claim before it, shortly before."""
+    def _taken_up(self, source: tuple[Span, ...], sentence: Sentence) -> Figure | None:
+        """Who is told by the claim before: who issued "the statement", who "the source" is, whose "a spokesman"."""
+        heard = self.course.heard_within(sentence, PRONOUN_REACH)
         words = source[0].of(self.pages.text).casefold().split()
-        if len(words) != 2 or words[0] not in _POINTING or words[1] not in _ISSUED or self._heard is None:
+        if heard is None or heard.speaker is None or len(words) != 2:
             return None
-        time, _, speaker = self._heard
-        if speaker is None or self._time[sentence.number] - time > _PRONOUN_REACH:
-            return None
-        speaker.described.append((source[0], "title"))
-        return speaker
-
-    def _spokesman(self, source: Sequence[Span], sentence: Sentence) -> Figure | None:
-        """Whose spokesman "a spokesman" is: the body's that has just spoken."""
-        words = source[0].of(self.pages.text).casefold().split()
-        if len(words) != 2 or not words[1].startswith("spokes") or self._heard is None:
-            return None
-        time, before, speaker = self._heard
-        if self._time[sentence.number] - time > _PRONOUN_REACH or speaker is None or not _is_body(speaker):
-            return None
-        self.spoken_for[tuple(source)] = self.spoken_for.get(before, before)
-        return speaker
-
-    def _again(self, source: Sequence[Span], sentence: Sentence) -> Figure | None:
-        """Who "the source" is, and for whom "the official" speaks: whoever was just heard as "a source"."""
-        words = source[0].of(self.pages.text).casefold().split()
-        if len(words) != 2 or words[0] != "the" or self._heard is None:
-            return None
-        time, before, speaker = self._heard
-        told = before[0].of(self.pages.text).casefold().split()
-        recent = self._time[sentence.number] - time <= _PRONOUN_REACH
-        again = recent and told[0] in ("a", "an", "one") and words[1] in told
-        return speaker if again else None
-
-    def _heard_unnamed(self, sentence: Sentence) -> bool:
-        """Whether several who aren't named made the claim just before: "local people", whom "they" then means."""
-        if self._heard is None:
-            return False
-        time, source, speaker = self._heard
-        words = source[0].of(self.pages.text).casefold().split()
-        several = words[-1].endswith("s") or not self.lists.people.isdisjoint(words)
-        return speaker is None and several and self._time[sentence.number] - time <= 1
+        if words[0] in _POINTING and words[1] in _ISSUED:
+            heard.speaker.described.append((source[0], "title"))
+            return heard.speaker
+        told = heard.source[0].of(self.pages.text).casefold().split()
+        if words[0] == "the" and told[0] in ("a", "an", "one") and words[1] in told:
+            return heard.speaker
+        if words[1].startswith("spokes") and is_body(heard.speaker):
+            self.spoken_for[source] = self.spoken_for.get(heard.source, heard.source)
+            return heard.speaker
+        return None
 
     def _settle_open(self) -> None:
         """Descriptions that nothing before them fits mean the only one in the text that does: it is named later."""
@@ -305,12 +257,12 @@ class Coreference:
         if description.head in GOVERNING:
             return self._government(description, sentence)
         if description.head in _TOPICS:
-            return self._memory.topic(self._time[sentence.number], _DESCRIPTION_REACH, fits)
+            return self.course.topic(sentence, _DESCRIPTION_REACH, fits)
         if self._is_introduced(description, sentence):
             return self._introduced(description, sentence)
         if description.head in self.lists.roles.get("person", ()):
             return self._anybody(description, sentence)
-        found = clearly_first(self._memory.ranked(self._time[sentence.number], _DESCRIPTION_REACH, fits))
+        found = clearly_first(self.course.ranked(sentence, _DESCRIPTION_REACH, fits))
         # "the X militia" only says what X is.
         return None if found and any(self.owners[n.number] is found for n in description.names) else found
 
@@ -319,9 +271,9 @@ class Coreference:
         before = sentence.before(description.span.start, 2)
         after = sentence.after(description.span.end, 1)
         between = bool(after) and after[0].text == "," and len(before) == 2 and before[1].text == ","
-        if not between or description.names or not self.meant:
+        if not between or description.names or not self.course.meant:
             return None
-        last = self.meant[-1]
+        last = self.course.meant[-1]
         fitting = any(last.figure.type == noun.type for noun in self.nouns.get(description.head, ()))
         return last.figure if last.span.end == before[0].span.end and last.kind in _NAMING and fitting else None
 
@@ -337,7 +289,7 @@ class Coreference:
         if not places:
             return False
         found = places[-1]
-        named = (m for m in self.meant[-40:] if m.figure.type == "person" and m.kind == "name")
+        named = (m for m in self.course.meant[-40:] if m.figure.type == "person" and m.kind == "name")
         return not any(found.start("rest") <= m.span.start <= found.start("rest") + 60 for m in named)
 
     def _introduced(self, description: Description, sentence: Sentence) -> Figure | None:
@@ -346,11 +298,10 @@ class Coreference:
         def fits(figure: Figure) -> bool:
             return any(figure is one for one in self.nameless) and description.head in figure.roles
 
-        return clearly_first(self._memory.ranked(self._time[sentence.number], _PRONOUN_REACH, fits))
+        return clearly_first(self.course.ranked(sentence, PRONOUN_REACH, fits))
 
     def _government(self, description: Description, sentence: Sentence) -> Figure | None:
         """Which state "the government" means: the one that the text is about, unless a body is called so."""
-        time = self._time[sentence.number]
 
         def is_called(figure: Figure) -> bool:
             head = description.head.split()[-1]
@@ -364,7 +315,7 @@ class Coreference:
             place = self.owners[ruled.number]
             if place.type == "location":
                 return place if place.subtype == "country" else None
-        bodies = self._memory.ranked(time, _DESCRIPTION_REACH, is_called)
+        bodies = self.course.ranked(sentence, _DESCRIPTION_REACH, is_called)
         if bodies:
             return clearly_first(bodies)
         if description.head.split()[-1] in _RULERS:
@@ -383,7 +334,7 @@ class Coreference:
             plain = not figure.roles & self.lists.any_role and (not gender or figure.gender in ("", gender))
             return figure.type == "person" and (known or plain)
 
-        ranked = self._memory.ranked(self._time[sentence.number], _PRONOUN_REACH, fits)
+        ranked = self.course.ranked(sentence, PRONOUN_REACH, fits)
         return None if description.names or not ranked or ranked[0].weight < 0 else clearly_first(ranked)
 
     def _fits(self, figure: Figure, description: Description, told: frozenset[str]) -> bool:
@@ -395,111 +346,11 @@ class Coreference:
         fitting = any(_may_be(figure, noun, head) for noun in self.nouns.get(head, ()))
         return fitting and (not description.names or bool(figure.keys & told))
 
-    def _referred(
-        self,
-        pronoun: Word,
-        sentence: Sentence,
-        sources: Sequence[Span],
-        subject: Figure | None,
-        clause: Figure | None,
-    ) -> Figure | None:
-        """Whom a pronoun means.
-
-        Args:
-            subject: the first of the sentence who can act; `clause` of the part of the sentence that the pronoun is in.
-        """
-        is_source = any(span.contains(pronoun.span) for span in sources)
-        if pronoun.lower in _GENDERS:
-            return self._person(pronoun, sentence, is_source)
-        if self.pages.quoted(pronoun.span.start):
-            return None
-        if pronoun.lower in ("its", "their") and clause is not None and _is_body(clause):
-            return clause
-        if pronoun.lower == "their" or (pronoun.lower == "they" and self._heard_unnamed(sentence)):
-            return None
-        if pronoun.lower == "they" and subject is None and self._told_of_people(sentence, pronoun):
-            return None
-        if _EMPTY_IT.match(self.pages.text, pronoun.span.end):
-            return None
-
-        def fits(figure: Figure) -> bool:
-            acting = figure is subject or figure is clause
-            return _is_body(figure) and (pronoun.lower == "it" or acting or figure.type == "organisation")
-
-        if pronoun.lower == "its":
-            return clearly_first(self._memory.ranked(self._time[sentence.number], 1, fits))
-        before = [w.lower for w in sentence.before(pronoun.span.start, 2) if w.lower != "that"]
-        if before[-1:] and before[-1] in self.lists.speech:
-            if subject is not None and fits(subject):
-                return subject
-            return clearly_first(self._memory.ranked(self._time[sentence.number], 0, fits))
-        if is_source and (denier := self._denier(pronoun, sentence, fits)) is not None:
-            return denier
-        opening = not any(w.span.start < pronoun.span.start and w.text[0].isalnum() for w in sentence.words)
-        if not (is_source or opening):
-            return None
-        return self._in_mind(sentence, fits, is_source)
-
-    def _told_of_people(self, sentence: Sentence, pronoun: Word) -> bool:
-        """Whether a sentence speaks of people whom it doesn't name before "they": "Residents …; they say"."""
-        return any(word.lower in self.lists.people for word in sentence.words if word.span.end < pronoun.span.start)
-
-    def _person(self, pronoun: Word, sentence: Sentence, is_source: bool) -> Figure | None:
-        gender = _GENDERS[pronoun.lower]
-        spoken_for = self._spoken_for(sentence, gender) if is_source else None
-        if spoken_for is not None:
-            return spoken_for
-
-        def fits(figure: Figure) -> bool:
-            return figure.type == "person" and figure.gender in ("", gender)
-
-        found = self._denier(pronoun, sentence, fits) if is_source else None
-        found = found or self._in_mind(sentence, fits, is_source)
-        if found is not None:
-            found.gender = gender
-        return found
-
-    def _denier(self, pronoun: Word, sentence: Sentence, fits: Callable[[Figure], bool]) -> Figure | None:
-        """Who denies what another says of them right before: "X is accused by Y of theft, a charge it denies"."""
-        before = [word.lower for word in sentence.before(pronoun.span.start, 2) if word.lower not in ("that", "which")]
-        if self._heard is None or self._heard[2] is None or before[-1:] == [] or before[-1] not in _CHARGES:
-            return None
-        if not sentence.span.contains(self._heard[1][0]) or not _DENYING.match(self.pages.text, pronoun.span.end):
-            return None
-        here = [m for m in self.meant[-20:] if m.span.start >= sentence.span.start and m.figure is not self._heard[2]]
-        return next((m.figure for m in here if m.kind != "demonym" and fits(m.figure)), None)
-
-    def _spoken_for(self, sentence: Sentence, gender: Gender) -> Figure | None:
-        """The body for which somebody just spoke whom "she" then means: "a spokeswoman for X said, although she"."""
-        if self._heard is None or self._time[sentence.number] - self._heard[0] > 1:
-            return None
-        _, source, speaker = self._heard
-        words = [word.lower for word in split_words(self.pages.text, source[0])][:4]
-        roles = [word for word in words if word in self.lists.any_role]
-        if speaker is None or speaker.type == "person" or words[:1] not in (["a"], ["an"], ["the"]) or not roles:
-            return None
-        told = "female" if roles[0] in self.lists.female else "male" if roles[0] in self.lists.male else ""
-        return speaker if told in ("", gender) else None
-
-    def _in_mind(self, sentence: Sentence, fits: Callable[[Figure], bool], is_source: bool) -> Figure | None:
-        ranked = self._memory.ranked(self._time[sentence.number], _PRONOUN_REACH, fits)
-        # A claim has a source: the likeliest is better than none.
-        return ranked[0].figure if is_source and ranked else clearly_first(ranked)
-
 
 @lru_cache(maxsize=4)
 def _compile_heads(lexicon: Lexicon) -> Phrases:
     """What the head of a description may be."""
     return GOVERNING.union(compile_lists(lexicon).any_role, compile_nouns(lexicon))
-
-
-def _tell_time(pages: Pages) -> Iterator[int]:
-    """For each sentence how many came before it; one that is a quotation from end to end takes no time."""
-    time = 0
-    for sentence in pages.sentences:
-        inside = pages.quoted(sentence.span.start) and pages.quoted(sentence.span.end - 1)
-        time += not inside
-        yield time
 
 
 def _may_be(figure: Figure, noun: Noun, head: str) -> bool:
@@ -513,8 +364,4 @@ def _may_be(figure: Figure, noun: Noun, head: str) -> bool:
 
 
 def _can_act(figure: Figure) -> bool:
-    return figure.type == "person" or _is_body(figure)
-
-
-def _is_body(figure: Figure) -> bool:
-    return figure.type == "organisation" or figure.subtype == "country"
+    return figure.type == "person" or is_body(figure)
