@@ -87,10 +87,13 @@ class ReaderApp(Guides):
         return dict(DEFAULTS)
 
     def on_mount(self) -> None:
-        """Open the first briefing where it was left; a hang-up or a request to end leaves cleanly."""
+        """A hang-up or a request to end leaves cleanly."""
         loop = asyncio.get_running_loop()
         for number in (signal.SIGHUP, signal.SIGTERM):
             loop.add_signal_handler(number, self._break_off)
+
+    def get_default_screen(self) -> ReadingScreen:
+        """The first briefing where it was left; no blank screen is laid out under it."""
         self.set_class(self.session.signs.ascii, "-ascii")
         self.set_class(self.session.sparing, "-low-bandwidth")
         self._begun = True
@@ -98,7 +101,7 @@ class ReaderApp(Guides):
         reading = ReadingScreen(self.session, self._first, place or 0)
         # told of its size later, it would be laid out twice
         reading.add_class(max(at for at in _WIDTHS if at[0] <= self.size.width)[1], update=False)
-        self.push_screen(reading)
+        return reading
 
     def on_briefing_opened(self, message: BriefingOpened) -> None:
         """Read another briefing in place of the one before."""

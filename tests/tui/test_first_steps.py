@@ -41,7 +41,7 @@ async def test_help_shows_them_again(reader: OpenReader) -> None:
         await r.press("f1")
         assert TITLE in r.shown
         await r.press("M", "question_mark", "f1")
-        assert TITLE in r.shown and len(r.app.screen_stack) == 2
+        assert TITLE in r.shown and len(r.app.screen_stack) == 1
 
 
 async def test_they_do_not_come_again_and_again_where_nothing_can_be_kept(

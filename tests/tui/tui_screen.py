@@ -102,7 +102,7 @@ class Reader:
     @property
     def text(self) -> TextView:
         """The text of the reading screen."""
-        return self.app.screen_stack[1].query_one(TextView)
+        return self.app.screen_stack[0].query_one(TextView)
 
     def styled(self, attribute: str) -> list[str]:
         """The words that are shown with an attribute, or in a color ("cyan"), in the order of the screen."""

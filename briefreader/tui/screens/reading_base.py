@@ -57,6 +57,11 @@ class ReadingBase(Screen[None]):
         self.keys = KeyLine(session.keymap, session.signs, "text", "keys")
         self.prompt = Prompt("prompt")
 
+    def _pop_result_callback(self) -> None:
+        # the app's first screen was never pushed; Textual 8 takes a callback off it all the same when it is replaced
+        if self._result_callbacks:
+            super()._pop_result_callback()
+
     def tell(self, line: str, *, alert: bool = False) -> None:
         """Say something on the line at the bottom until the next key."""
         self.keys.say(line, alert=alert)
