@@ -46,6 +46,7 @@ class ReadingScreen(Understands, Moves, Placing, Narrows, Arranges, Welcomes, Co
         self.status = StatusLine(session.signs, briefing.title, "status")
         self._settling: Timer | None = None
         self._kept: int | None = None
+        self._resumed = False
         self.arrange_lists()
 
     def compose(self) -> ComposeResult:
@@ -260,8 +261,11 @@ class ReadingScreen(Understands, Moves, Placing, Narrows, Arranges, Welcomes, Co
         """The lists share another height."""
         self.call_after_refresh(self.share_height)
 
-    def on_screen_resume(self) -> None:
-        """Marks, verdicts and actors may have changed elsewhere."""
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
+        """Marks, verdicts and actors may have changed elsewhere; what was only just built needs no second styling."""
+        if not self._resumed:
+            self._resumed, event.refresh_styles = True, False
+            return
         self.show_marks()
         self.show_verdicts()
         self.read_again()

@@ -16,7 +16,7 @@ from briefreader.tui.wire.wire import Wire
 if TYPE_CHECKING:
     from textual.app import App
 
-_BUILT = 0.008  # seconds without an update after which the first screen counts as built
+_BUILT = 0.003  # seconds without an update after which the first screen counts as built
 _FILLED = 0.3  # and one that has its lists
 _FEW = ("vt", "ansi", "sun", "wyse")  # how the names of terminals begin that know little beyond a VT100
 
