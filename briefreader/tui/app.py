@@ -91,6 +91,7 @@ class ReaderApp(Guides):
         loop = asyncio.get_running_loop()
         for number in (signal.SIGHUP, signal.SIGTERM):
             loop.add_signal_handler(number, self._break_off)
+        self.app_resume_signal.subscribe(self, lambda _: self.action_redraw())  # after ctrl+z and `fg`
 
     def get_default_screen(self) -> ReadingScreen:
         """The first briefing where it was left; no blank screen is laid out under it."""

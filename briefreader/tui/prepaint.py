@@ -1,5 +1,5 @@
 """The first screen, on the terminal before Textual is there to show it: of a text that was read before the one that it
-opens with, of another one its first rows.
+opens with, of another one its first rows in the frame that the last one had.
 
 Nothing here imports more than it takes to wrap a plain text: everything else would take longer than writing it does.
 What isn't sure to stand just so on the later screen isn't written at all.
@@ -15,7 +15,7 @@ from contextlib import suppress
 from typing import Any, NamedTuple
 
 from briefreader.model.clean import clean, clean_line
-from briefreader.tui.openings import Picture, Run, recall_arranged, recall_text
+from briefreader.tui.openings import Picture, Run, recall_arranged, recall_frame, recall_text
 from briefreader.tui.text.cells import is_sure, show_row, width_of
 from briefreader.tui.text.wrap import wrap
 
@@ -145,7 +145,7 @@ def prepaint(arguments: list[str]) -> None:
 
 
 def _beginning(source: str, arguments: list[str], size: tuple[int, int]) -> Picture | None:
-    """The first rows of a text that is opened for the first time."""
+    """The first rows of a text that is opened for the first time, and what stands around every text."""
     arranged = recall_arranged()
     if arranged is None:
         return None
@@ -159,7 +159,9 @@ def _beginning(source: str, arguments: list[str], size: tuple[int, int]) -> Pict
     rows = first_rows(paragraphs, columns, height, number=number, cursor=cursor, alone=alone)
     if rows is None:
         return None
-    return {y: [Run(0, "", clean_line(row).rstrip())] for y, row in enumerate(rows, 1) if row.strip()}
+    text = {y: [Run(0, "", clean_line(row).rstrip())] for y, row in enumerate(rows, 1) if row.strip()}
+    frame = recall_frame(arguments, size, arranged)
+    return {y: [*text.get(y, []), *frame.get(y, [])] for y in sorted({*text, *frame})}
 
 
 def write_picture(picture: Picture) -> str:

@@ -185,9 +185,9 @@ def measure_plain(file: str, home: Path) -> dict[str, float]:
 
 
 def measure_start(file: str, times: int, options: list[str]) -> dict[str, float]:
-    """Milliseconds: Python, a minimal app, the reader's first text, its whole screen."""
+    """Milliseconds: Python, a minimal app, the reader's first text, its whole screen; again, and of another text."""
     taken: dict[str, list[float]]
-    taken = {name: [] for name in ("python", "minimal", "readable", "settled", "again", "whole")}
+    taken = {name: [] for name in ("python", "minimal", "readable", "settled", "again", "whole", "new", "framed")}
     words = Path(file).read_text("utf8").split()[0].encode()
     for _ in range(times):
         began = time.perf_counter()
@@ -197,13 +197,15 @@ def measure_start(file: str, times: int, options: list[str]) -> dict[str, float]
             line = Line([sys.executable, __file__, "--app", "minimal", file], Path(folder))
             taken["minimal"].append(line.wait_for(b"settled"))
             line.close()
-            for name in ("readable", "again"):
-                line = Line([sys.executable, "-m", "briefreader", *options, file], Path(folder))
+            other = Path(folder) / "other.txt"
+            other.write_text(Path(file).read_text("utf8").rstrip() + "\n\nOne paragraph more.\n", "utf8")
+            for name, text in (("readable", file), ("again", file), ("new", str(other))):
+                line = Line([sys.executable, "-m", "briefreader", *options, text], Path(folder))
                 taken[name].append(line.wait_for(words))
-                if name == "readable":
-                    taken["settled"].append(line.wait_for(_whole(options)))
-                else:
-                    taken["whole"].append(line.wait_for(f"\x1b[{ROWS}".encode()))  # its last row
+                last = f"\x1b[{ROWS}".encode()  # the last row
+                whole = {"readable": ("settled", _whole(options)), "again": ("whole", last), "new": ("framed", last)}
+                which, sign = whole[name]
+                taken[which].append(line.wait_for(sign))
                 line.settle(BEGINNING)
                 os.write(line.fd, b"q")
                 line.settle(BEGINNING)
@@ -275,6 +277,13 @@ def print_table(reader: dict[str, float], plain: dict[str, float], less: dict[st
         ("first text readable, over `python -c pass`", "–", "–", times(reader["readable"], python), "4 x"),
         ("… of a text that was read before", "–", "–", times(reader["again"], python), "4 x"),
         ("whole screen, over a minimal Textual app", "–", "–", times(reader["settled"], minimal), "1.4 x"),
+        (
+            "… of a new text, once another was read; its title later",
+            "–",
+            "–",
+            times(reader["framed"], minimal),
+            "1.4 x",
+        ),
         ("… of a text that was read before, lists filled", "–", "–", times(reader["whole"], minimal), "1.4 x"),
         (
             "key to last byte",

@@ -155,6 +155,23 @@ def test_the_text_is_there_first_and_again_where_it_was_left(terminal: Callable,
     assert any("Paragraph 20 " in line for line in first)
 
 
+def test_a_new_text_stands_in_the_frame_of_the_one_before(terminal: Callable, home: Path, tmp_path: Path) -> None:
+    home.mkdir()
+    (home / "state.json").write_text('{"welcomed": true}', "utf8")
+    for name in ("quay", "bridge"):
+        path = tmp_path / f"{name}.txt"
+        path.write_text(f"Dockers blocked the {name}.\n\nThe union of the {name} denied it.\n", "utf8")
+        reader = terminal(str(path))
+        reader.wait_for("CLAIMS")
+        early, at_once = bytes(reader.written), reader.lines
+        reader.wait_for("denies")
+        reader.press("q")
+        assert reader.wait_exit() == 0
+    assert b"\x1b[?1004h" not in early  # nothing of Textual's yet
+    assert "quay" not in "".join(at_once) and not at_once[0].strip()
+    assert "blocked the bridge" in at_once[1] and "still reading" in at_once[-1]
+
+
 def test_without_the_wire(terminal: Callable, document: Path) -> None:
     reader = terminal("--no-wire", str(document))
     reader.wait_for("denies")

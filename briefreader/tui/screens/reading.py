@@ -24,7 +24,6 @@ from briefreader.tui.screens.reading_places import Placing
 from briefreader.tui.screens.reading_resumes import Resumes
 from briefreader.tui.screens.reading_reviews import Reviews
 from briefreader.tui.screens.reading_understands import Understands
-from briefreader.tui.screens.reading_welcome import Welcomes
 from briefreader.tui.session import Session
 from briefreader.tui.widgets.pane import Pane
 from briefreader.tui.widgets.prompt import Prompt
@@ -35,7 +34,7 @@ from briefreader.tui.widgets.text_view import TextView, expected_paragraphs
 _SETTLED = 1.5  # seconds without a move after which the place is kept
 
 
-class ReadingScreen(Understands, Moves, Placing, Narrows, Arranges, Welcomes, Corrects, Reviews, Resumes):
+class ReadingScreen(Understands, Moves, Placing, Narrows, Arranges, Corrects, Reviews, Resumes):
     """A briefing to be read."""
 
     CSS_PATH = "reading.tcss"

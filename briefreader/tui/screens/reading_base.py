@@ -102,6 +102,10 @@ class ReadingBase(Screen[None]):
         """Read another briefing."""
         raise NotImplementedError
 
+    def note_frame(self) -> None:
+        """Note what stands around the text, for the next one."""
+        raise NotImplementedError
+
     def show_claim(self, claim_id: str) -> None:
         """Light a claim up and go to it."""
         raise NotImplementedError

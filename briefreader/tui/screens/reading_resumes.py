@@ -6,9 +6,10 @@ from textual.geometry import Region
 from textual.screen import Screen
 
 from briefreader.errors import BriefreaderError
-from briefreader.tui.openings import Arranged, keep_opening
+from briefreader.tui.openings import Arranged, Picture, keep_frame, keep_opening
 from briefreader.tui.screens.reading_deeds import Deeds
 from briefreader.tui.screens.reading_visits import Visits
+from briefreader.tui.screens.reading_welcome import Welcomes
 from briefreader.tui.wire.driver import WireDriver
 from briefreader.tui.wire.grid import Grid
 from briefreader.tui.wire.picture import take_picture
@@ -17,8 +18,10 @@ from briefreader.tui.wire.style import PLAIN
 _KEY = "screen"
 
 
-class Resumes(Deeds, Visits):
+class Resumes(Deeds, Visits, Welcomes):
     """Remembers what is on the screen when it is taken away, and brings it back."""
+
+    _frame: tuple[Picture, tuple[int, int], Arranged] | None = None
 
     def keep_screen(self) -> None:
         """Remember what is on the screen, for a next start that nobody meant."""
@@ -43,7 +46,7 @@ class Resumes(Deeds, Visits):
 
     def keep_opening(self) -> None:
         """Remember the screen that this text will open with, so that it can be shown before anything else is there."""
-        desk, session, driver = self.session.desk, self.session, self.app._driver
+        desk, driver = self.session.desk, self.app._driver
         size, text = self.app.size, self.text.region
         if not desk.writable or self.app.screen is not self or not text.width:
             return
@@ -53,9 +56,25 @@ class Resumes(Deeds, Visits):
         _show_rows(self.text.opening_rows(), grid, text)
         if self.keys.message:  # which the next start doesn't begin with
             _show_rows([""] * self.keys.size.height, grid, self.keys.region)
+        locations = desk.locations
+        keep_opening(locations, self.briefing, self.text.cursor.offset, take_picture(grid), size, self._lists_now())
+        if self._frame is not None:
+            keep_frame(locations, *self._frame)
+
+    def note_frame(self) -> None:
+        """Note what stands around the text, while nothing is there yet that was found in it."""
+        driver, text, size = self.app._driver, self.text.region, self.app.size
+        grid = driver.wire.copy_wanted() if isinstance(driver, WireDriver) else None
+        unlike = self.findings is not None or self.welcome.display or self.keys.message != self.no_findings
+        if grid is None or unlike or self.app.screen is not self or grid.size != (size.width, size.height):
+            return
+        _show_rows([""], grid, Region(0, 0, size.width, 1))
+        _show_rows([""] * text.height, grid, text)
+        self._frame = take_picture(grid), size, self._lists_now()
+
+    def _lists_now(self) -> Arranged:
         which = "entities" if self.has_class("-entities") else "claims"
-        arranged = Arranged(self.has_class("-alone"), which, session.signs.cursor)
-        keep_opening(desk.locations, self.briefing, self.text.cursor.offset, take_picture(grid), size, arranged)
+        return Arranged(self.has_class("-alone"), which, self.session.signs.cursor)
 
     def resume(self) -> None:
         """Bring back what was on the screen of this briefing, once."""

@@ -46,6 +46,7 @@ class Understands(ReadingBase):
 
     def _let_others(self) -> None:
         """The screen is there: now others may have the processor."""
+        self.note_frame()
         self.shown.set()
         gc.freeze()
         gc.enable()
