@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefreader.extract.claims.dates import Anchor, find_times
 from briefreader.extract.claims.mentions import MentionIndex
 from briefreader.extract.claims.reading import Reading, lower_words, sentence_at
 from briefreader.extract.claims.relays import merge_relays
@@ -14,6 +13,7 @@ from briefreader.extract.claims.via import find_via
 from briefreader.extract.claims.wrongs import Wrongs, compile_wrongs, name_stance
 from briefreader.extract.engine import Attribution, Resources
 from briefreader.extract.language.cuewords import Cues, compile_cues
+from briefreader.extract.language.dates import Anchor, find_times
 from briefreader.extract.language.grammar import Grammar, compile_grammar
 from briefreader.extract.language.lexicon import Lexicon
 from briefreader.extract.language.quotes import Quote, find_quotes, quotes_inside

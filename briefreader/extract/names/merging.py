@@ -30,6 +30,10 @@ _REST = re.compile(
     r"['’ʼ][^\W\d_]{2,}\b(?<!['’ʼ]re)(?<!['’ʼ]ll)(?<!['’ʼ]ve)|\.(?:com|org|net|info|cd|ml|sd|ye|mm|ua|ru)\b"
 )
 _SURE = 0.8  # so sure of its type that words beside it change nothing
+_OF_PLACES = frozenset(
+    ["state", "regional", "provincial", "district", "municipal", "governorate", "province", "county"]
+)
+_OWNED = re.compile(r"['’]s? ")
 _CHIEF = ("chief", "head", "deputy", "senior", "lead", "former", "top")
 _TITLE = 60  # characters that a title may take
 ACTING: frozenset[EntityType] = frozenset(["person", "organisation", "location", "nationality"])
@@ -178,6 +182,10 @@ def _tidy(name: FoundName, text: str, sightings: Sequence[Sighting], lists: Word
     words = tuple(split_words(text, span))
     if not any(w.capital for w in words):
         return
+    words = _without_ends(name, text, words, sightings, lists)
+    span = words[0].span.cover(words[-1].span)
+    if name.type == "organisation" and words[-1].lower not in lists.heads and _next_word(text, span.end) in _OF_PLACES:
+        name = replace(name, type="location", subtype="")  # "the X state ministry"
     if name.type == "organisation" and name.confidence < _SURE and _is_somebody(text, words, lists):
         name = replace(name, type="person", subtype="")
     if name.type == "person":
@@ -201,6 +209,28 @@ def _tidy(name: FoundName, text: str, sightings: Sequence[Sighting], lists: Word
     if inside and not extended and all(not w.capital for w in rest):
         return
     yield replace(name, span=span)
+
+
+def _without_ends(
+    name: FoundName, text: str, words: tuple[Word, ...], sightings: Sequence[Sighting], lists: WordLists
+) -> tuple[Word, ...]:
+    """The words of a name alone: not its owner's ("Niger's Ministry"), nor the first one of what it owns."""
+    whole = Span(words[0].span.start, words[-1].span.end)
+    if name.type in ("organisation", "location") and (owned := _OWNED.search(text, whole.start, whole.end)):
+        known = [s.span for s in _between(sightings, whole)]
+        owner, rest = Span(whole.start, owned.start()), [w for w in words if w.span.start >= owned.end()]
+        if owner in known and whole not in known and rest and rest[0].capital:
+            words = tuple(rest)
+    # "the X resistance | committees"
+    small = not words[-1].capital and words[-1].lower not in lists.small_heads
+    if len(words) > 1 and small and _next_word(text, whole.end).removesuffix("s") in lists.heads:
+        return words[:-1]
+    return words
+
+
+def _next_word(text: str, place: int) -> str:
+    following = tuple(split_words(text, Span(place, min(place + _TITLE, len(text)))))
+    return following[0].lower if following and text[place : place + 1] == " " else ""
 
 
 def _is_somebody(text: str, words: Sequence[Word], lists: WordLists) -> bool:

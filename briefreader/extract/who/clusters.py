@@ -1,7 +1,7 @@
 """Names that are one: the same words, a definition in the text, a short form of a full name."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefreader.extract.gazetteer import Gazetteer
@@ -93,8 +93,13 @@ def cluster_names(
     gazetteer: Gazetteer,
     bodies: BodyIndex,
     lists: WordLists,
+    days: Mapping[int, str],
 ) -> list[Cluster]:
-    """Names into clusters, by the surest signs first."""
+    """Names into clusters, by the surest signs first.
+
+    Args:
+        days: the ISO dates of those names that tell a day, by number.
+    """
     clusters = Clusters(names)
     _join_alike(clusters, lambda name: (name.type, _STANDS.get(name.kind, ""), gazetteer.fold(name.text)))
     for definition in definitions:
@@ -106,6 +111,7 @@ def cluster_names(
     _join_shortened(clusters, gazetteer)
     _join_people(clusters, gazetteer)
     _join_cores(clusters, gazetteer, lists)
+    _join_days(clusters, days)
     return clusters.all()
 
 
@@ -120,6 +126,14 @@ def _join_alike(clusters: Clusters, key_of: Callable[[Name], Hashable | None]) -
         key = key_of(name)
         if key is not None:
             clusters.join(first.setdefault(key, name), name)
+
+
+def _join_days(clusters: Clusters, days: Mapping[int, str]) -> None:
+    """Join what tells one day: "Tuesday" and "November 18" of a text that is of the 19th."""
+    first: dict[str, Name] = {}
+    for name in clusters.names:
+        if day := days.get(name.number):
+            clusters.join(first.setdefault(day, name), name, "" if first[day].text == name.text else f"both are {day}")
 
 
 def _join_bodies(clusters: Clusters, bodies: BodyIndex) -> None:

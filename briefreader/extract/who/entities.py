@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from briefreader.extract.engine import Attribution, FoundName, Resources
+from briefreader.extract.language.dates import Anchor, find_times
 from briefreader.extract.language.sentences import split_pages
 from briefreader.extract.language.wordlists import compile_lists
-from briefreader.extract.names.merging import ACTING, merge_names
+from briefreader.extract.names.merging import ACTING, Name, merge_names
 from briefreader.extract.who.again import find_again
 from briefreader.extract.who.bodies import BodyIndex
 from briefreader.extract.who.cast import Cast
@@ -44,7 +45,7 @@ def build_cast(
     bodies = BodyIndex(gazetteer, lists, pages)
     definitions = tuple(find_definitions(briefing.text, settled))
     former = frozenset(settled[definition.former].text for definition in definitions if definition.former is not None)
-    clusters = cluster_names(settled, definitions, gazetteer, bodies, lists)
+    clusters = cluster_names(settled, definitions, gazetteer, bodies, lists, _days(settled, briefing, resources))
     links = link_clusters(clusters, gazetteer, bodies, lists)
     figures = make_figures(clusters, links, gazetteer, bodies, lists, pages, briefing.published)
     reading = Coreference.of(pages, figures, lists, resources.lexicon)
@@ -70,6 +71,17 @@ def build_cast(
     ids = {id(figure): entity.id for figure, entity in zip(figures, entities, strict=True)}
     speakers = {spans: ids[id(figure)] if figure else None for spans, figure in reading.speakers.items()}
     return Cast(briefing.text, tuple(entities), speakers)
+
+
+def _days(names: Sequence[Name], briefing: Briefing, resources: Resources) -> dict[int, str]:
+    """The days that names tell, as ISO dates, by the names' numbers."""
+    text, lexicon = briefing.text, resources.lexicon
+    anchor = Anchor.of(briefing.published, text, lexicon)
+    times = [name for name in names if name.type == "temporal"]
+    told = [(name, words) for name in times for words in find_times(text, name.span, anchor, lexicon)]
+    # "10 and 16 November" is no day.
+    whole = {name.number: words.iso or "" for name, words in told if words.span == name.span}
+    return {number: iso for number, iso in whole.items() if len(iso) == 10}
 
 
 def _places(figure: Figure) -> list[Span]:

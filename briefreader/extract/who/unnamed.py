@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from briefreader.extract.language.lexicon import Lexicon
-from briefreader.extract.language.wordlists import Phrases, phrases
-from briefreader.extract.language.words import phrase_at, split_words
+from briefreader.extract.language.wordlists import Phrases, WordLists, compile_lists, phrases
+from briefreader.extract.language.words import Word, phrase_at, split_words
 from briefreader.extract.names.merging import Name
 from briefreader.extract.names.overlaps import is_taken
 from briefreader.extract.who.figures import Figure
@@ -34,6 +34,13 @@ _STATES = (
     "regime",
     "military government",
 )  # with an owner it is the state
+# What stands for its state rather than for itself, beside `state` of the word lists.
+_FOR_STATES = frozenset(
+    ["army", "military", "forces", "troops", "force", "contingent", "embassy", "consulate", "mission", "delegation"]
+)
+_SAID_BEFORE = frozenset(["agency", "organization", "organisation", "union", "alliance", "community"])
+_BODIES = frozenset(["government_body", "military", "ngo", "international"])
+_LONGEST = 5  # words between whose a body is and its head: "regional military civil administration"
 _APART = frozenset(["source", "sources", "in", "within", "inside", "with", "at", "to", "near", "member", "members"])
 
 
@@ -54,7 +61,7 @@ def find_unnamed(
     figures: dict[tuple[str, str], Figure] = {}
     found: dict[tuple[Span, ...], Figure] = {}
     for source in sources:
-        told = _body(source[0], text, lexicon)
+        told = _body(source[0], text, lexicon) or _owned_body(source[0], text, lexicon)
         if told is None:
             continue
         span, subtype, key = told
@@ -101,6 +108,10 @@ def is_of_another(source: Span, figure: Figure, text: str, lexicon: Lexicon) -> 
     An army isn't one: "the Burkinabe army", like "Russian forces", stands for its state; its air force is.
     """
     told = _body(source, text, lexicon)
+    if told is None and figure.type == "location":
+        told = _owned_body(source, text, lexicon)
+        if told is not None and (_FOR_STATES | _SAID_BEFORE).intersection(told[2][0].split()):
+            return False
     if told is None or told[2][0] in _STATES or figure.type == "person":
         return False
     spans = [name.span for name in figure.names] + [span for span, _ in figure.described]
@@ -131,3 +142,44 @@ def _body(source: Span, text: str, lexicon: Lexicon) -> tuple[Span, str, tuple[s
             key = f"{owner}{source.start}" if owner in ("its ", "their ", "his ", "her ") else owner
             return span, subtype, (" ".join(span.of(text).casefold().split()), key)
     return None
+
+
+def _owned_body(source: Span, text: str, lexicon: Lexicon) -> tuple[Span, str, tuple[str, str]] | None:
+    """As `_body`, a body of any kind by whose it is: "the Gedaref regional council", "Nyala's emergency room"."""
+    lists = compile_lists(lexicon)
+    words = tuple(split_words(text, source))
+    owner = next((at for at, word in enumerate(words[:3]) if word.capital and word.lower not in lists.grammar), None)
+    if owner is None:
+        return None
+    start = owner + 1
+    while start < len(words) and words[start].capital:
+        start += 1
+    if start < len(words) and words[start].lower in ("'s", "’s"):
+        start += 1
+    for end in range(start + 1, min(start + _LONGEST, len(words)) + 1):
+        word = words[end - 1]
+        if word.lower in ("'s", "’s") and end - 1 > start:
+            continue  # "the regional prosecutor's office"
+        if not word.text.isalpha() or word.capital or word.lower in lists.grammar or word.lower in _APART:
+            return None
+        following = words[end].lower if end < len(words) else ","
+        subtype = _subtype(words[start:end], lists, lexicon)
+        if not subtype or following not in (",", "in", "(", *_ISSUED):
+            continue
+        if end - start == 1 and word.lower in lists.state:
+            return None
+        span = words[start].span.cover(word.span)
+        owned = text[source.start : span.start].casefold().removeprefix("the ")
+        return span, subtype, (" ".join(span.of(text).casefold().split()), owned)
+    return None
+
+
+def _subtype(words: Sequence[Word], lists: WordLists, lexicon: Lexicon) -> str:
+    """What kind of body a phrase names by its last word or two; "" for none."""
+    for last in (" ".join(word.lower for word in words[-2:]), words[-1].lower):
+        for noun in (last, last.removesuffix("s")):
+            known = next((subtype for subtype, nouns in _compile(lexicon) if noun in nouns), "")
+            kind, subtype = lists.heads.get(noun, ("", ""))
+            if known or (kind == "organisation" and subtype in _BODIES):
+                return known or subtype
+    return ""

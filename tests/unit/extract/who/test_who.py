@@ -266,3 +266,41 @@ def test_names_go_on_behind_an_apostrophe_and_a_persons_behind_a_role(
     told = {(m.span.of(text), e.type) for e in cast.entities for m in e.mentions if m.kind == "name"}
     assert {("Ta'ang", "nationality"), ("Lena Kolt", "person")} <= told
     assert any(words == "Tera.info" for words, _ in told)
+
+
+def test_an_owner_is_no_part_of_a_name_nor_is_what_it_owns(
+    build: Callable[[Sequence[Actor]], Resources], brief: Callable[..., Briefing]
+) -> None:
+    text = "Karam’s Ministry of Salt and the Nehri resistance committees met the Tirwa state council."
+    kinds: tuple[tuple[str, EntityType], ...] = (
+        ("Karam’s Ministry of Salt", "organisation"),
+        ("Nehri resistance", "organisation"),
+        ("Tirwa", "organisation"),
+    )
+    found = [
+        FoundName(Span(at, at + len(name)), kind, confidence=0.9) for name, kind in kinds for at in (text.index(name),)
+    ]
+    cast = build_cast(brief(text), found, (), build((Actor("karam", "Karam", "state", country="KM"),)))
+    told = {(m.span.of(text), e.type) for e in cast.entities for m in e.mentions}
+    assert told == {
+        ("Karam", "location"),
+        ("Ministry of Salt", "organisation"),
+        ("Nehri", "organisation"),
+        ("Tirwa", "location"),
+    }
+
+
+def test_a_peoples_army_has_no_owner(
+    build: Callable[[Sequence[Actor]], Resources], brief: Callable[..., Briefing]
+) -> None:
+    text = "The Karam People's Army left."
+    found = [FoundName(Span(4, 23), "organisation")]
+    cast = build_cast(brief(text), found, (), build((Actor("karam", "Karam", "state", country="KM"),)))
+    assert [e.name for e in cast.entities] == ["Karam People's Army"]
+
+
+@pytest.mark.parametrize("other", ["Tuesday", "18 November", "November 18, 2025", "2025-11-18"])
+def test_one_day_in_several_words(other: str, cast: Casting) -> None:
+    told = cast(f"It rained on Tuesday and on Monday. The pier burned on {other}.", published="2025-11-19")
+    days = [sorted(m.span.of(told.text) for m in e.mentions) for e in told.entities if e.type == "temporal"]
+    assert sorted(days) == sorted([["Monday"], sorted(["Tuesday", other])])

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefreader.extract.claims.dates import Anchor, find_times
+from briefreader.extract.language.dates import Anchor, find_times
 from briefreader.extract.language.lexicon import Lexicon
 from briefreader.model.span import Span
 
