@@ -15,7 +15,10 @@ _ENDS: frozenset[Tag] = frozenset(
     ["stop", "comma", "break", "quote", "close", "preposition", "conjunction", "relative"]
 )
 _CONTRACTIONS = ("'s", "’s", "'re", "’re", "'ll", "’ll", "'d", "’d", "'ve", "’ve", "'m", "’m")
-_SAYING = ("saying", "telling", "stating", "declaring", "warning")
+_SAYING = frozenset(
+    ["saying", "telling", "stating", "declaring", "warning", "putting", "describing", "denying", "adding"]
+)
+_SAYING |= {"confirming", "accusing", "calling", "claiming", "insisting", "alleging", "urging", "blaming"}
 _NOUN_LINKS = ("of", "for", "against", "about", "over", "on", "to", "as", "at", "regarding", "from")
 
 

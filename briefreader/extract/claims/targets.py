@@ -20,6 +20,9 @@ _LAID = ("on", "at", "of", "upon", "with", "from")
 _BE = ("is", "are", "was", "were", "be", "been", "being")
 _NEIGHBORS = ("neighbor", "neighbour", "country", "state", "government", "capital", "rival", "republic")
 
+_HOLDING = frozenset(["hold", "holds", "held", "holding"])
+_ANSWERABLE = frozenset(["responsible", "accountable", "liable", "answerable"])
+
 
 def find_targets(reading: Reading, stance: Stance, wrongs: Wrongs) -> tuple[str, ...]:
     """The ids of the entities that a claim is aimed at, in order; never its own source."""
@@ -75,6 +78,8 @@ def find_accused(reading: Reading, wrongs: Wrongs) -> list[Entity]:
 
     What the source says of itself accuses nobody.
     """
+    if held := _held(reading):
+        return [held] if held.id != reading.source else []
     agents = (not _is_marked(reading, wrongs) and find_agents(reading, wrongs)) or _doer(reading, wrongs)
     if agents is None or any(agent.id == reading.source or agent.subtype == "media" for agent in agents[0]):
         return []
@@ -82,6 +87,16 @@ def find_accused(reading: Reading, wrongs: Wrongs) -> list[Entity]:
     negated = any(word in reading.grammar.negations or word in wrongs.opposing for word in words[:4])
     wrong = tells_wrong(words, wrongs) or _arms_group(reading, agents[1], wrongs) or _is_marked(reading, wrongs)
     return agents[0] if not negated and wrong else []
+
+
+def _held(reading: Reading) -> Entity | None:
+    """Whom "We hold X fully responsible" blames."""
+    words = [word.lower for word in reading.content_words[:20]]
+    at = next((at for at, word in enumerate(words[:5]) if word in _HOLDING), None)
+    end = next((end for end, word in enumerate(words) if word in _ANSWERABLE), None)
+    if at is None or end is None or end < at:
+        return None
+    return next((entity for _, entity in _eligible(reading, _span(reading.content_words, at + 1, end))), None)
 
 
 def _doer(reading: Reading, wrongs: Wrongs) -> tuple[list[Entity], int] | None:

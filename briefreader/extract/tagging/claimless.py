@@ -13,6 +13,8 @@ _EMPTY = frozenset(
 _NOBODY = (["no one"], ["nobody"], ["one"])
 # "It is to be recalled that": what follows is claimed by whoever is named there.
 _RECALLING = re.compile(r"it (?:is|should|must|will) .*\b(?:recalled|remembered|noted)")
+# "It was not clear who": nobody tells.
+_UNCLEAR = re.compile(r"\bit (?:is|was|remains?|remained) (?:\w+ )*?(?:not|un)\W?(?:\w+ )*?(?:clear|known|certain)\b")
 # "What we know": what the author tells is nobody's claim.
 _AUTHORS = (["we"], ["we all"], ["i"], ["you"])
 _UNNAMED = re.compile(r"\bto be (?:named|identified|quoted by name)\b|\banonymity\b")
@@ -50,6 +52,7 @@ def is_claim(attribution: Attribution, text: str) -> bool:
         return False
     if (
         cue in RELAYING
+        or _is_unclear(attribution, text)
         or _UNVERIFIED.search(cue)
         or _UNPROVEN.search(cue)
         or _RECALLING.match(cue)
@@ -71,6 +74,12 @@ def _is_shown(attribution: Attribution, text: str) -> bool:
     """Whether "that" only stands for what is shown: "a letter that the party showed to reporters bears a stamp"."""
     relative = attribution.content and attribution.content[0].of(text).casefold() == "that"
     return bool(relative) and len(attribution.content) > 1 and attribution.content[0] < attribution.cue[0]
+
+
+def _is_unclear(attribution: Attribution, text: str) -> bool:
+    """Whether a cue only says that something isn't known, and to nobody in particular."""
+    cue = attribution.cue[-1]
+    return not attribution.source and bool(_UNCLEAR.search(text[max(0, cue.start - 12) : cue.end].casefold()))
 
 
 def is_mood(attribution: Attribution, cue: str, text: str) -> bool:

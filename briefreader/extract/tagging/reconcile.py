@@ -59,6 +59,10 @@ _UNFINISHED = frozenset(
         "into",
         "its",
         "that",
+        "in",
+        "on",
+        "by",
+        "for",
     ]
 )
 _UNCONFIRMED = re.compile(r"(?:could|can)(?:not| not) (?:immediately )?be (?:\w+ )?(?:confirmed|verified|checked)")

@@ -17,7 +17,7 @@ from briefreader.extract.who.figures import Figure, make_figures
 from briefreader.extract.who.linking import LINKED, link_clusters
 from briefreader.extract.who.metonyms import Standpoints, settle_states
 from briefreader.extract.who.topic import name_army
-from briefreader.extract.who.unnamed import find_more, find_unnamed, is_of_another, is_owned
+from briefreader.extract.who.unnamed import find_called, find_more, find_unnamed, is_of_another, is_owned
 from briefreader.model.analysis import Entity, Mention
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
@@ -35,7 +35,8 @@ def build_cast(
     if not briefing.paragraphs:
         return Cast(briefing.text, ())
     gazetteer = resources.gazetteer
-    lists = compile_lists(resources.lexicon)
+    lexicon = resources.lexicon
+    lists = compile_lists(lexicon)
     pages = split_pages(briefing)
     sources = [span for attribution in attributions for span in attribution.source]
     merged = merge_names(briefing, names, resources, lists, pages)
@@ -56,9 +57,9 @@ def build_cast(
         for source, figure in reading.speakers.items()
         if figure is None
         or is_owned(source[0].of(briefing.text))
-        or is_of_another(source[0], figure, briefing.text, resources.lexicon)
+        or is_of_another(source[0], figure, briefing.text, lexicon)
     ]
-    unnamed, theirs = find_unnamed(unknown, briefing.text, resources.lexicon)
+    unnamed, theirs = find_unnamed(unknown, briefing.text, lexicon)
     reading.speakers.update(theirs)
     reading.speakers.update({s: theirs[body] for s, body in reading.spoken_for.items() if body in theirs})
     figures += unnamed + reading.nameless
@@ -66,6 +67,9 @@ def build_cast(
     for source, figure in find_again(reading.speakers, figures, reading.rules).items():
         reading.speakers[source] = figure
         figure.described.append((source[0], "title"))
+    called, theirs = find_called([s for s, figure in reading.speakers.items() if not figure], briefing.text, lexicon)
+    reading.speakers.update(theirs)
+    figures += called
     figures.sort(key=lambda figure: figure.first_mention)  # a description may stand before the name that it means
     entities = [_entity(number, figure, briefing, resources, former) for number, figure in enumerate(figures, 1)]
     ids = {id(figure): entity.id for figure, entity in zip(figures, entities, strict=True)}

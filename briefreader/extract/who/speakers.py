@@ -21,6 +21,7 @@ _RULED = frozenset(["state", "government", "administration", "authorities", "rep
 GOVERNED_FROM = frozenset(["government", "administration", "authorities", "junta", "regime", "officials"])
 _SENT = frozenset(["ambassador", "envoy", "representative", "delegate", "mission", "emissary", "delegation", "liaison"])
 _SHOWN = frozenset(["seen", "obtained", "reviewed", "viewed", "shared", "leaked", "read", "shown", "sent", "provided"])
+_ASKED = frozenset(["interviewed", "reached", "contacted", "questioned", "surveyed", "quoted", "cited", "consulted"])
 _MEDIA = frozenset(["newspaper", "newspapers", "media", "press", "television", "channels", "outlets", "websites"])
 _BESIDE = frozenset(
     ["close", "loyal", "linked", "allied", "aligned", "affiliated", "sympathetic", "hostile", "opposed"]
@@ -44,9 +45,10 @@ class Meant:
 
 
 @lru_cache(maxsize=4)
-def _compile(lexicon: Lexicon) -> tuple[Phrases, Phrases]:
+def _compile(lexicon: Lexicon) -> tuple[Phrases, Phrases, Phrases]:
     table = lexicon.table("nominals").get("speaking", {})
-    return phrases(table.get("for", ())), phrases(table.get("self", ()))
+    platforms = phrases(lexicon.words("grammar", "platforms"))
+    return phrases(table.get("for", ())), phrases(table.get("self", ())), platforms
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class SpeakerRules:
     lists: WordLists
     speaking: Phrases
     alone: Phrases
+    platforms: Phrases
 
     @classmethod
     def of(cls, pages: Pages, lists: WordLists, lexicon: Lexicon) -> "SpeakerRules":
@@ -236,6 +239,9 @@ class SpeakerRules:
         if mention.kind == "demonym" and not self._is_spoken_for(mention, spans):
             return False
         if mention.figure.type == "organisation":
+            channel = mention.span.of(self.pages.text).casefold() in self.platforms
+            if channel and not any(span == mention.span for span in spans):
+                return False  # "a statement on the group's Telegram channel"
             return not self._is_sent_to(mention, spans) and not self._is_shown_to(mention)
         if mention.kind == "pronoun":
             return mention.figure.subtype == "country"
@@ -258,9 +264,11 @@ class SpeakerRules:
         return words[-1:] == ["to"] and bool(_SENT.intersection(words))
 
     def _is_shown_to(self, mention: Meant) -> bool:
-        """Whether a body only saw what speaks, or is near to who does: "a draft seen by X", "close to X"."""
+        """Whether a body saw or asked what speaks, or is near to it: "seen by X", "interviewed by X", "close to X"."""
         before = [w.lower for w in self.pages.at(mention.span.start).before(mention.span.start, 3) if w.lower != "the"]
-        return before[-1:] in (["by"], ["with"], ["to"]) and bool((_SHOWN | _BESIDE).intersection(before[-2:-1]))
+        return before[-1:] in (["by"], ["with"], ["to"]) and bool(
+            (_SHOWN | _ASKED | _BESIDE).intersection(before[-2:-1])
+        )
 
     def _is_spoken_for(self, mention: Meant, spans: Sequence[Span]) -> bool:
         """Whether those after a people's name speak for its state: "Malian officials", not "Italian charities"."""

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from briefreader.extract.language.lexicon import Lexicon
@@ -12,6 +12,7 @@ from briefreader.extract.names.merging import Name
 from briefreader.extract.names.overlaps import is_taken
 from briefreader.extract.who.figures import Figure
 from briefreader.extract.who.linking import Link
+from briefreader.extract.who.nominals import compile_nouns
 from briefreader.model.span import Span
 
 _OPENING = frozenset(["the", "its", "their", "his", "her", "'s", "’s", "'", "’"])
@@ -44,24 +45,36 @@ _LONGEST = 5  # words between whose a body is and its head: "regional military c
 _APART = frozenset(["source", "sources", "in", "within", "inside", "with", "at", "to", "near", "member", "members"])
 
 
+Told = tuple[Span, str, tuple[str, str]]
+"""Where a body's noun stands, its subtype, and what it is the same by: its words and whose it is."""
+Found = tuple[list[Figure], Mapping[tuple[Span, ...], Figure]]
+
+
 @lru_cache(maxsize=4)
 def _compile(lexicon: Lexicon) -> tuple[tuple[str, Phrases], ...]:
     table = lexicon.table("nominals").get("unnamed", {})
     return tuple((subtype, phrases(words)) for subtype, words in table.items())
 
 
-def find_unnamed(
-    sources: Iterable[tuple[Span, ...]], text: str, lexicon: Lexicon
-) -> tuple[list[Figure], Mapping[tuple[Span, ...], Figure]]:
+def find_unnamed(sources: Iterable[tuple[Span, ...]], text: str, lexicon: Lexicon) -> Found:
     """A figure for each body that is only called by a common noun, and whose source phrases are whose.
 
     Args:
         sources: the source phrases that stand for nobody yet, in order.
     """
+    return _gather(sources, text, lambda phrase: _body(phrase, text, lexicon) or _owned_body(phrase, text, lexicon))
+
+
+def find_called(sources: Iterable[tuple[Span, ...]], text: str, lexicon: Lexicon) -> Found:
+    """As `find_unnamed`, of phrases that may stand for something named before and don't: "the rebel alliance"."""
+    return _gather(sources, text, lambda phrase: _called(phrase, text, lexicon))
+
+
+def _gather(sources: Iterable[tuple[Span, ...]], text: str, tell: Callable[[Span], Told | None]) -> Found:
     figures: dict[tuple[str, str], Figure] = {}
     found: dict[tuple[Span, ...], Figure] = {}
     for source in sources:
-        told = _body(source[0], text, lexicon) or _owned_body(source[0], text, lexicon)
+        told = tell(source[0])
         if told is None:
             continue
         span, subtype, key = told
@@ -118,7 +131,7 @@ def is_of_another(source: Span, figure: Figure, text: str, lexicon: Lexicon) -> 
     return not any(span.overlaps(told[0]) for span in spans)
 
 
-def _body(source: Span, text: str, lexicon: Lexicon) -> tuple[Span, str, tuple[str, str]] | None:
+def _body(source: Span, text: str, lexicon: Lexicon) -> Told | None:
     """Where the body's noun stands in a phrase that is nothing else, its subtype, and what it is the same by."""
     words = tuple(split_words(text, source))
     for subtype, nouns in _compile(lexicon):
@@ -144,7 +157,7 @@ def _body(source: Span, text: str, lexicon: Lexicon) -> tuple[Span, str, tuple[s
     return None
 
 
-def _owned_body(source: Span, text: str, lexicon: Lexicon) -> tuple[Span, str, tuple[str, str]] | None:
+def _owned_body(source: Span, text: str, lexicon: Lexicon) -> Told | None:
     """As `_body`, a body of any kind by whose it is: "the Gedaref regional council", "Nyala's emergency room"."""
     lists = compile_lists(lexicon)
     words = tuple(split_words(text, source))
@@ -172,6 +185,25 @@ def _owned_body(source: Span, text: str, lexicon: Lexicon) -> tuple[Span, str, t
         owned = text[source.start : span.start].casefold().removeprefix("the ")
         return span, subtype, (" ".join(span.of(text).casefold().split()), owned)
     return None
+
+
+def _called(source: Span, text: str, lexicon: Lexicon) -> Told | None:
+    """As `_body`, a body of any kind that a phrase only calls what it is: "the coalition", "the rebel alliance"."""
+    words = tuple(split_words(text, source))
+    nouns = compile_nouns(lexicon)
+    if len(words) < 2 or words[0].lower != "the":
+        return None
+    known = frozenset(nouns)
+    first = next((at for at in range(1, min(len(words), 4)) if phrase_at(words, at, known) == len(words) - at), None)
+    if first is None or not all(word.text.isalpha() and word.text.islower() for word in words[1:first]):
+        return None
+    span = words[1].span.cover(words[-1].span)
+    noun = " ".join(word.lower for word in words[first:])
+    kinds = [kind for kind in nouns[noun] if kind.type == "organisation"]
+    if not kinds or len(kinds) < len(nouns[noun]) or words[-1].lower in _FOR_STATES:
+        return None
+    subtype = next(iter(kinds[0].subtypes)) if len(kinds[0].subtypes) == 1 else ""
+    return span, subtype, (" ".join(span.of(text).casefold().split()), "")
 
 
 def _subtype(words: Sequence[Word], lists: WordLists, lexicon: Lexicon) -> str:

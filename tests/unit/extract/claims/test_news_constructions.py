@@ -252,6 +252,11 @@ LAST = {
         "Kenya denied that the mill had been shelled and blamed a drone.",
         ("Kenya", "blamed", "a drone"),
     ),
+    "quoted as putting": (
+        "Radio Sahara quoted farmers as putting the toll at six.",
+        ("farmers", "quoted … as putting", "the toll at six"),
+    ),
+    "a position taken up": ("The wells will stay open, a position Kenya repeated.", ("Kenya", "repeated", "")),
     "seeming": ("The mayor appeared to confirm the sale.", ("The mayor", "appeared to confirm", "the sale")),
 }
 
@@ -324,6 +329,7 @@ NOBODYS = (
     "He praised the mill but did not name a buyer.",
     "The mayor, who rarely comments on raids, left.",
     "A guard who feared for his safety left.",
+    "A guard who asked to be identified by his first name left.",
 )
 
 

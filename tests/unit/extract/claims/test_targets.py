@@ -35,6 +35,8 @@ TARGETS = {
     "Kenya thanked Chad for the blankets.": ("chad",),
     "Kenya said that Chad was a large country.": (),
     "Kenya denied Chad's accusations of theft.": (),
+    "“We hold Chad fully responsible for that,” said Kenya.": ("chad",),
+    "“We hold ourselves responsible for that in Chad,” said Kenya.": (),
 }
 
 

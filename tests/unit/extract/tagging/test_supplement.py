@@ -267,3 +267,16 @@ def test_whom_one_holds_responsible_is_a_claim_of_its_own() -> None:
     first, second = reconcile_claims(b, (), (mine,), load_lexicon([data_dir() / "lexicon"]))
     assert [c.of(b.text) for c in first.content] == ["the raid"]
     assert second.implied and [c.of(b.text) for c in second.cue] == ["holding"]
+
+
+def test_that_something_is_not_clear_is_no_claim() -> None:
+    b = made("It was not immediately clear who had lit the fire.")
+    mine = Attribution((), part(b, "was not immediately clear"), part(b, "who had lit the fire"))
+    assert reconcile_claims(b, (), (mine,), load_lexicon([data_dir() / "lexicon"])) == ()
+
+
+def test_a_content_does_not_end_with_in() -> None:
+    b = made("The mayor reported nine raids in October.")
+    mine = Attribution(part(b, "The mayor"), part(b, "reported"), part(b, "nine raids in"))
+    (claim,) = reconcile_claims(b, (), (mine,), load_lexicon([data_dir() / "lexicon"]))
+    assert [c.of(b.text) for c in claim.content] == ["nine raids in October"]
