@@ -12,6 +12,7 @@ _WORD_BEFORE = re.compile(r"[\w.’'-]*\Z")
 _GOES_ON = re.compile(r"[\s\"“‘«‹'(\[„–—-]*+")
 _WORD = re.compile(r"\w*+")
 _ENUMERATOR = re.compile(r"[\s(>*•-]*(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})\Z")
+_ON_X = re.compile(r"\b(?:on|to|via|from) X\Z")  # the platform, no initial
 _CLOSED_QUOTE = re.compile(r"[\"”’»]")
 _LONGEST_ENUMERATOR = 8  # with the space before it
 _REACH = 40  # code points around a stop that tell what it is
@@ -59,7 +60,9 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int) -> bool:
     if mark == ".":
         if stop.start() - start < _LONGEST_ENUMERATOR and _ENUMERATOR.match(text, start, stop.start()):
             return False
-        return _ends_after(_word_before(text, start, stop.start()), following)
+        return bool(_ON_X.search(text, start, stop.start())) or _ends_after(
+            _word_before(text, start, stop.start()), following
+        )
     if mark[0] in "!?" and _CLOSED_QUOTE.search(mark):
         return not any(word.strip(".,:!?") in SAYING for word in following.split()[:3])
     return True

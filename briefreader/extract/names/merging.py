@@ -33,6 +33,8 @@ _SURE = 0.8  # so sure of its type that words beside it change nothing
 _OF_PLACES = frozenset(
     ["state", "regional", "provincial", "district", "municipal", "governorate", "province", "county"]
 )
+_RULERS = frozenset(["junta", "regime", "government", "authorities"])  # at the beginning of a sentence
+_TOWNS = frozenset(["town", "city", "village", "port", "township", "district", "suburb", "border town"])
 _OWNED = re.compile(r"['’]s? ")
 _CHIEF = ("chief", "head", "deputy", "senior", "lead", "former", "top")
 _TITLE = 60  # characters that a title may take
@@ -180,7 +182,7 @@ def _tidy(name: FoundName, text: str, sightings: Sequence[Sighting], lists: Word
         yield replace(name, span=span)
         return
     words = tuple(split_words(text, span))
-    if not any(w.capital for w in words):
+    if not any(w.capital for w in words) or (len(words) == 1 and words[0].lower in _RULERS):
         return
     words = _without_ends(name, text, words, sightings, lists)
     span = words[0].span.cover(words[-1].span)
@@ -198,7 +200,10 @@ def _tidy(name: FoundName, text: str, sightings: Sequence[Sighting], lists: Word
         # "Defence" before "Secretary Ana Kolt" is her portfolio and nobody's name.
         if words[last.last - 1].lower in lists.portfolio and _before_title(text, words[last.last - 1].span.end, lists):
             return
-        yield replace(name, span=last.span(words))
+        first, end = last.first, last.last
+        while end - first > 1 and words[end - 1].text.islower() and words[end - 1].text.isalpha():
+            end -= 1  # "Lena Kolt fumed"
+        yield replace(name, span=words[first].span.cover(words[end - 1].span))
         return
     if name.type == "organisation" and words[-1].lower in lists.numbered:
         number = _NUMBER.match(text, span.end)
@@ -221,11 +226,19 @@ def _without_ends(
         owner, rest = Span(whole.start, owned.start()), [w for w in words if w.span.start >= owned.end()]
         if owner in known and whole not in known and rest and rest[0].capital:
             words = tuple(rest)
+    at = next((at for at in range(1, len(words) - 1) if _is_kind(words, at)), None)
+    if name.type == "location" and at is not None:
+        words = words[at + 2 :]  # "northern X State town of | Y"
     # "the X resistance | committees"
     small = not words[-1].capital and words[-1].lower not in lists.small_heads
     if len(words) > 1 and small and _next_word(text, whole.end).removesuffix("s") in lists.heads:
         return words[:-1]
     return words
+
+
+def _is_kind(words: Sequence[Word], at: int) -> bool:
+    """Whether "town of" stands there, before a name."""
+    return words[at].lower in _TOWNS and words[at + 1].lower == "of" and at + 2 < len(words) and words[at + 2].capital
 
 
 def _next_word(text: str, place: int) -> str:

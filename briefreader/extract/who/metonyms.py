@@ -1,5 +1,6 @@
 """Where a state is meant by its capital or by what its people are called, decided at each mention for itself."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -14,6 +15,11 @@ from briefreader.extract.names.sightings import alias_kind
 from briefreader.extract.who.speakers import GOVERNED_FROM
 from briefreader.model.span import Span
 
+# "At X's invitation" is no place, nor is "X, she went on, must".
+_ASKING = re.compile(
+    r"['’]s (?:invitation|request|behest|insistence|urging|expense|orders|hands)\b"
+    r"|, (?:he|she|they|it) (?:\w+ ){1,2}?\w+, [\"“]?(?:must|should|has|had|will|would|is|was|wants|needs|cannot)\b"
+)
 _JOINTS = frozenset(["and", "or", ",", "-", "–", "/"])
 
 
@@ -41,6 +47,8 @@ class Standpoints:
     def is_place(self, name: Name) -> bool:
         """Whether the words around speak of a place: "in X", "X airport"."""
         based = self.pages.text.startswith("-based", name.span.end)
+        if _ASKING.match(self.pages.text, name.span.end):
+            return False
         before = [word.lower for word in self.pages.at(name.span.start).before(name.span.start, 2)]
         if before[-1:] == ["in"] and before[0] in GOVERNED_FROM:
             return False
@@ -54,7 +62,7 @@ class Standpoints:
     def acts(self, name: Name) -> bool:
         """Whether the words around speak of somebody who acts: a claim's source, "X has", "backed by X"."""
         following = self.pages.at(name.span.start).after(name.span.end, 2)
-        does = self._after(name, self.agent_after)
+        does = self._after(name, self.agent_after) or bool(_ASKING.match(self.pages.text, name.span.end))
         if not does and name.text.split()[-1].islower() and following and self._is_noun(following[0]):
             # In "Syrian military factions" it is the factions who act.
             return False

@@ -141,9 +141,8 @@ def _goes_on(
         return False
     following = words[end].lower
     # In "accused the group of murder" it is no murder's group.
-    if (following == "of" and before not in lists.addressing) or (
-        following == "for" and words[end - 1].lower in lists.any_role
-    ):
+    addressed = before in lists.addressing - lists.place_prepositions - {"against", "with"}
+    if (following == "of" and not addressed) or (following == "for" and words[end - 1].lower in lists.any_role):
         return True
     if (
         following in lists.members

@@ -49,6 +49,10 @@ def settle_governments(
     states = list(dict.fromkeys(figure for figure in figures if figure.subtype == "country" and figure.country))
     for source, speaker in speakers.items():
         words = [word.lower for word in split_words(pages.text, source[0])]
+        if speaker is None and country is not None and len(words) == 1 and words[0] in GOVERNING:
+            speakers[source] = country  # "Junta claims": in a headline
+            country.described.append((source[0], "title"))
+            continue
         head = next((at for at, word in enumerate(words[:5]) if word in GOVERNING), None)
         if speaker is not None or head is None or words[0] != "the" or words[head + 1 : head + 2] != ["of"]:
             continue

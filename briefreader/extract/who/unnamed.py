@@ -18,7 +18,7 @@ from briefreader.model.span import Span
 _OPENING = frozenset(["the", "its", "their", "his", "her", "'s", "’s", "'", "’"])
 
 _OWNING = tuple(f"{word} " for word in ("its", "their", "his", "her", "'s", "’s"))
-_ACCUSED = re.compile(r"\b(?:accus|suspect|charg|convict|clear|rid|blam)\w* $")
+_ACCUSED = re.compile(r"\b(?:accus|suspect|charg|convict|clear|rid|blam)\w* (?:the )?$")
 # "The army chief" is somebody else, "the army of X" another's.
 _ON_ITS_OWN = (
     r"(?!['’-]| (?:chiefs?|spokes\w+|commanders?|officers?|officials?|generals?|leaders?|rulers?|"
@@ -39,6 +39,7 @@ _STATES = (
 _FOR_STATES = frozenset(
     ["army", "military", "forces", "troops", "force", "contingent", "embassy", "consulate", "mission", "delegation"]
 )
+_RULERS = ("junta", "regime")  # one and the same, and told in every "regime forces"
 _SAID_BEFORE = frozenset(["agency", "organization", "organisation", "union", "alliance", "community"])
 _BODIES = frozenset(["government_body", "military", "ngo", "international"])
 _LONGEST = 5  # words between whose a body is and its head: "regional military civil administration"
@@ -77,7 +78,8 @@ def _gather(sources: Iterable[tuple[Span, ...]], text: str, tell: Callable[[Span
         told = tell(source[0])
         if told is None:
             continue
-        span, subtype, key = told
+        span, subtype, (noun, owner) = told
+        key = ("junta" if noun.split()[-1] in _RULERS else noun, owner)
         name = Name(0, span, span.of(text), "organisation", subtype, "title")
         if key in figures:
             figures[key].names.append(name)
@@ -102,7 +104,10 @@ def find_more(figures: Sequence[Figure], text: str, taken: Iterable[Span]) -> No
         noun = figure.names[0].text
         if owned[figure] or nouns[noun.casefold()] > 1 or figure.subtype == "media":
             continue
-        for place in re.finditer(rf"\b[Tt]he (?P<noun>{re.escape(noun)})\b{_ON_ITS_OWN}", text, re.IGNORECASE):
+        pattern = rf"\b[Tt]he (?P<noun>{re.escape(noun)})\b{_ON_ITS_OWN}"
+        if noun.casefold() in _RULERS:
+            pattern = rf"\b(?P<noun>{'|'.join(_RULERS)})\b(?!['’-]\w)"
+        for place in re.finditer(pattern, text, re.IGNORECASE):
             span = Span(*place.span("noun"))
             # "accused the army of theft", not "the army of X"
             of_another = text.startswith(" of ", span.end) and not _ACCUSED.search(text[: place.start()][-40:])
