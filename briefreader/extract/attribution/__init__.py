@@ -1,5 +1,6 @@
 """Who says what, by rules: the attributions of a briefing."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -23,6 +24,9 @@ from briefreader.extract.language.lexicon import Lexicon
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
 
+_LIKELY = re.compile(r"\b(?:un)?likely that (?:the )?\Z")
+_TRADED = re.compile(r"\b(?:trad|swapp?|exchang)(?:es?|ed|ing)? (?:claims|charges|accusations|blame|barbs)\Z")
+
 
 def find_attributions(briefing: Briefing, names: Sequence[FoundName], lexicon: Lexicon) -> tuple[Attribution, ...]:
     """The attributions of a briefing, sorted by their cues; none lies inside the content of another."""
@@ -44,6 +48,7 @@ def _attribute(unit: Unit) -> list[Attribution]:
     claims = _outermost(_without_relays(unit, tuple(attribute_verbs(unit))))
     claims = [_of_the_cited(unit, claim) for claim in claims]
     claims = [claim for claim in claims if not any(is_withheld(claim, other, unit.text) for other in claims)]
+    claims = [claim for claim in claims if not is_nobodys(claim, unit.text)]
     colon = attribute_last(unit) or attribute_colon(unit)
     # A name before a colon is only the topic where what follows has a speaker of its own: "Mali: Bamako accuses …".
     if colon and not any(claim.source and colon.content[0].contains(claim.source[0]) for claim in claims):
@@ -61,6 +66,14 @@ def is_withheld(claim: Attribution, silence: Attribution, text: str) -> bool:
         return False
     between = text[silence.cue[0].start : start].casefold().split()
     return between[-1:] in (["whether"], ["if"], ["when"], ["how"])
+
+
+def is_nobodys(claim: Attribution, text: str) -> bool:
+    """Whether a verb only tells what may be, or is none: "it is unlikely that X seeks", "rebels, army trade claims"."""
+    start = min(span.start for span in (*claim.source, *claim.cue))
+    if _LIKELY.search(text[max(0, start - 30) : start]):
+        return True
+    return bool(_TRADED.search(text[max(0, claim.cue[0].start - 20) : claim.cue[-1].end]))
 
 
 def _without_relays(unit: Unit, claims: Sequence[Attribution]) -> Iterable[Attribution]:

@@ -87,6 +87,8 @@ def _cut_before(unit: Unit, start: int, group: Group) -> int | None:
     first = group.first
     if unit.word(first - 1) == "which" and unit.tag(first - 2) == "comma" and first - 2 > start:
         return first - 2
+    if group.relative and unit.tag(group.start - 2) == "comma" and start <= group.first and start < group.start - 2:
+        return group.start - 2  # "thanked the union, which says"
     before = first
     while unit.word(before - 1) in unit.grammar.contrasting or unit.tag(before - 1) == "adverb":
         before -= 1

@@ -21,7 +21,8 @@ def subject_before(unit: Unit, end: int) -> Range | None:
     if unit.word(end - 1) in ("who", "which"):
         phrase = noun_phrase_before(unit, end - 2 if unit.tag(end - 2) == "comma" else end - 1)
         linked = phrase and unit.tag(phrase[0] - 1) == "preposition" and not _is_agent(unit, phrase[0])
-        aside = phrase and linked and unit.tag(phrase[1] - 1) not in ("name", "close")
+        speaks = phrase is not None and unit.word(phrase[1] - 1) in unit.grammar.speakers
+        aside = phrase and linked and not speaks and unit.tag(phrase[1] - 1) not in ("name", "close")
         return None if aside or phrase is None else (_apposed_before(unit, phrase), phrase[1])
     phrase = noun_phrase_before(unit, end)
     if phrase is None:

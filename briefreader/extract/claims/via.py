@@ -13,7 +13,8 @@ def find_via(reading: Reading) -> str | None:
         passed = reading.mentions.touching(reading.attribution.via)
         return _medium(passed, reading) or (passed[-1][1].id if passed else None)
     for span in reading.outside:
-        inside = reading.mentions.inside(span)
+        between = (reading.text[span.end : reading.attribution.cue[0].start], reading.text[span.start : span.end])
+        inside = [] if any(";" in part for part in between) else reading.mentions.inside(span)
         if not any(_is_medium(seen, reading) for seen in inside):
             continue
         found = _medium([seen for seen in inside if _introduced(reading, span, seen)], reading)

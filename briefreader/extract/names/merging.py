@@ -197,6 +197,9 @@ def _tidy(name: FoundName, text: str, sightings: Sequence[Sighting], lists: Word
         if len(words) == 1 and _is_medium(text, span.start, lists):
             yield replace(name, span=span, type="organisation", subtype="media")
             return
+        if len(words) == 1 and _is_medium(text, span.start, lists, "company"):
+            yield replace(name, span=span, type="organisation", subtype="company")
+            return
         # "Defence" before "Secretary Ana Kolt" is her portfolio and nobody's name.
         if words[last.last - 1].lower in lists.portfolio and _before_title(text, words[last.last - 1].span.end, lists):
             return
@@ -256,10 +259,10 @@ def _is_somebody(text: str, words: Sequence[Word], lists: WordLists) -> bool:
     return before[-2] in lists.any_role or (before[-3] in _CHIEF and before[-2].endswith(("er", "or", "ist", "man")))
 
 
-def _is_medium(text: str, place: int, lists: WordLists) -> bool:
-    """Whether a medium is told there: "the daily X", not "told X"."""
+def _is_medium(text: str, place: int, lists: WordLists, kind: str = "media") -> bool:
+    """Whether a medium, or another kind, is told there: "the daily X", not "told X"."""
     before = text[max(0, place - 20) : place].lower().split()
-    return before[-1:] != ["told"] and before[-1:] != [] and before[-1] in lists.before["media"]
+    return before[-1:] != ["told"] and before[-1:] != [] and before[-1] in lists.before[kind]
 
 
 def _before_title(text: str, place: int, lists: WordLists) -> bool:

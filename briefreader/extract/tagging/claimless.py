@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence, Set
 
+from briefreader.extract.attribution import is_nobodys
 from briefreader.extract.attribution.groups import RELAYING
 from briefreader.extract.engine import Attribution
 
@@ -53,6 +54,7 @@ def is_claim(attribution: Attribution, text: str) -> bool:
     if (
         cue in RELAYING
         or _is_unclear(attribution, text)
+        or is_nobodys(attribution, text)
         or _UNVERIFIED.search(cue)
         or _UNPROVEN.search(cue)
         or _RECALLING.match(cue)

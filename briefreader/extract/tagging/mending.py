@@ -22,6 +22,10 @@ _IMPERSONAL = re.compile(
 )
 _WHAT = re.compile(r"what \S.*", re.IGNORECASE)
 _WHAT_BEFORE = re.compile(r"\bwhat (?P<who>[^,;.]{2,40}) $")
+_RELATIVE = re.compile(r", (?:who|which|whose) ")
+_DAY_AFTER = re.compile(
+    r" (?:on|in|late|early) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8} \d|\d{1,2} [A-Z])"
+)
 _RELATIVE_END = re.compile(r"(?<=\w), (?:who|which|that)\Z")
 _STOPPED = re.compile(r"[a-zà-ÿ]{4}\.\Z")  # "Olena Low." at a sentence's end
 _PRONOUNS = frozenset(["it", "he", "she", "they", "we", "i", "you"])
@@ -126,9 +130,20 @@ def trim_ends(mine: Attribution, text: str) -> Attribution:
         mine = replace(mine, source=(*mine.source[:-1], last))
     if mine.source and _STOPPED.search(mine.source[-1].of(text)):
         mine = replace(mine, source=(*mine.source[:-1], Span(mine.source[-1].start, mine.source[-1].end - 1)))
+    mine = replace(mine, source=_without_broken_relative(mine, text))
     contents = [_closed(span, text) for span in contents]
     cues = (_trim_cue(span, text) if span is mine.cue[-1] else span for span in mine.cue)
     return replace(mine, cue=tuple(cues), content=tuple(span for span in contents if len(span)))
+
+
+def _without_broken_relative(mine: Attribution, text: str) -> tuple[Span, ...]:
+    """A source without a relative clause that it breaks off in: "the army, who left in | 2014, say"."""
+    if len(mine.source) != 1 or mine.source[0] > mine.cue[0]:
+        return mine.source
+    source, cut = mine.source[0], _RELATIVE.search(mine.source[0].of(text))
+    rest = text[source.end : mine.cue[0].start]
+    broken = cut is not None and rest.endswith(", ") and rest.strip(" ,") and "." not in rest and len(rest) < 60
+    return (Span(source.start, source.start + cut.start()),) if cut and broken else mine.source
 
 
 def split_cue(mine: Attribution, text: str, cues: Cues) -> Attribution:
@@ -153,6 +168,8 @@ def _closed(span: Span, text: str) -> Span:
 
 def _trim_cue(cue: Span, text: str) -> Span:
     words = cue.of(text).split(" ")
+    if len(words) > 1 and _DAY_AFTER.match(text, cue.end - len(words[-1]) - 1):
+        return Span(cue.start, cue.end - len(words[-1]) - 1)  # "said on | Sunday"
     kept = len(words)
     while kept > 1 and words[kept - 1].casefold() in _LEADING_ON:
         kept -= 1

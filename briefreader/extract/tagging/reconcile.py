@@ -66,6 +66,7 @@ _UNFINISHED = frozenset(
     ]
 )
 _UNCONFIRMED = re.compile(r"(?:could|can)(?:not| not) (?:immediately )?be (?:\w+ )?(?:confirmed|verified|checked)")
+_SETTING = ("In ", "On ", "At ", "After ", "For ", "There ", "It ", "What ", "But ", "And ", "As ", "While ")
 _NEAR = 800  # code points: more than a sentence or two
 _QUOTED = re.compile('["“”«»]')
 
@@ -96,14 +97,29 @@ def reconcile_claims(
         )
     ]
     seen = [
-        reconcile(mine, match_cue(mine, by_cue), text)
+        reconcile(with_own_subject(mine, by_cue, pages), match_cue(mine, by_cue), text)
         for mine in claims
         if not is_part_of_another(mine, around(mine, by_cue), text)
     ]
     seen = [trim_ends(split_cue(part, text, cues), text) for mine in seen for part in split_off(mine, by_cue)]
     taken = sorted(span for attribution in seen for span in (*attribution.cue, *attribution.content))
     free = (a for a in ruled if not any(is_taken(span, taken) for span in (*a.cue, *a.content)))
-    return tuple(sorted((*seen, *free), key=lambda a: (a.cue, a.content)))
+    return tuple(sorted(dict.fromkeys((*seen, *free)), key=lambda a: (a.cue, a.content)))
+
+
+def with_own_subject(mine: Attribution, by_cue: Sequence[tuple[Span, Attribution]], pages: Pages) -> Attribution:
+    """An attribution whose source isn't another verb's behind it: "Ann voiced hope that it ends, but Ben vowed"."""
+    if not mine.source or not mine.content or mine.source[0].start < mine.content[-1].end:
+        return mine
+    if mine.content[0] < mine.cue[0] or match_cue(mine, by_cue):
+        return mine
+    theirs = next((a for _, a in by_cue if a.source and a.source[0].overlaps(mine.source[0])), None)
+    start = pages.at(mine.cue[0].start).span.start
+    before = pages.text[start : mine.cue[0].start].strip()
+    named = len(before.split()) > 1 and before[0].isupper() and "," not in before and not before.startswith(_SETTING)
+    if theirs is None or theirs.cue[0] < mine.source[0] or not named:
+        return mine
+    return replace(mine, source=(Span(start, start + len(before)),))
 
 
 def around(mine: Attribution, by_cue: Sequence[tuple[Span, Attribution]]) -> list[Attribution]:
@@ -311,6 +327,8 @@ def reconcile(mine: Attribution, theirs: Attribution | None, text: str) -> Attri
         mine = replace(mine, content=theirs.content)
     if theirs and goes_around(theirs) and lost_part(mine, theirs) and not differs(mine.source, theirs.source):
         mine = replace(mine, content=theirs.content)
+    if theirs and (told_to(mine, theirs, text) or lost_subject(mine, theirs, text)):
+        mine = replace(mine, content=theirs.content)
     if theirs and lost_start(mine, theirs):
         mine = replace(mine, content=(theirs.content[0].cover(mine.content[-1]),))
     if not theirs or not theirs.source or not differs(mine.source, theirs.source):
@@ -354,6 +372,20 @@ def lost_start(mine: Attribution, theirs: Attribution) -> bool:
     whole = theirs.content[0]
     near = 0 <= whole.start - mine.cue[-1].end <= 2 and whole.start < mine.content[0].start
     return near and all(whole.contains(part) for part in mine.content)
+
+
+def told_to(mine: Attribution, theirs: Attribution, text: str) -> bool:
+    """Whether a content begins with whom it is told: "Delta Wire more raids were likely" of "told Delta Wire …"."""
+    one = len(mine.content) == 1 == len(theirs.content) and mine.content[0].end == theirs.content[0].end
+    told = mine.cue[-1].of(text).split()[-1] in ("told", "tells", "telling")
+    return one and told and mine.cue[-1].end < mine.content[0].start < theirs.content[0].start
+
+
+def lost_subject(mine: Attribution, theirs: Attribution, text: str) -> bool:
+    """Whether a content before its cue begins with its verb: "had urged both, his office said"."""
+    one = len(mine.content) == 1 == len(theirs.content) and mine.content[0].end == theirs.content[0].end
+    verb = mine.content[0].of(text).split(" ")[0] in ("had", "has", "have", "was", "were", "is", "are", "will", "would")
+    return one and verb and theirs.content[0].start < mine.content[0].start < mine.cue[0].start
 
 
 def lost_end(mine: Attribution, theirs: Attribution, text: str) -> bool:

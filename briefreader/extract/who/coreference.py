@@ -37,6 +37,7 @@ _CLAUSE = re.compile(r"\b(?:that|which|while|but|because|although|though|after|b
 _TIES = frozenset(
     ["linked", "affiliated", "allied", "aligned", "loyal", "tied", "close", "hostile", "opposed", "backed", "supported"]
 )
+_PARTS = frozenset(["affiliate", "offshoot", "franchise", "splinter", "proxy"])  # "the X affiliate Y"
 _NAMING = ("name", "alias", "acronym")
 _RULERS = frozenset(["junta", "regime"])
 _RELATING = frozenset(["of", "for", "to", "by", "with"])
@@ -159,8 +160,12 @@ class Coreference:
 
     def _remember(self, meant: Meant, sentence: Sentence, subject: Figure | None, acting: bool) -> Figure | None:
         """Keep a mention in mind; returns the sentence's subject so far."""
+        if meant.kind != "pronoun" and meant.span.of(self.pages.text).casefold() in self.rules.platforms:
+            return subject  # "its Telegram channel": nobody means Telegram by "it"
         before = [word.lower for word in sentence.before(meant.span.start, 2)]
-        aside = before[-1:] in (["to"], ["with"], ["by"]) and before[0] in _TIES
+        after = sentence.after(meant.span.end, 1)
+        aside = bool(after) and after[0].lower in _PARTS
+        aside = aside or (before[-1:] in (["to"], ["with"], ["by"]) and before[0] in _TIES)
         if aside or (meant.kind == "demonym" and not acting):
             self.course.keep(sentence, AS_ADJECTIVE, meant.figure)
             return subject

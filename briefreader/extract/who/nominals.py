@@ -141,7 +141,7 @@ def _goes_on(
         return False
     following = words[end].lower
     # In "accused the group of murder" it is no murder's group.
-    addressed = before in lists.addressing - lists.place_prepositions - {"against", "with"}
+    addressed = before in lists.addressing - {"on", "against", "with"}
     if (following == "of" and not addressed) or (following == "for" and words[end - 1].lower in lists.any_role):
         return True
     if (

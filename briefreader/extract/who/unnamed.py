@@ -133,7 +133,9 @@ def is_of_another(source: Span, figure: Figure, text: str, lexicon: Lexicon) -> 
     if told is None or told[2][0] in _STATES or figure.type == "person":
         return False
     spans = [name.span for name in figure.names] + [span for span, _ in figure.described]
-    return not any(span.overlaps(told[0]) for span in spans)
+    # In "X's security service, the XSS" it is named behind.
+    named = any(source.contains(span) and span > told[0] for span in spans)
+    return not named and not any(span.overlaps(told[0]) for span in spans)
 
 
 def _body(source: Span, text: str, lexicon: Lexicon) -> Told | None:
