@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 from briefreader.extract.language.lexicon import Lexicon
 from briefreader.extract.language.words import split_words
@@ -10,6 +11,7 @@ from briefreader.model.analysis import EntityType
 from briefreader.model.span import Span
 
 Phrases = frozenset[str]
+_GENDERS: tuple[Literal["female", "male"], ...] = ("female", "male")
 
 
 def phrases(entries: Iterable[str]) -> Phrases:
@@ -28,6 +30,7 @@ class WordLists:
         facilities: place heads that belong to the name even where written small.
         areas: place heads that belong to it only with a capital.
         abbreviations: titles that are written with a full stop, without it.
+        given: the gender that a given name tells.
         roles: common nouns for people, by class; `any_role` all of them, `callings` with titles and words of gender.
     """
 
@@ -39,6 +42,7 @@ class WordLists:
     modifiers: Phrases
     female: Phrases
     male: Phrases
+    given: Mapping[str, Literal["female", "male"]]
     roles: Mapping[str, Phrases]
     any_role: Phrases
     callings: Phrases
@@ -87,6 +91,7 @@ def compile_lists(lexicon: Lexicon) -> WordLists:
         modifiers=get("titles", "modifier"),
         female=get("titles", "female"),
         male=get("titles", "male"),
+        given={name: gender for gender in _GENDERS for name in get("given_names", gender)},
         roles=roles,
         any_role=any_role,
         callings=any_role | get("titles", "prefix") | get("titles", "female") | get("titles", "male"),

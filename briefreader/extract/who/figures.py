@@ -146,6 +146,16 @@ def _add_traits(
             figure.circle |= frozenset(
                 key for beside in traits.beside for _, other in _within(beside, placed) for key in other.keys
             )
+        figure.gender = figure.gender or _told_by_given_name(figure.names, lists)
+
+
+def _told_by_given_name(names: Sequence[Name], lists: WordLists) -> Gender:
+    """The gender that a full name's first word tells; a title stands before it or none."""
+    for name in names:
+        words = [word for word in name.text.casefold().split() if word not in lists.titles]
+        if len(words) > 1 and words[0] in lists.given:
+            return lists.given[words[0]]
+    return ""
 
 
 def _within(span: Span, placed: Sequence[tuple[Span, Figure]]) -> Sequence[tuple[Span, Figure]]:

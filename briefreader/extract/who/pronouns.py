@@ -51,7 +51,7 @@ def refer(
     """
     is_source = any(span.contains(pronoun.span) for span in sources)
     if pronoun.lower in _GENDERS:
-        return _person(course, pronoun, sentence, is_source)
+        return _person(course, pronoun, sentence, sources)
     if course.pages.quoted(pronoun.span.start):
         return None
     if pronoun.lower in ("its", "their") and clause is not None and is_body(clause):
@@ -94,18 +94,23 @@ def _told_of_people(course: Course, sentence: Sentence, pronoun: Word) -> bool:
     return any(word.lower in course.lists.people for word in sentence.words if word.span.end < pronoun.span.start)
 
 
-def _person(course: Course, pronoun: Word, sentence: Sentence, is_source: bool) -> Figure | None:
+def _person(course: Course, pronoun: Word, sentence: Sentence, sources: Sequence[Span]) -> Figure | None:
     gender = _GENDERS[pronoun.lower]
+    is_source = any(span.contains(pronoun.span) for span in sources)
+    quoted = course.pages.quoted(pronoun.span.start)
     spoken_for = _spoken_for(course, sentence, gender) if is_source else None
     if spoken_for is not None:
         return spoken_for
+    # Who is quoted calls others "he", not oneself.
+    follows = any(span > pronoun.span for span in sources)
+    speaker = course.heard.speaker if quoted and course.heard and not follows else None
 
     def fits(figure: Figure) -> bool:
-        return figure.type == "person" and figure.gender in ("", gender)
+        return figure.type == "person" and figure.gender in ("", gender) and figure is not speaker
 
     found = _denier(course, pronoun, sentence, fits) if is_source else None
     found = found or _in_mind(course, sentence, fits, is_source)
-    if found is not None:
+    if found is not None and not quoted:
         found.gender = gender
     return found
 

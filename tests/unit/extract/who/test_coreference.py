@@ -79,6 +79,32 @@ def test_pronouns(text: str, words: str, expected: str | None, meant: Callable[.
     assert meant(text, words) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("Mona Haddad met Ali Sabra. He left.", "He", "Ali Sabra"),
+        ("Mona Haddad met Ali Sabra. She left.", "She", "Mona Haddad"),
+        ("President Mona Haddad spoke. He left.", "He", None),
+        ("Karam Haddad spoke. Rifaat Sabra spoke. She left.", "She", "Rifaat Sabra"),
+    ],
+)
+def test_a_given_name_tells_the_gender(
+    text: str, words: str, expected: str | None, meant: Callable[..., str | None]
+) -> None:
+    assert meant(text, words) == expected
+
+
+def test_who_is_quoted_calls_another_he(meant: Callable[..., str | None]) -> None:
+    text = "Minister Ali Sabra met Minister Omar Haddad. Omar Haddad spoke: “He lied.”"
+    assert meant(text, "He", "Omar Haddad") == "Ali Sabra"
+    assert meant(text.replace("“", "").replace("”", ""), "He", "Omar Haddad") == "Omar Haddad"
+
+
+def test_what_the_quoted_say_tells_no_gender(meant: Callable[..., str | None]) -> None:
+    text = "Minister Rifaat Haddad met a crowd. “She lied,” Minister Ali Sabra said. Then both left. He slept."
+    assert meant(text, "He") is None
+
+
 def test_who_made_a_claim_is_meant_first(meant: Callable[..., str | None]) -> None:
     text = "A guard of Ali Sabra, Omar Haddad said, had met Samir Nasr. He added that all was well."
     assert meant(text, "He", "Omar Haddad", "He") == "Omar Haddad"
