@@ -31,6 +31,7 @@ class WordLists:
         areas: place heads that belong to it only with a capital.
         abbreviations: titles that are written with a full stop, without it.
         given: the gender that a given name tells.
+        occupations: what people without a name are called; `undoing` words that only end like such, `groups` several.
         roles: common nouns for people, by class; `any_role` all of them, `callings` with titles and words of gender.
     """
 
@@ -62,6 +63,9 @@ class WordLists:
     addressing: Phrases
     small_media: Phrases
     people: Phrases
+    occupations: Phrases
+    undoing: Phrases
+    groups: Phrases
     state: Phrases
 
 
@@ -111,6 +115,9 @@ def compile_lists(lexicon: Lexicon) -> WordLists:
         addressing=get("context", "addressing"),
         small_media=get("organisation_heads", "small_media"),
         people=get("context", "people"),
+        occupations=get("occupations", "one"),
+        undoing=get("occupations", "things"),
+        groups=get("occupations", "groups"),
         state=get("context", "state"),
     )
 

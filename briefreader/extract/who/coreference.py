@@ -212,6 +212,9 @@ class Coreference:
         """Who is told by the claim before: who issued "the statement", who "the source" is, whose "a spokesman"."""
         heard = self.course.heard_within(sentence, PRONOUN_REACH)
         words = source[0].of(self.pages.text).casefold().split()
+        if words == ["they"] and heard is not None and heard.speaker is None:
+            self.spoken_for[source] = self.spoken_for.get(heard.source, heard.source)
+            return None
         if heard is None or heard.speaker is None or len(words) != 2:
             return None
         if words[0] in _POINTING and words[1] in _ISSUED:

@@ -14,6 +14,7 @@ from briefreader.extract.who.clusters import cluster_names
 from briefreader.extract.who.coreference import Coreference
 from briefreader.extract.who.definitions import find_definitions
 from briefreader.extract.who.figures import Figure, make_figures
+from briefreader.extract.who.groups import find_groups
 from briefreader.extract.who.linking import LINKED, link_clusters
 from briefreader.extract.who.metonyms import Standpoints, settle_states
 from briefreader.extract.who.topic import name_army
@@ -69,7 +70,11 @@ def build_cast(
         figure.described.append((source[0], "title"))
     called, theirs = find_called([s for s, figure in reading.speakers.items() if not figure], briefing.text, lexicon)
     reading.speakers.update(theirs)
-    figures += called
+    several, theirs = find_groups(
+        [s for s, figure in reading.speakers.items() if not figure], reading.spoken_for, briefing.text, lists
+    )
+    reading.speakers.update(theirs)
+    figures += called + several
     figures.sort(key=lambda figure: figure.first_mention)  # a description may stand before the name that it means
     entities = [_entity(number, figure, briefing, resources, former) for number, figure in enumerate(figures, 1)]
     ids = {id(figure): entity.id for figure, entity in zip(figures, entities, strict=True)}

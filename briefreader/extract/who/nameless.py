@@ -12,35 +12,8 @@ from briefreader.model.span import Span
 
 _ARTICLES = frozenset(["a", "an", "one", "another"])
 _ENDS = frozenset([",", "(", "who", "whom", "whose", "that", "which", "with", "close"])
-_SOURCES = frozenset(["source", "insider"])
-_PEOPLE = frozenset(["man", "woman", "boy", "girl", "mother", "father", "widow", "nurse", "doctor", "medic", "student"])
 # What people are called by what they do, and what ends like it.
 _DOERS = ("er", "eer", "ist", "man", "woman", "cian")
-_THINGS = frozenset(
-    [
-        "letter",
-        "newspaper",
-        "number",
-        "leaflet",
-        "poster",
-        "chapter",
-        "paper",
-        "order",
-        "banner",
-        "flyer",
-        "charter",
-        "folder",
-        "ledger",
-        "broadcaster",
-        "publisher",
-        "tracker",
-        "center",
-        "cluster",
-        "answer",
-        "chatter",
-        "whisper",
-    ]
-)
 _LONGEST = 5  # words of what somebody is called
 
 
@@ -50,16 +23,17 @@ def find_person(source: Sequence[Span], text: str, lists: WordLists) -> Figure |
     "A diplomat" is whoever knows; "the governor", "the town's mayor" hold an office.
     """
     words = tuple(split_words(text, source[0]))
-    owned = next((at + 1 for at, word in enumerate(words[:6]) if word.lower in ("'s", "’s")), 0)
+    first = next((at for at, word in enumerate(words) if at and word.lower in lists.place_prepositions), len(words))
+    owned = next((at + 1 for at, word in enumerate(words[: min(6, first)]) if word.lower in ("'s", "’s")), 0)
     words = words[owned - 1 :] if owned else words
     known = bool(words) and (bool(owned) or words[0].lower == "the")
     if not words or not (known or words[0].lower in _ARTICLES):
         return None
     end = next(
-        (at for at, word in enumerate(words) if at and _is_end(words[at - 1].lower, word.lower, lists)), len(words)
+        (at for at, word in enumerate(words) if at and is_end(words[at - 1].lower, word.lower, lists)), len(words)
     )
     head = words[end - 1].lower
-    called = head in lists.any_role if known else _is_called(head, lists)
+    called = head in lists.any_role if known else is_called(head, lists)
     if not 1 < end <= _LONGEST + 1 or not called or (head.endswith("s") and not head.endswith("ss")):
         return None
     span = Span(words[1].span.start, words[end - 1].span.end)
@@ -69,12 +43,14 @@ def find_person(source: Sequence[Span], text: str, lists: WordLists) -> Figure |
     return Figure([name], "person", "", link, [], frozenset(), gender=gender, roles=frozenset([head]))
 
 
-def _is_called(word: str, lists: WordLists) -> bool:
-    known = word in lists.any_role or word in lists.people or word in _SOURCES or word in _PEOPLE
-    return known or (len(word) > 5 and word.endswith(_DOERS) and word not in _THINGS and word not in lists.heads)
+def is_called(word: str, lists: WordLists) -> bool:
+    """Whether a word calls somebody what one is: "resident", "diplomat", "shopkeeper"."""
+    known = word in lists.any_role or word in lists.people or word in lists.occupations
+    return known or (len(word) > 5 and word.endswith(_DOERS) and word not in lists.undoing and word not in lists.heads)
 
 
-def _is_end(before: str, word: str, lists: WordLists) -> bool:
-    if _is_called(before, lists) and word.endswith(("ed", "ing")):
+def is_end(before: str, word: str, lists: WordLists) -> bool:
+    """Whether what somebody is called ends before a word: "a resident of", "an officer posted"."""
+    if is_called(before, lists) and word.endswith(("ed", "ing")):
         return True  # "an officer posted in the region"
     return word in _ENDS or word in lists.place_prepositions or word in ("of", "for", "to", "from", "by")

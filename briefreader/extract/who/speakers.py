@@ -32,6 +32,13 @@ _THEIRS = frozenset(
 )
 _HIRED = frozenset(["lawyer", "lawyers", "bosses", "owners", "owner", "managers"])
 _RELATIVE = re.compile(r",? (?:who|whose|whom) ")
+# "A source in the ministry" says what the ministry doesn't; "a diplomat from a NATO country" is any of them.
+_INSIDER = re.compile(
+    r"(?:an?|one|another) (?:[\w-]+ ){0,3}(?:source|insider) (?:in|with|within|inside|at|from|near|close)\b",
+    re.IGNORECASE,
+)
+_ANY = frozenset(["a", "an", "another", "one", "several", "some", "two", "three", "other", "unnamed", "any"])
+_OF_MANY = frozenset(["country", "countries", "nation", "nations", "state", "states", "member", "members", "capital"])
 _POSSESSIVES = frozenset(["his", "her", "their", "its"])
 
 
@@ -81,7 +88,7 @@ class SpeakerRules:
         described = [m for m in inside if m.kind in ("title", "pronoun") and not self._belongs_to_another(m, spans)]
         if described and described[0].span.start <= spans[0].start + 4:
             return described[0].figure
-        if self._is_for_others(spans):
+        if self._is_for_others(spans) or _INSIDER.match(self.pages.text, spans[0].start, spans[0].end):
             return None
         people = [
             m
@@ -238,6 +245,8 @@ class SpeakerRules:
     def _can_speak(self, mention: Meant, spans: Sequence[Span]) -> bool:
         if mention.kind == "demonym" and not self._is_spoken_for(mention, spans):
             return False
+        if self._is_one_of_many(mention):
+            return False
         if mention.figure.type == "organisation":
             channel = mention.span.of(self.pages.text).casefold() in self.platforms
             if channel and not any(span == mention.span for span in spans):
@@ -256,6 +265,12 @@ class SpeakerRules:
         if inside and before[0].lower in self.lists.place_prepositions | self.lists.compass | {","}:
             return False
         return mention.figure.subtype == "country" or any(span == mention.span for span in spans)
+
+    def _is_one_of_many(self, mention: Meant) -> bool:
+        """Whether a name only says of which kind a state is: "a NATO country", "another EU member state"."""
+        sentence = self.pages.at(mention.span.start)
+        before, after = sentence.before(mention.span.start, 1), sentence.after(mention.span.end, 1)
+        return bool(before and after) and before[0].lower in _ANY and after[0].lower in _OF_MANY
 
     def _is_sent_to(self, mention: Meant, spans: Sequence[Span]) -> bool:
         """Whether a body is only where somebody is sent: "Chad's ambassador to the UN" speaks for Chad."""

@@ -1,0 +1,84 @@
+"""Several who make claims together and whom the text never names: "residents", "two medics at a clinic"."""
+
+from collections.abc import Iterable, Mapping
+
+from briefreader.extract.language.wordlists import WordLists
+from briefreader.extract.language.words import Word, split_words
+from briefreader.extract.names.merging import Name
+from briefreader.extract.who.figures import Figure
+from briefreader.extract.who.linking import Link
+from briefreader.extract.who.nameless import is_called, is_end
+from briefreader.extract.who.unnamed import Found
+from briefreader.model.span import Span
+
+_LONGEST = 6  # words up to the one for what they are: "other local civil society leaders"
+_PLURALS = (("s", ""), ("es", ""), ("ies", "y"), ("men", "man"), ("women", "woman"))
+_JOINING = frozenset(["and", "or", "but", "-", "–", "—", ":", "at", "in", "near", "inside", "outside", "around", "on"])
+
+
+def find_groups(
+    sources: Iterable[tuple[Span, ...]],
+    taken_up: Mapping[tuple[Span, ...], tuple[Span, ...]],
+    text: str,
+    lists: WordLists,
+) -> Found:
+    """A figure for each group that is only called what its people are, and whose source phrases are whose.
+
+    "Residents" are those of whom a phrase told more before: "residents of X"; those of another place are others.
+
+    Args:
+        sources: the source phrases that stand for nobody yet, in order.
+        taken_up: by "they" the source phrase that it takes up.
+    """
+    figures: list[Figure] = []
+    found: dict[tuple[Span, ...], Figure] = {}
+    latest: dict[tuple[str, str], Figure] = {}
+    for source in sorted(sources):
+        if before := found.get(taken_up.get(source, ())):
+            before.described.append((source[0], "pronoun"))
+            found[source] = before
+            continue
+        words = tuple(split_words(text, source[0]))
+        head = _head(words, lists)
+        if head is None:
+            continue
+        span = Span(words[_begin(words, head, lists)].span.start, words[head].span.end)
+        name = Name(0, span, span.of(text), "person", "", "title")
+        kind, rest = words[head].lower, text[span.end : source[0].end].casefold().strip(" ,")
+        figure = latest.get((kind, rest))
+        if figure is None:
+            link = Link(None, 0, "several whom the text doesn't name")
+            figure = Figure([name], "person", "", link, [], frozenset(), roles=frozenset([kind]))
+            figures.append(figure)
+        else:
+            figure.names.append(name)
+        latest[kind, rest] = latest[kind, ""] = found[source] = figure
+    return figures, found
+
+
+def _head(words: tuple[Word, ...], lists: WordLists) -> int | None:
+    """Where the word stands that tells what they are."""
+    for number, word in enumerate(words[:_LONGEST]):
+        following = words[number + 1].lower if number + 1 < len(words) else ","
+        ends = is_end(word.lower, following, lists) or following in _JOINING
+        if is_several(word.lower, lists) and (ends or following in lists.grammar):
+            return number
+        if ends and following != "of":
+            return None
+    return None
+
+
+def _begin(words: tuple[Word, ...], head: int, lists: WordLists) -> int:
+    """Where the group's name begins: behind "the", "several of the", "some 20"."""
+    begin = head
+    while begin and words[begin - 1].lower not in lists.grammar and not words[begin - 1].text[0].isdigit():
+        begin -= 1
+    return begin
+
+
+def is_several(word: str, lists: WordLists) -> bool:
+    """Whether a word calls several people what they are: "residents", "tribesmen", "families"."""
+    if word in lists.groups:
+        return True
+    singular = (word.removesuffix(ending) + one for ending, one in _PLURALS if word.endswith(ending))
+    return any(one + "s" not in lists.groups and is_called(one, lists) for one in singular)

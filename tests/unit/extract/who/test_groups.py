@@ -1,0 +1,70 @@
+"""Several who speak and aren't named, and single people of whom only their place is told."""
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from briefreader.extract.engine import Resources
+from briefreader.extract.rules import RulesEngine
+from briefreader.model.actor import Actor, Alias
+from briefreader.model.analysis import Entity
+from briefreader.model.briefing import Briefing
+
+ACTORS = (
+    Actor("chad", "Chad", "state", country="TD", aliases=(Alias("Chadian", "demonym"),)),
+    Actor("relief-league", "Relief League", "ngo"),
+)
+Speakers = Callable[[str], list[Entity | None]]
+
+
+@pytest.fixture
+def speakers(build: Callable[[Sequence[Actor]], Resources], brief: Callable[..., Briefing]) -> Speakers:
+    """The entity that stands for each claim's source, as the rules read a text."""
+
+    def tell(text: str) -> list[Entity | None]:
+        analysis = RulesEngine(build(ACTORS))(brief(text))
+        by_id = {entity.id: entity for entity in analysis.entities}
+        return [by_id.get(claim.source.entity or "") if claim.source else None for claim in analysis.claims]
+
+    return tell
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Residents said that the well was dry.", "Residents"),
+        ("Several local tribesmen said that the well was dry.", "local tribesmen"),
+        ("Five of the witnesses said that the well was dry.", "witnesses"),
+        ("Two medics at a nearby clinic said that the well was dry.", "medics"),
+        ("Some 20 families said that the well was dry.", "families"),
+        ("Three villagers who fled to the hills said that the well was dry.", "villagers"),
+        ("Officials from another Relief League country said that the well was dry.", "Officials"),
+        ("A diplomat from a Relief League member state said that the well was dry.", "diplomat"),
+        ("A source in Chad's security service told reporters that the well was dry.", "source"),
+        ("A Relief League spokesman said that the well was dry.", "Relief League"),
+        ("Chadian officials said that the well was dry.", "Chad"),
+        ("The number said that the well was dry.", None),
+        ("Local media said that the well was dry.", None),
+    ],
+)
+def test_whose_claim_it_is(text: str, name: str | None, speakers: Speakers) -> None:
+    (found,) = speakers(text)
+    assert (found.name if found else None) == name
+    if found and name not in ("Chad", "Relief League"):
+        assert (found.type, found.actor, found.mentions[0].kind) == ("person", None, "title")
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("Residents of Abéché said that rain fell. Residents also said that roads were shut.", True),
+        ("Residents of Abéché said that rain fell. Residents of Moundou said that roads were shut.", False),
+        ("Residents said that rain fell. Traders said that roads were shut.", False),
+        ("Residents said that rain fell. They added that roads were shut.", True),
+        ("A diplomat said that rain fell. A second diplomat said that roads were shut.", False),
+    ],
+)
+def test_whether_two_sources_are_one_group(text: str, same: bool, speakers: Speakers) -> None:
+    first, second = speakers(text)
+    assert first is not None
+    assert (first == second) is same
