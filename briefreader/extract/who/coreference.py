@@ -28,7 +28,7 @@ from briefreader.model.span import Span
 
 # What somebody issues and is then quoted from.
 _ISSUED = frozenset(["statement", "communique", "communiqué", "declaration", "message", "letter"])
-_POINTING = frozenset(["the", "this", "that"])
+_POINTING = frozenset(["the", "this", "that", "its", "their", "his", "her"])
 _DESCRIPTION_REACH = 8  # sentences, further than a pronoun's
 
 # Where another part of a sentence begins, with a subject of its own.
@@ -212,12 +212,14 @@ class Coreference:
         """Who is told by the claim before: who issued "the statement", who "the source" is, whose "a spokesman"."""
         heard = self.course.heard_within(sentence, PRONOUN_REACH)
         words = source[0].of(self.pages.text).casefold().split()
-        if words == ["they"] and heard is not None and heard.speaker is None:
+        issued = len(words) > 1 and words[0] in _POINTING and words[1].strip(",") in _ISSUED
+        if heard is not None and heard.speaker is None and (words in (["they"], ["it"]) or issued):
+            # Whoever it is: bodies and groups without a name are told when all is read.
             self.spoken_for[source] = self.spoken_for.get(heard.source, heard.source)
             return None
         if heard is None or heard.speaker is None or len(words) != 2:
             return None
-        if words[0] in _POINTING and words[1] in _ISSUED:
+        if issued:
             heard.speaker.described.append((source[0], "title"))
             return heard.speaker
         told = heard.source[0].of(self.pages.text).casefold().split()

@@ -62,7 +62,7 @@ def build_cast(
     ]
     unnamed, theirs = find_unnamed(unknown, briefing.text, lexicon)
     reading.speakers.update(theirs)
-    reading.speakers.update({s: theirs[body] for s, body in reading.spoken_for.items() if body in theirs})
+    _take_up(reading, briefing.text)
     figures += unnamed + reading.nameless
     find_more(unnamed, briefing.text, [span for figure in figures for span in _places(figure)])
     for source, figure in find_again(reading.speakers, figures, reading.rules).items():
@@ -70,16 +70,29 @@ def build_cast(
         figure.described.append((source[0], "title"))
     called, theirs = find_called([s for s, figure in reading.speakers.items() if not figure], briefing.text, lexicon)
     reading.speakers.update(theirs)
-    several, theirs = find_groups(
-        [s for s, figure in reading.speakers.items() if not figure], reading.spoken_for, briefing.text, lists
-    )
+    several, theirs = find_groups([s for s, figure in reading.speakers.items() if not figure], briefing.text, lists)
     reading.speakers.update(theirs)
+    _take_up(reading, briefing.text)
     figures += called + several
     figures.sort(key=lambda figure: figure.first_mention)  # a description may stand before the name that it means
     entities = [_entity(number, figure, briefing, resources, former) for number, figure in enumerate(figures, 1)]
     ids = {id(figure): entity.id for figure, entity in zip(figures, entities, strict=True)}
     speakers = {spans: ids[id(figure)] if figure else None for spans, figure in reading.speakers.items()}
     return Cast(briefing.text, tuple(entities), speakers)
+
+
+def _take_up(reading: Coreference, text: str) -> None:
+    """Give "it", "they" and "a spokesman" whom the source before them stands for, now that it is known."""
+    for source, before in reading.spoken_for.items():
+        figure = reading.speakers.get(before)
+        if figure is None or reading.speakers.get(source) is not None:
+            continue
+        word = source[0].of(text).casefold()
+        if word == "it" and figure.type == "person":
+            continue
+        reading.speakers[source] = figure
+        if word in ("it", "they"):
+            figure.described.append((source[0], "pronoun"))
 
 
 def _days(names: Sequence[Name], briefing: Briefing, resources: Resources) -> dict[int, str]:

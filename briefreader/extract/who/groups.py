@@ -1,6 +1,6 @@
 """Several who make claims together and whom the text never names: "residents", "two medics at a clinic"."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from briefreader.extract.language.wordlists import WordLists
 from briefreader.extract.language.words import Word, split_words
@@ -16,28 +16,18 @@ _PLURALS = (("s", ""), ("es", ""), ("ies", "y"), ("men", "man"), ("women", "woma
 _JOINING = frozenset(["and", "or", "but", "-", "–", "—", ":", "at", "in", "near", "inside", "outside", "around", "on"])
 
 
-def find_groups(
-    sources: Iterable[tuple[Span, ...]],
-    taken_up: Mapping[tuple[Span, ...], tuple[Span, ...]],
-    text: str,
-    lists: WordLists,
-) -> Found:
+def find_groups(sources: Iterable[tuple[Span, ...]], text: str, lists: WordLists) -> Found:
     """A figure for each group that is only called what its people are, and whose source phrases are whose.
 
     "Residents" are those of whom a phrase told more before: "residents of X"; those of another place are others.
 
     Args:
         sources: the source phrases that stand for nobody yet, in order.
-        taken_up: by "they" the source phrase that it takes up.
     """
     figures: list[Figure] = []
     found: dict[tuple[Span, ...], Figure] = {}
     latest: dict[tuple[str, str], Figure] = {}
     for source in sorted(sources):
-        if before := found.get(taken_up.get(source, ())):
-            before.described.append((source[0], "pronoun"))
-            found[source] = before
-            continue
         words = tuple(split_words(text, source[0]))
         head = _head(words, lists)
         if head is None:

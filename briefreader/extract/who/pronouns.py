@@ -58,6 +58,8 @@ def refer(
         return clause
     if pronoun.lower == "their" or (pronoun.lower == "they" and _heard_unnamed(course, sentence)):
         return None
+    if pronoun.lower == "it" and is_source and subject is None and _heard_body(course, sentence):
+        return None
     if pronoun.lower == "they" and subject is None and _told_of_people(course, sentence, pronoun):
         return None
     if _EMPTY_IT.match(course.pages.text, pronoun.span.end):
@@ -87,6 +89,18 @@ def _heard_unnamed(course: Course, sentence: Sentence) -> bool:
         return False
     words = heard.source[0].of(course.pages.text).casefold().split()
     return words[-1].endswith("s") or not course.lists.people.isdisjoint(words)
+
+
+def _heard_body(course: Course, sentence: Sentence) -> bool:
+    """Whether a body that isn't named made the claim just before: "the port authority", which "it" then means."""
+    heard = course.heard_within(sentence, 1)
+    if heard is None or heard.speaker is not None:
+        return False
+    lists = course.lists
+    words = [word.lower for word in split_words(course.pages.text, heard.source[0])]
+    end = next((at for at, word in enumerate(words) if at and (word == "," or word in lists.place_prepositions)), None)
+    head = lists.heads.get(words[:end][-1])
+    return len(words) > 1 and head is not None and head[0] == "organisation"
 
 
 def _told_of_people(course: Course, sentence: Sentence, pronoun: Word) -> bool:

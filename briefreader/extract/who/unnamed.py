@@ -42,6 +42,7 @@ _FOR_STATES = frozenset(
 _RULERS = ("junta", "regime")  # one and the same, and told in every "regime forces"
 _SAID_BEFORE = frozenset(["agency", "organization", "organisation", "union", "alliance", "community"])
 _BODIES = frozenset(["government_body", "military", "ngo", "international"])
+_BRANCHES = frozenset(["branch", "arm", "wing", "chapter", "office", "department", "bureau", "section", "headquarters"])
 _LONGEST = 5  # words between whose a body is and its head: "regional military civil administration"
 _APART = frozenset(["source", "sources", "in", "within", "inside", "with", "at", "to", "near", "member", "members"])
 
@@ -68,7 +69,7 @@ def find_unnamed(sources: Iterable[tuple[Span, ...]], text: str, lexicon: Lexico
 
 def find_called(sources: Iterable[tuple[Span, ...]], text: str, lexicon: Lexicon) -> Found:
     """As `find_unnamed`, of phrases that may stand for something named before and don't: "the rebel alliance"."""
-    return _gather(sources, text, lambda phrase: _called(phrase, text, lexicon))
+    return _gather(sources, text, lambda phrase: _called(phrase, text, lexicon) or _part(phrase, text, lexicon))
 
 
 def _gather(sources: Iterable[tuple[Span, ...]], text: str, tell: Callable[[Span], Told | None]) -> Found:
@@ -211,6 +212,26 @@ def _called(source: Span, text: str, lexicon: Lexicon) -> Told | None:
         return None
     subtype = next(iter(kinds[0].subtypes)) if len(kinds[0].subtypes) == 1 else ""
     return span, subtype, (" ".join(span.of(text).casefold().split()), "")
+
+
+def _part(source: Span, text: str, lexicon: Lexicon) -> Told | None:
+    """As `_body`, a body that no name tells, by more than its noun: "the local branch of the emergencies ministry"."""
+    lists = compile_lists(lexicon)
+    words = tuple(split_words(text, source))
+    if len(words) < 3 or words[0].lower not in ("the", "a", "an"):
+        return None
+    end = next((at for at, word in enumerate(words) if at and not _is_plain(word, lists)), len(words))
+    following = words[end].lower if end < len(words) else ","
+    subtype = _subtype(words[1:end], lists, lexicon) if end > 1 else ""
+    branch = words[end - 1].lower in _BRANCHES and following == "of"
+    if not (branch or (subtype and end > 2)) or following not in (",", "of", "in", "(", "for"):
+        return None
+    span = words[1].span.cover(words[end - 1].span)
+    return span, subtype, (text[span.start : source.end].casefold() if branch else span.of(text).casefold(), "")
+
+
+def _is_plain(word: Word, lists: WordLists) -> bool:
+    return word.text.isalpha() and word.text.islower() and word.lower not in lists.grammar
 
 
 def _subtype(words: Sequence[Word], lists: WordLists, lexicon: Lexicon) -> str:

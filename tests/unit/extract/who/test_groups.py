@@ -55,6 +55,21 @@ def test_whose_claim_it_is(text: str, name: str | None, speakers: Speakers) -> N
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The port authority said that the quay was hit. It added that two ships sank.", ["port authority"] * 2),
+        ("The army said that the quay was hit. It added that two ships sank.", ["army"] * 2),
+        ("The presidency condemned the raid. Its statement, issued on Monday, urged Chad to act.", ["presidency"] * 2),
+        ("The local branch of the tax ministry said that it had closed.", ["local branch"]),
+        ("The regional bar association said that two lawyers were held.", ["regional bar association"]),
+        ("Residents said that rain fell. It said that two ships sank.", ["Residents", None]),
+    ],
+)
+def test_bodies_without_a_name(text: str, names: list[str | None], speakers: Speakers) -> None:
+    assert [entity.name if entity else None for entity in speakers(text)] == names
+
+
+@pytest.mark.parametrize(
     ("text", "same"),
     [
         ("Residents of Abéché said that rain fell. Residents also said that roads were shut.", True),
