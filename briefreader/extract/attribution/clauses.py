@@ -87,6 +87,11 @@ def _cut_before(unit: Unit, start: int, group: Group) -> int | None:
     first = group.first
     if unit.word(first - 1) == "which" and unit.tag(first - 2) == "comma" and first - 2 > start:
         return first - 2
+    whom = (
+        unit.word(first - 1) == "whom" and unit.tag(first - 2) == "comma" and not unit.word(group.end).endswith("ing")
+    )
+    if whom and first - 2 > start and _closes(unit, group):
+        return first - 2  # "killed a man, whom it called a spy"
     if group.relative and unit.tag(group.start - 2) == "comma" and start <= group.first and start < group.start - 2:
         return group.start - 2  # "thanked the union, which says"
     before = first
@@ -124,6 +129,11 @@ def _cut_before_same(unit: Unit, start: int, group: Group) -> int | None:
     active = group.following.frame == "object" and unit.tag(group.end) == "determiner"
     perfect = perfect and not (finite is not None and unit.word(finite + 1) == "been" and active)
     return joint if not perfect and "states" not in group.cue.stances.values() else None
+
+
+def _closes(unit: Unit, group: Group) -> bool:
+    """Whether a verb's clause is the last of its sentence."""
+    return not any(unit.tag(at) in ("comma", "break") and not unit.in_quote(at) for at in range(group.end, len(unit)))
 
 
 def _comma_before(unit: Unit, at: int) -> int | None:

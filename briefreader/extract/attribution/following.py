@@ -69,6 +69,8 @@ def follow(unit: Unit, end: int, cue: CueWord, first: int) -> Following | None:
     judged = next((at for at in (end, after, after - 1) if unit.word(at) == "as"), None)
     again = next((end + len(p) for p in unit.cues.repeated if unit.lower[end : end + len(p)] == p), end)
     ends = judged is not None or is_clause_end(unit, again)
+    if "object" in frames and judged == end and unit.word(end + 1) not in _SAYING and _judges_before(unit, first):
+        return Following("object", end)
     laid = unit.word(end) in ("on", "for") and "accuses" in frames.values()
     if "object" in frames and laid and _resumes_before(unit, first, end):
         return Following("object", end)  # "looting, which the rebels blamed on soldiers"
@@ -156,6 +158,11 @@ def _resumes_before(unit: Unit, first: int, verb: int) -> bool:
         if unit.tag(at) in ("comma", "break", "stop", "quote"):
             return False
     return False
+
+
+def _judges_before(unit: Unit, first: int) -> bool:
+    """Whether whom a clause calls something stands before it: "a man, whom they described", "a man it described"."""
+    return unit.word(first - 1) in ("whom", "who") or (unit.tag(first) == "pronoun" and unit.tag(first - 1) == "noun")
 
 
 def _answers(unit: Unit, end: int, cue: CueWord) -> bool:

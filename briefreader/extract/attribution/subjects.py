@@ -7,6 +7,7 @@ from briefreader.extract.language.grammar import Tag
 _CLAUSAL: frozenset[Tag] = frozenset(["that", "relative", "pronoun", "past", "verb", "auxiliary", "break", "quote"])
 _ONE = ("a", "an", "the", "its", "their", "his", "her")
 _DASHES = ("—", "–", "-")
+_PARTING = ("as", "while", "after", "before", "but")  # "Three killed near X as Y says"
 _TELLING: frozenset[Tag] = frozenset(["determiner", "adjective", "noun", "name", "possessive"])
 _VERBAL: frozenset[Tag] = frozenset(["verb", "past", "ing", "base"])
 
@@ -135,7 +136,8 @@ def _before_who(unit: Unit, end: int) -> Range | None:
 def _before_relative(unit: Unit, verb: int, end: int) -> Range | None:
     """The whole of "people who had fled the town"."""
     for at in range(verb, max(-1, verb - 15), -1):
-        if unit.tag(at) in ("comma", "stop", "break", "quote"):
+        parts = unit.kind == "headline" and unit.word(at) in _PARTING
+        if parts or unit.tag(at) in ("comma", "stop", "break", "quote"):
             return None
         if _is_reduced(unit, at):
             phrase = noun_phrase_before(unit, at)

@@ -78,7 +78,7 @@ class _Scene:
         cue = (unit.span_of(group.start, group.end),)
         if group.following.content is None:
             return Attribution(source, cue, ())
-        between_commas = unit.word(group.first - 1) in ("who", "which") and unit.tag(group.first - 2) == "comma"
+        between_commas = unit.word(group.first - 1) in ("who", "which", "whom") and unit.tag(group.first - 2) == "comma"
         content = self._until_end(
             group.following.content,
             bounded=between_commas or group.relative,

@@ -24,7 +24,10 @@ _UNVERIFIED = re.compile(
     r"(?:not|n['’]t|never|yet to) (?:\w+ )?be (?:\w+ )?(?:verified|confirmed|corroborated|authenticated)"
 )
 _NAMES_PLACE = re.compile(r"[a-z] [A-Z][a-z]+ Said\Z")  # "left Port Said"
-_UNPROVEN = re.compile(r"(?:provid|offer|giv|gav|present|produc)\w* (?:no |any )?(?:evidence|proof)")
+_UNPROVEN = re.compile(
+    r"(?:provid|offer|giv|gav|present|produc)\w* (?:no |any )?(?:evidence|proof)|"
+    r"(?:show|display)\w* (?:no |any |little |few )?(?:signs?|interest|indication)"
+)
 # "Hopes of a truce dimmed after Israel left": nobody's in particular.
 _MOODS = frozenset(
     ["hopes", "hope", "fears", "calls", "talk", "rumors", "rumours", "speculation", "concerns", "doubts"]

@@ -18,7 +18,7 @@ _PASSIVE = re.compile(
 )
 # What nobody in particular says: "is believed", "was reported".
 _IMPERSONAL = re.compile(
-    r"(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:believed|thought|understood|said|reported)"
+    r"(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:believed|thought|understood|said|reported|told)"
 )
 _WHAT = re.compile(r"what \S.*", re.IGNORECASE)
 _WHAT_BEFORE = re.compile(r"\bwhat (?P<who>[^,;.]{2,40}) $")
@@ -30,6 +30,8 @@ _RELATIVE_END = re.compile(r"(?<=\w), (?:who|which|that)\Z")
 _STOPPED = re.compile(r"[a-zà-ÿ]{4}\.\Z")  # "Olena Low." at a sentence's end
 _PRONOUNS = frozenset(["it", "he", "she", "they", "we", "i", "you"])
 _LEADING_ON = frozenset(["a", "an", "the", "in", "on", "at", "to", "of", "with", "via", "through"])
+_HEARSAY = frozenset(["reportedly", "allegedly", "purportedly", "supposedly"])
+_CLAUSE_REST = re.compile(r" [^,;.:\n“”\"]+")
 _BEING = frozenset(["is", "are", "was", "were", "has", "have", "had", "been", "being"])
 
 
@@ -144,6 +146,25 @@ def _without_broken_relative(mine: Attribution, text: str) -> tuple[Span, ...]:
     rest = text[source.end : mine.cue[0].start]
     broken = cut is not None and rest.endswith(", ") and rest.strip(" ,") and "." not in rest and len(rest) < 60
     return (Span(source.start, source.start + cut.start()),) if cut and broken else mine.source
+
+
+def whole_clause(mine: Attribution, text: str) -> Attribution:
+    """An attribution by "reportedly" with the whole clause that the word stands in, of which the model takes a half."""
+    cue = mine.cue[0].of(text).casefold()
+    if len(mine.cue) != 1 or mine.source or cue not in _HEARSAY or not mine.content:
+        return mine
+    after = _CLAUSE_REST.match(text, mine.cue[0].end)
+    if after is None or any(c.end > mine.cue[0].end for c in mine.content):
+        return mine
+    return replace(mine, content=(*mine.content, Span(mine.cue[0].end + 1, after.end())))
+
+
+def without_deed(mine: Attribution, text: str) -> Attribution:
+    """An attribution without what its source did before: "the group put X on a list, but said | that …"."""
+    if len(mine.content) < 2 or not mine.source or not mine.source[-1].end < mine.content[0].start < mine.cue[0].start:
+        return mine
+    between = text[mine.content[0].end : mine.cue[0].start].strip(", ")
+    return replace(mine, content=mine.content[1:]) if between in ("but", "and") else mine
 
 
 def split_cue(mine: Attribution, text: str, cues: Cues) -> Attribution:

@@ -27,7 +27,9 @@ from briefreader.extract.tagging.mending import (
     split_cue,
     trim_ends,
     turn_passive,
+    whole_clause,
     with_words,
+    without_deed,
 )
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
@@ -101,7 +103,8 @@ def reconcile_claims(
         for mine in claims
         if not is_part_of_another(mine, around(mine, by_cue), text)
     ]
-    seen = [trim_ends(split_cue(part, text, cues), text) for mine in seen for part in split_off(mine, by_cue)]
+    parts = (without_deed(split_cue(part, text, cues), text) for mine in seen for part in split_off(mine, by_cue))
+    seen = [trim_ends(whole_clause(part, text), text) for part in parts]
     taken = sorted(span for attribution in seen for span in (*attribution.cue, *attribution.content))
     free = (a for a in ruled if not any(is_taken(span, taken) for span in (*a.cue, *a.content)))
     return tuple(sorted(dict.fromkeys((*seen, *free)), key=lambda a: (a.cue, a.content)))
@@ -246,7 +249,9 @@ def take_turns(
     first = bisect_left(by_cue, end, key=lambda pair: pair[0].start)
     later = []
     for cue, other in by_cue[first : bisect_left(by_cue, last, key=lambda pair: pair[0].start)]:
-        relative = mine.source[:1] and mine.source[0].of(text) in RELATIVE
+        relative = mine.source[:1] and (
+            mine.source[0].of(text) in RELATIVE or text[: mine.source[0].start].endswith((", which ", ", whom "))
+        )
         goes_on = (
             other.source == theirs.source or headline or relative or _OPPOSING.fullmatch(text, end, start_of(other))
         )
@@ -328,6 +333,8 @@ def reconcile(mine: Attribution, theirs: Attribution | None, text: str) -> Attri
     if theirs and goes_around(theirs) and lost_part(mine, theirs) and not differs(mine.source, theirs.source):
         mine = replace(mine, content=theirs.content)
     if theirs and (told_to(mine, theirs, text) or lost_subject(mine, theirs, text)):
+        mine = replace(mine, content=theirs.content)
+    if theirs and theirs.content and all(c.of(text).casefold() in RELATIVE for c in mine.content):
         mine = replace(mine, content=theirs.content)
     if theirs and lost_start(mine, theirs):
         mine = replace(mine, content=(theirs.content[0].cover(mine.content[-1]),))

@@ -21,6 +21,7 @@ CASES = [
     "Dr. Selim met Mr. Ashdown, Mrs. Ashdown and Prof. Terrab. / No one spoke.",
     "The U.S. Embassy was closed. / It reopened on Monday.",
     "They left for the U.S. / The talks failed.",
+    "The army denied it on X. / Residents fled.",
     "It paid the U.S. $5 million.",
     "It began at 5 a.m. on Monday and ended at 6 p.m. / The army left.",
     "It began at 5 a.m. Monday.",

@@ -183,6 +183,22 @@ LAST = {
         "The report was disputed by farmers, who put the toll at forty.",
         ("farmers", "put", "the toll at forty"),
     ),
+    "who is called something": (
+        "Kenya said it jailed a guard, whom it described as a thief.",
+        ("it", "described", "as a thief"),
+    ),
+    "a relative clause with another subject": (
+        "The guard, whom officials accuse of theft, fled.",
+        ("officials", "accuse", "of theft"),
+    ),
+    "what a relative clause adds": (
+        "Kenya thanked the council, which says that the mill is safe.",
+        ("the council", "says", "that the mill is safe"),
+    ),
+    "an accusation that others deny": (
+        "Chad, which Kenya says burned the mill, denies any role.",
+        ("Chad", "denies", "any role"),
+    ),
     "commented upon by two": (
         "Kenya said that the mill was burnt, which Chad and Sudan call absurd.",
         ("Chad and Sudan", "call", "absurd"),
@@ -326,6 +342,8 @@ NOBODYS = (
     "The mayor, asked whether Chad backed the vote, left.",
     "They left Port Said in May.",
     "Neither report could be confirmed.",
+    "It is unlikely that the mayor posted it.",
+    "Kenya and Chad trade claims.",
     "He praised the mill but did not name a buyer.",
     "The mayor, who rarely comments on raids, left.",
     "A guard who feared for his safety left.",

@@ -71,6 +71,7 @@ def test_descriptions(text: str, words: str, expected: str | None, meant: Callab
         ("NATO met. It was unclear why.", "It", None),
         ("NATO met. It’s unclear why.", "It", None),
         ("NATO said it would stay.", "it", "NATO"),
+        ("NATO met a Dawn Brigade affiliate. It left.", "It", "NATO"),
         ("Omar Haddad said that NATO kept its word.", "its", "NATO"),
         ("NATO met. “They knew all of it,” a man said.", "They", None),
     ],
