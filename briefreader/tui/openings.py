@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _FOLDER = "openings"  # in the cache
 _ARRANGED = "arranged.json"
-_FRAME = "frame.json"
 _MOST = 60  # screens kept; one takes up to 10 kB
 _LARGEST = 4_000_000  # bytes of a library that takes longer to read than is won
 _LOOK = re.compile(r"[0-9;]*")
@@ -168,16 +167,6 @@ def _recall(cache: str, entry: Any, source: str, looks: list[Any], size: tuple[i
     return _sound_picture(kept["picture"], size)
 
 
-def recall_frame(arguments: Sequence[str], size: tuple[int, int], arranged: Arranged) -> Picture:
-    """What stands around every text before anything is found in it; nothing where that isn't sure."""
-    try:
-        kept = _read(f"{_folders()[0]}/{_FOLDER}/{_FRAME}")
-        same = kept["looks"] == _looks(size, arguments) and kept["arranged"] == [*arranged]
-        return (_sound_picture(kept["picture"], size) if same else None) or {}
-    except _BROKEN:
-        return {}
-
-
 def _sound_picture(kept: Any, size: tuple[int, int]) -> Picture | None:
     """A picture as it was kept; None where it can't be one of such a screen."""
     picture = {int(y): [Run(*run) for run in row] for y, row in kept.items()}
@@ -230,15 +219,6 @@ def keep_opening(
         write_private(folder, _ARRANGED, json.dumps(common))
         for path in sorted(folder.iterdir(), key=lambda p: -p.stat().st_mtime_ns)[_MOST:]:
             path.unlink(missing_ok=True)
-
-
-def keep_frame(locations: "Locations", picture: Picture, size: tuple[int, int], arranged: Arranged) -> None:
-    """Remember what stands around every text before anything is found in it, as far as anything can be kept."""
-    from briefreader.tui.crash import write_private
-
-    kept = {"looks": _looks(size, sys.argv[1:]), "arranged": [*arranged], "picture": picture}
-    with suppress(OSError):
-        write_private(locations.cache / _FOLDER, _FRAME, _dump(kept))
 
 
 def _dump(kept: dict[str, Any]) -> str:

@@ -1,5 +1,5 @@
 """The first screen, on the terminal before Textual is there to show it: of a text that was read before the one that it
-opens with, of another one its first rows in the frame that the last one had.
+opens with, of another one its first rows and what stands around every text.
 
 Nothing here imports more than it takes to wrap a plain text: everything else would take longer than writing it does.
 What isn't sure to stand just so on the later screen isn't written at all.
@@ -15,11 +15,12 @@ from contextlib import suppress
 from typing import Any, NamedTuple
 
 from briefreader.model.clean import clean, clean_line
-from briefreader.tui.openings import Picture, Run, recall_arranged, recall_frame, recall_text
+from briefreader.tui.openings import Picture, Run, recall_arranged, recall_text
 from briefreader.tui.text.cells import is_sure, show_row, width_of
 from briefreader.tui.text.wrap import wrap
 
 MEASURE = 84  # cells of a row beyond which the eye loses the next one
+READING = "still reading for names and claims"
 _BROAD = 98  # cells of the text and its gutter, beyond which the lists get what is left
 _LONG = 8_000  # code points of a paragraph that is laid out in parts
 # As `ingest.load` begins a very long text, whose import would take longer than all of this.
@@ -115,6 +116,35 @@ def first_rows(
     return rows[:height]
 
 
+def frame_around(size: tuple[int, int], which: str, *, alone: bool, ascii_only: bool) -> Picture:
+    """What stands around every text before anything is found in it: as `reading.tcss` and the lists have it.
+
+    Args:
+        which: the list that is there where only one has room.
+        alone: whether no list is beside the text.
+    """
+    columns, lines = size
+    frame = {lines - 1: _words(1, ";1", READING)}
+    if alone or columns < 60 or lines < 8:
+        return frame
+    rule, more = ("|", "~") if ascii_only else ("\u2502", "\u2026")
+    left = text_width(columns)
+    shade = "" if os.environ.get("NO_COLOR") else ";90"
+    frame |= {y: [Run(left, shade, rule)] for y in range(1, lines - 1)}
+    headings = ((1, "ENTITIES"), (3, "CLAIMS")) if columns >= 100 else ((1, which.upper()),)
+    for y, heading in headings:
+        frame[y] += [Run(left + 2, ";1", heading), Run(left + 3 + len(heading), ";2", more)]
+    if columns < 100:
+        other = "e entities" if which == "claims" else "c claims"
+        frame[1] += _words(columns - 1 - len(other), ";2", other)
+    return frame
+
+
+def _words(x: int, look: str, text: str) -> list[Run]:
+    """The words of a row; what is between them is as blank as the rest."""
+    return [Run(x + found.start(), look, found[0]) for found in re.finditer(r"\S+", text)]
+
+
 def prepaint(arguments: list[str]) -> None:
     """Show the beginning of the text that is going to be opened, where it is sure how."""
     global _painted
@@ -154,13 +184,14 @@ def _beginning(source: str, arguments: list[str], size: tuple[int, int]) -> Pict
         whole = os.fstat(file.fileno()).st_size
         data = file.read(_BEGUN)
     paragraphs, number = split_beginning(data, whole)
-    cursor = ">" if "--ascii" in arguments else arranged.cursor or "\u258c"
+    ascii_only = "--ascii" in arguments or arranged.cursor == ">"
+    cursor = ">" if ascii_only else arranged.cursor or "\u258c"
     alone = arranged.alone or "--low-bandwidth" in arguments
     rows = first_rows(paragraphs, columns, height, number=number, cursor=cursor, alone=alone)
     if rows is None:
         return None
     text = {y: [Run(0, "", clean_line(row).rstrip())] for y, row in enumerate(rows, 1) if row.strip()}
-    frame = recall_frame(arguments, size, arranged)
+    frame = frame_around(size, arranged.which, alone=alone, ascii_only=ascii_only)
     return {y: [*text.get(y, []), *frame.get(y, [])] for y in sorted({*text, *frame})}
 
 

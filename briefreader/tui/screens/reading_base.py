@@ -17,6 +17,7 @@ from briefreader.tui.findings import Findings, claim_spans
 from briefreader.tui.lighting import Light
 from briefreader.tui.messages import Told, Visit
 from briefreader.tui.places import Place
+from briefreader.tui.prepaint import READING
 from briefreader.tui.session import Session
 from briefreader.tui.widgets.claim_pane import ClaimPane
 from briefreader.tui.widgets.entity_pane import EntityPane
@@ -46,7 +47,7 @@ class ReadingBase(Screen[None]):
         self.session = session
         self.briefing = briefing
         self.findings: Findings | None = None
-        self.no_findings = "still reading for names and claims"
+        self.no_findings = READING
         self.failed = False
         self.waiting: Callable[[], None] | None = None
         self.light = Light()
@@ -100,10 +101,6 @@ class ReadingBase(Screen[None]):
 
     def open_other(self, visit: Visit) -> None:
         """Read another briefing."""
-        raise NotImplementedError
-
-    def note_frame(self) -> None:
-        """Note what stands around the text, for the next one."""
         raise NotImplementedError
 
     def show_claim(self, claim_id: str) -> None:

@@ -6,7 +6,7 @@ from textual.geometry import Region
 from textual.screen import Screen
 
 from briefreader.errors import BriefreaderError
-from briefreader.tui.openings import Arranged, Picture, keep_frame, keep_opening
+from briefreader.tui.openings import Arranged, keep_opening
 from briefreader.tui.screens.reading_deeds import Deeds
 from briefreader.tui.screens.reading_visits import Visits
 from briefreader.tui.screens.reading_welcome import Welcomes
@@ -20,8 +20,6 @@ _KEY = "screen"
 
 class Resumes(Deeds, Visits, Welcomes):
     """Remembers what is on the screen when it is taken away, and brings it back."""
-
-    _frame: tuple[Picture, tuple[int, int], Arranged] | None = None
 
     def keep_screen(self) -> None:
         """Remember what is on the screen, for a next start that nobody meant."""
@@ -58,19 +56,6 @@ class Resumes(Deeds, Visits, Welcomes):
             _show_rows([""] * self.keys.size.height, grid, self.keys.region)
         locations = desk.locations
         keep_opening(locations, self.briefing, self.text.cursor.offset, take_picture(grid), size, self._lists_now())
-        if self._frame is not None:
-            keep_frame(locations, *self._frame)
-
-    def note_frame(self) -> None:
-        """Note what stands around the text, while nothing is there yet that was found in it."""
-        driver, text, size = self.app._driver, self.text.region, self.app.size
-        grid = driver.wire.copy_wanted() if isinstance(driver, WireDriver) else None
-        unlike = self.findings is not None or self.welcome.display or self.keys.message != self.no_findings
-        if grid is None or unlike or self.app.screen is not self or grid.size != (size.width, size.height):
-            return
-        _show_rows([""], grid, Region(0, 0, size.width, 1))
-        _show_rows([""] * text.height, grid, text)
-        self._frame = take_picture(grid), size, self._lists_now()
 
     def _lists_now(self) -> Arranged:
         which = "entities" if self.has_class("-entities") else "claims"

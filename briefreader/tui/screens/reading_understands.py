@@ -46,7 +46,6 @@ class Understands(ReadingBase):
 
     def _let_others(self) -> None:
         """The screen is there: now others may have the processor."""
-        self.note_frame()
         self.shown.set()
         gc.freeze()
         gc.enable()

@@ -16,10 +16,8 @@ from briefreader.tui.openings import (
     Arranged,
     Run,
     Text,
-    keep_frame,
     keep_opening,
     recall_arranged,
-    recall_frame,
     recall_text,
 )
 
@@ -137,19 +135,3 @@ def test_old_ones_go(home: Path, tmp_path: Path) -> None:
         path.write_text(f"Text {number}", "utf8")
         keep_opening(find_locations(), load_briefing(str(path)), 0, PICTURE, SIZE, ARRANGED)
     assert len(list((home / "cache" / "openings").iterdir())) == 60
-
-
-def test_a_frame_is_of_the_same_terminal_and_lists(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.argv", ["briefreader", "one.txt"])
-    keep_frame(find_locations(), PICTURE, SIZE, ARRANGED)
-    assert recall_frame(["other.txt"], SIZE, ARRANGED) == PICTURE
-    assert recall_frame(["other.txt"], (81, 24), ARRANGED) == {}
-    assert recall_frame(["--ascii", "other.txt"], SIZE, ARRANGED) == {}
-    assert recall_frame(["other.txt"], SIZE, Arranged(True, "claims", "▌")) == {}
-
-
-@pytest.mark.parametrize("text", ["", "{}", "[" * 9000, '{"looks": 1, "picture": {"0": [[0, "", "a"]]}}'])
-def test_a_broken_frame_is_none(home: Path, text: str) -> None:
-    keep_frame(find_locations(), PICTURE, SIZE, ARRANGED)
-    (home / "cache" / "openings" / "frame.json").write_text(text, "utf8")
-    assert recall_frame([], SIZE, ARRANGED) == {}
