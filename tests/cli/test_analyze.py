@@ -37,6 +37,16 @@ def analysis_of(briefreader: Any, *args: str) -> dict[str, Any]:
     return result
 
 
+def test_nothing_is_left_in_a_home_of_which_it_has_no_need(briefreader: Any, document: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    (tmp_path / "kept").mkdir()
+    done = briefreader("analyze", str(document), HOME=str(home), BRIEFREADER_HOME=str(tmp_path / "kept"))
+    assert done.returncode == 0, done.stderr
+    # onnxruntime would keep there what it has to tell its maker, and send it
+    assert list(home.rglob("*")) == []
+
+
 def test_shape(briefreader: Any, document: Path) -> None:
     found = analysis_of(briefreader, str(document))
     text = found["briefing"]["text"]

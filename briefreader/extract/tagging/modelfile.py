@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -98,10 +99,12 @@ def open_session(weights: bytes) -> Any:
 
     Raises: BriefreaderError
     """
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # from 1.32 on it tells its maker of every session; read at the import
     try:
         import onnxruntime
     except ImportError as error:
         raise BriefreaderError("the reading model needs onnxruntime", "install it, or use --engine rules") from error
+    onnxruntime.disable_telemetry_events()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
