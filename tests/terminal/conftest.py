@@ -25,7 +25,9 @@ class Terminal:
         written: every byte that the command sent to the terminal.
     """
 
-    def __init__(self, args: list[str], columns: int, rows: int, environment: dict[str, str]) -> None:
+    def __init__(
+        self, args: list[str], columns: int, rows: int, environment: dict[str, str], *, sized: bool = True
+    ) -> None:
         self.screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)
         self.written = bytearray()
@@ -34,7 +36,8 @@ class Terminal:
         if pid == 0:
             os.execve(args[0], args, environment)
         self.pid = pid
-        fcntl.ioctl(self._fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        if sized:
+            fcntl.ioctl(self._fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def _read(self, timeout: float) -> bool:
         if not select.select([self._fd], [], [], timeout)[0]:
@@ -122,10 +125,12 @@ def terminal(home: Path) -> Iterator[Open]:
     opened: list[Terminal] = []
     installed = str(Path(sys.executable).with_name("briefreader"))
 
-    def start(*args: str, columns: int = 80, rows: int = 24, command: str = installed, **environment: str) -> Terminal:
+    def start(
+        *args: str, columns: int = 80, rows: int = 24, command: str = installed, sized: bool = True, **environment: str
+    ) -> Terminal:
         clean = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "COLORTERM", "TMUX", "COLUMNS", "LINES")}
         settings = {"TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"} | environment
-        opened.append(Terminal([command, *args], columns, rows, clean | settings))
+        opened.append(Terminal([command, *args], columns, rows, clean | settings, sized=sized))
         return opened[-1]
 
     yield start

@@ -134,6 +134,13 @@ def test_a_terminal_that_cannot_place_text_is_told_so(terminal: Callable, docume
     assert b"TERM=dumb" in reader.written
 
 
+def test_a_terminal_that_tells_no_size(terminal: Callable, document: Path) -> None:
+    reader = terminal(str(document), sized=False)  # as a serial line's, or one made by a script
+    reader.wait_for("denies")
+    reader.press("q")
+    assert reader.wait_exit() == 0
+
+
 def test_no_color_and_ascii(terminal: Callable, document: Path) -> None:
     reader = terminal("--ascii", str(document), NO_COLOR="1")
     reader.wait_for("denies")

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from threading import Event
 from typing import ClassVar
 
+from textual.geometry import Size
 from textual.screen import Screen
 
 from briefreader.errors import BriefreaderError
@@ -62,6 +63,11 @@ class ReadingBase(Screen[None]):
         # the app's first screen was never pushed; Textual 8 takes a callback off it all the same when it is replaced
         if self._result_callbacks:
             super()._pop_result_callback()
+
+    def _screen_resized(self, size: Size) -> None:
+        # of two sizes under way at once each layout would send the other again, for ever: a terminal that tells none
+        # is 80 by 25 to Rich and 80 by 24 to Textual
+        super()._screen_resized(self.app.size)
 
     def tell(self, line: str, *, alert: bool = False) -> None:
         """Say something on the line at the bottom until the next key."""
