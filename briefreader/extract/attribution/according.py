@@ -88,7 +88,8 @@ def _contents(unit: Unit, start: int, end: int) -> tuple[Span, ...]:
     parts = []
     if before > 0 and (first := content_start_before(unit, before, 0)) < before:
         parts.append(unit.span_of(first, before))
-    if unit.tag(after) in ("comma", "close", "break") and after + 1 < len(unit):
+    told = unit.word(after + 1) in ("who", "which", "whose", "whom")  # what the speaker is
+    if unit.tag(after) in ("comma", "close", "break") and after + 1 < len(unit) and not (parts and told):
         last = _clause_end(unit, after + 1)
         if not parts or last - after > 3:
             parts.append(unit.span_of(after + 1, last))

@@ -69,6 +69,7 @@ _UNFINISHED = frozenset(
 )
 _UNCONFIRMED = re.compile(r"(?:could|can)(?:not| not) (?:immediately )?be (?:\w+ )?(?:confirmed|verified|checked)")
 _SETTING = ("In ", "On ", "At ", "After ", "For ", "There ", "It ", "What ", "But ", "And ", "As ", "While ")
+_RELATIVE_NEXT = re.compile(r",? (?:that|which|who|whom|whose) ")
 _NEAR = 800  # code points: more than a sentence or two
 _QUOTED = re.compile('["“”«»]')
 
@@ -336,6 +337,8 @@ def reconcile(mine: Attribution, theirs: Attribution | None, text: str) -> Attri
         mine = replace(mine, content=theirs.content)
     if theirs and theirs.content and all(c.of(text).casefold() in RELATIVE for c in mine.content):
         mine = replace(mine, content=theirs.content)
+    if theirs and stops_at_relative(mine, theirs, text):
+        mine = replace(mine, content=theirs.content)
     if theirs and lost_start(mine, theirs):
         mine = replace(mine, content=(theirs.content[0].cover(mine.content[-1]),))
     if not theirs or not theirs.source or not differs(mine.source, theirs.source):
@@ -386,6 +389,16 @@ def told_to(mine: Attribution, theirs: Attribution, text: str) -> bool:
     one = len(mine.content) == 1 == len(theirs.content) and mine.content[0].end == theirs.content[0].end
     told = mine.cue[-1].of(text).split()[-1] in ("told", "tells", "telling")
     return one and told and mine.cue[-1].end < mine.content[0].start < theirs.content[0].start
+
+
+def stops_at_relative(mine: Attribution, theirs: Attribution, text: str) -> bool:
+    """Whether a content ends where a relative clause begins: "the Front" of "the Front, which had fled, was back"."""
+    if not mine.content or len(theirs.content) != 1 or not holds(theirs.content, mine.content):
+        return False
+    end, whole = mine.content[-1].end, theirs.content[0]
+    if mine.content[0].start != whole.start or _UNCONFIRMED.search(text, end, whole.end):
+        return False  # "…, which could not be verified" is no part of what was said
+    return _RELATIVE_NEXT.match(text, end, whole.end) is not None
 
 
 def lost_subject(mine: Attribution, theirs: Attribution, text: str) -> bool:

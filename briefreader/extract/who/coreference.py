@@ -22,7 +22,7 @@ from briefreader.extract.who.memory import AS_ADJECTIVE, AS_OTHER, AS_SOURCE, AS
 from briefreader.extract.who.nameless import find_person
 from briefreader.extract.who.nominals import Description, Noun, compile_nouns, find_descriptions
 from briefreader.extract.who.pronouns import PRONOUNS, refer
-from briefreader.extract.who.ruling import GOVERNING, main_country, settle_governments
+from briefreader.extract.who.ruling import GOVERNING, main_country, settle_governments, settle_leaders
 from briefreader.extract.who.speakers import Meant, SpeakerRules
 from briefreader.model.span import Span
 
@@ -102,6 +102,7 @@ class Coreference:
             for attribution in heard:
                 self._hear(attribution, sentence)
         self._settle_open()
+        settle_leaders(self.speakers, self.pages.text, self.owners.values(), self.lists)
         settle_governments(self.speakers, self.pages, self.owners.values(), self.course.meant, self._country)
 
     def _read_sentence(self, sentence: Sentence, names: Sequence[Name], heard: Sequence[Attribution]) -> None:

@@ -50,8 +50,9 @@ def _head(words: tuple[Word, ...], lists: WordLists) -> int | None:
     """Where the word stands that tells what they are."""
     for number, word in enumerate(words[:_LONGEST]):
         following = words[number + 1].lower if number + 1 < len(words) else ","
+        several = is_several(word.lower, lists)
         ends = is_end(word.lower, following, lists) or following in _JOINING
-        if is_several(word.lower, lists) and (ends or following in lists.grammar):
+        if several and (following.endswith(("ed", "ing")) or ends or following in lists.grammar):
             return number
         if ends and following != "of":
             return None

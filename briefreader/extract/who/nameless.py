@@ -23,6 +23,8 @@ def find_person(source: Sequence[Span], text: str, lists: WordLists) -> Figure |
     "A diplomat" is whoever knows; "the governor", "the town's mayor" hold an office.
     """
     words = tuple(split_words(text, source[0]))
+    if len(words) > 2 and words[0].lower == "one" and words[1].text == "," and words[2].lower in _ARTICLES:
+        words = words[2:]  # "One, a driver"
     first = next((at for at, word in enumerate(words) if at and word.lower in lists.place_prepositions), len(words))
     owned = next((at + 1 for at, word in enumerate(words[: min(6, first)]) if word.lower in ("'s", "’s")), 0)
     words = words[owned - 1 :] if owned else words

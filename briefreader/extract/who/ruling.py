@@ -1,16 +1,21 @@
-"""Which state "the government" means."""
+"""Which state "the government" means, and who "the army's chief" is."""
 
 from collections import Counter
 from collections.abc import Iterable, MutableMapping, Sequence
 
 from briefreader.extract.language.sentences import Pages
-from briefreader.extract.language.words import split_words
+from briefreader.extract.language.wordlists import WordLists
+from briefreader.extract.language.words import Word, phrase_at, split_words
+from briefreader.extract.who.course import is_body
 from briefreader.extract.who.figures import Figure
 from briefreader.extract.who.speakers import Meant
 from briefreader.model.span import Span
 
 _RULING = ("ruling junta", "military junta", "military regime", "military rulers")
 GOVERNING = frozenset(["government", "authorities", "junta", "regime", *_RULING])
+# Offices that one person holds at a time.
+_LEADING = frozenset(["head", "chief", "leader", "commander", "president", "premier", "chairman", "governor", "mayor"])
+_LEADING |= {"prime minister", "foreign minister", "defence minister", "defense minister", "interior minister"}
 _FAR = 1.5  # times as often as the next
 _HEADED = 3  # times that being alone in the headline counts for
 
@@ -63,3 +68,34 @@ def settle_governments(
         if state is not None:
             place = Span(source[0].start, source[0].start + 4 + len(" ".join(words[1 : head + 1])))
             state.described.append((place, "title"))
+
+
+def settle_leaders(
+    speakers: MutableMapping[tuple[Span, ...], Figure | None], text: str, figures: Iterable[Figure], lists: WordLists
+) -> None:
+    """Give "the army's chief", who was taken for the army, to the only one in the text who is its chief.
+
+    Args:
+        speakers: whom the source phrases stand for; changed in place.
+    """
+    people = list(dict.fromkeys(figure for figure in figures if figure.type == "person"))
+    for source, body in speakers.items():
+        words = tuple(split_words(text, source[0]))
+        if body is None or not is_body(body) or len(words) < 2 or words[0].lower in ("a", "an", "one"):
+            continue
+        office = _office(words, lists)
+        called = lists.roles.get(office, frozenset()) | {office}
+        leading = [one for one in people if office and one.circle & body.keys and called & one.roles]
+        if len(leading) == 1:
+            speakers[source] = leading[0]
+            leading[0].described.append((source[0], "title"))
+
+
+def _office(words: tuple[Word, ...], lists: WordLists) -> str:
+    """Which office of one person a phrase is of: "X's army chief", "the head of X"; "" for none."""
+    for at in range(len(words)):
+        length = phrase_at(words, at, lists.any_role)
+        if length and (at + length == len(words) or words[at + length].lower == "of"):
+            office = " ".join(word.lower for word in words[at : at + length])
+            return office if office in _LEADING else ""
+    return ""

@@ -170,6 +170,10 @@ OTHER = {
         "According to the Red Crescent, the camp is empty.",
         ("the Red Crescent", "According to", "the camp is empty"),
     ),
+    "according to, with what the speaker is": (
+        "The camp is empty, according to Ali Haroun, who runs the clinic beside it.",
+        ("Ali Haroun", "according to", "The camp is empty"),
+    ),
     "according to, last": (
         "The camp is empty, according to two doctors in Ndjamena.",
         ("two doctors in Ndjamena", "according to", "The camp is empty"),

@@ -40,6 +40,11 @@ MENDED = {
         ("The guards, who fled in", "say", "the mill is open"),
         [("The guards", "say", "the mill is open")],
     ),
+    "a content that stops at a relative clause": (
+        "The mayor said the guards, who had fled, were back.",
+        ("The mayor", "said", "the guards"),
+        [("The mayor", "said", "the guards, who had fled, were back")],
+    ),
     "a day is no part of the cue": (
         "The mayor said on Sunday that it rained.",
         ("The mayor", "said on", "that it rained"),

@@ -5,10 +5,14 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from briefreader.extract.engine import Resources
+from briefreader.extract.language.lexicon import Lexicon
+from briefreader.extract.language.wordlists import compile_lists
 from briefreader.extract.rules import RulesEngine
+from briefreader.extract.who.nameless import find_person
 from briefreader.model.actor import Actor, Alias
 from briefreader.model.analysis import Entity
 from briefreader.model.briefing import Briefing
+from briefreader.model.span import Span
 
 ACTORS = (
     Actor("chad", "Chad", "state", country="TD", aliases=(Alias("Chadian", "demonym"),)),
@@ -43,6 +47,7 @@ def speakers(build: Callable[[Sequence[Actor]], Resources], brief: Callable[...,
         ("A source in Chad's security service told reporters that the well was dry.", "source"),
         ("A Relief League spokesman said that the well was dry.", "Relief League"),
         ("Chadian officials said that the well was dry.", "Chad"),
+        ("Traders interviewed by the League said that the well was dry.", "Traders"),
         ("The number said that the well was dry.", None),
         ("Local media said that the well was dry.", None),
     ],
@@ -83,3 +88,10 @@ def test_whether_two_sources_are_one_group(text: str, same: bool, speakers: Spea
     first, second = speakers(text)
     assert first is not None
     assert (first == second) is same
+
+
+def test_one_of_several_is_what_he_is(lexicon: Lexicon) -> None:
+    text = "One, a driver from Abéché, said that the well was dry."
+    found = find_person((Span(0, text.index(", said")),), text, compile_lists(lexicon))
+    assert found is not None
+    assert found.names[0].text == "driver"

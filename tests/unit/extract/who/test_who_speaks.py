@@ -166,3 +166,12 @@ def test_whom_a_relative_clause_accuses_stands_before_it(read: Read) -> None:
     analysis = read("The Relief League, which Chad accuses of arming rebels, opened a clinic.")
     names = {entity.id: entity.name for entity in analysis.entities}
     assert [names[target] for target in analysis.claims[0].targets] == ["Relief League"]
+
+
+def test_who_leads_a_body_is_the_only_one_who_is_called_its_leader(read: Read) -> None:
+    text = "The Relief League's chief, Amina Tesfaye, left. The Relief League chief said that rain fell."
+    analysis = read(text)
+    names = {entity.id: entity.name for entity in analysis.entities}
+    source = analysis.claims[-1].source
+    assert source is not None
+    assert names[str(source.entity)] == "Amina Tesfaye"
