@@ -145,10 +145,19 @@ class Gazetteer:
         for last in range(reach if limit is None else min(reach, limit), number - 1, -1):
             for span in _with_and_without_possessive(text, pieces[number].cover(pieces[last])):
                 known = self._names.get(self._fold(span.of(text)))
-                fitting = known and [(actor, alias) for actor, alias in known if _fits_case(text, span, alias)]
+                fitting = known and [(actor, alias) for actor, alias in known if self._fits(text, span, alias)]
                 if fitting:
                     return Sighting(span, self._rank(fitting, span.of(text), as_of))
         return None
+
+    def _fits(self, text: str, span: Span, alias: Alias) -> bool:
+        return _fits_case(text, span, alias) or self._is_body_in_small(text, span, alias)
+
+    def _is_body_in_small(self, text: str, span: Span, alias: Alias) -> bool:
+        """Whether all but whose it is stands in small letters: "Iraqi security forces"."""
+        first, *rest = (m[0] for m in _PIECE.finditer(span.of(text)))
+        body = alias.name.partition(" ")[2]
+        return len(rest) >= 2 and body.istitle() and " ".join(rest) == body.lower() and self._fold(first) in self._names
 
     def _reach(self, text: str, pieces: Sequence[Span], number: int) -> int:
         """The number of the last piece that a name starting at this one could take in."""

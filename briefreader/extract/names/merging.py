@@ -29,6 +29,7 @@ _FULL_STOP = re.compile(
 _REST = re.compile(
     r"['’ʼ][^\W\d_]{2,}\b(?<!['’ʼ]re)(?<!['’ʼ]ll)(?<!['’ʼ]ve)|\.(?:com|org|net|info|cd|ml|sd|ye|mm|ua|ru)\b"
 )
+_LONE_NUMBER = re.compile(r"\d{1,2}")
 _SURE = 0.8  # so sure of its type that words beside it change nothing
 _OF_PLACES = frozenset(
     ["state", "regional", "provincial", "district", "municipal", "governorate", "province", "county"]
@@ -179,13 +180,16 @@ def _tidy(name: FoundName, text: str, sightings: Sequence[Sighting], lists: Word
     if article and article.end() < len(span):
         span = Span(span.start + article.end(), span.end)
     if name.type not in ACTING:
-        yield replace(name, span=span)
+        if name.type != "temporal" or not _LONE_NUMBER.fullmatch(span.of(text)):  # "24" of "the last 24 hours"
+            yield replace(name, span=span)
         return
     words = tuple(split_words(text, span))
     if not any(w.capital for w in words) or (len(words) == 1 and words[0].lower in _RULERS):
         return
     words = _without_ends(name, text, words, sightings, lists)
     span = words[0].span.cover(words[-1].span)
+    if len(words) == 1 and words[0].lower in lists.peoples and words[0].lower.endswith("s"):
+        name = replace(name, type="nationality", subtype="")  # "Sunnis"
     if name.type == "organisation" and words[-1].lower not in lists.heads and _next_word(text, span.end) in _OF_PLACES:
         name = replace(name, type="location", subtype="")  # "the X state ministry"
     if name.type == "organisation" and name.confidence < _SURE and _is_somebody(text, words, lists):

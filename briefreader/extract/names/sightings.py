@@ -1,7 +1,8 @@
 """Where known actors are named in a briefing, without what an alias has besides the name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from briefreader.extract.engine import FoundName, Resources
 from briefreader.extract.gazetteer import Bearer, Gazetteer, Sighting, entity_type
@@ -35,9 +36,41 @@ def find_sightings(briefing: Briefing, resources: Resources, lists: WordLists) -
     """The names of known actors, sorted and disjoint, of the briefing's date."""
     gazetteer = resources.gazetteer
     for paragraph in briefing.paragraphs:
-        for sighting in gazetteer.find(briefing.text, paragraph.span, briefing.published):
+        found = gazetteer.find(briefing.text, paragraph.span, briefing.published)
+        for sighting in _with_states(found, briefing.text):
             for part in _without_owner(sighting, briefing.text, gazetteer):
                 yield _without_titles(part, briefing.text, lists)
+
+
+def _with_states(sightings: Iterable[Sighting], text: str) -> Iterator[Sighting]:
+    """A state's name and its body's as one where they stand side by side: "United States Treasury Department"."""
+    before: Sighting | None = None
+    for sighting in sightings:
+        bodies = _bodies_of(before, sighting) if before and _adjacent(before, sighting, text) else ()
+        if before and bodies:
+            before = Sighting(before.span.cover(sighting.span), bodies)
+            continue
+        if before:
+            yield before
+        before = sighting
+    if before:
+        yield before
+
+
+def _adjacent(left: Sighting, right: Sighting, text: str) -> bool:
+    return text[left.span.end : right.span.start] == " "
+
+
+def _bodies_of(state: Sighting, body: Sighting) -> tuple[Bearer, ...]:
+    """Whom of the body's bearers the state before it settles."""
+    owner = state.bearers[0]
+    if owner.actor.kind != "state" or owner.alias.kind == "demonym":
+        return ()
+    return tuple(
+        replace(bearer, alias=replace(bearer.alias, weak=False))
+        for bearer in body.bearers
+        if bearer.actor.kind in ("government_body", "military") and bearer.actor.country == owner.actor.country
+    )
 
 
 def _without_owner(sighting: Sighting, text: str, gazetteer: Gazetteer) -> Iterator[Sighting]:

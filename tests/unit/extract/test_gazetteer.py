@@ -19,6 +19,8 @@ ACTORS = (
     Actor("fajr", "Fajr Brigade", "armed_group", (Alias("Jabhat al-Fajr", since="2019"),)),
     Actor("is", "Sunrise State", "armed_group", (Alias("IS", "acronym"), Alias("Sunrise State group"))),
     Actor("army", "Army of Ruritania", "military", (Alias("the Army", weak=True), Alias("Ruritanian army"))),
+    Actor("guard", "Ruritania Coast Guard Service", "military", (Alias("Ruritanian Border Guard Forces"),)),
+    Actor("ruritania", "Ruritania", "state", (Alias("Ruritanian", "demonym", weak=True),)),
     Actor("hamas", "حماس", "armed_group"),
 )
 GAZETTEER = Gazetteer(ACTORS, fold)
@@ -38,6 +40,8 @@ def found(text: str, as_of: str | None = None) -> list[tuple[str, str]]:
         ("HAYAT AL-SHAM ATTACKS", [("HAYAT AL-SHAM", "sham")]),
         ("the Sunrise State group", [("Sunrise State group", "is")]),
         ("the Ruritanian army", [("Ruritanian army", "army")]),
+        ("the Ruritanian border guard forces", [("Ruritanian border guard forces", "guard")]),
+        ("Ruritania coast guard service", [("Ruritania coast guard service", "guard")]),
         ("قالت حماس اليوم", [("حماس", "hamas")]),
     ],
 )
@@ -49,6 +53,7 @@ def test_names_are_found_in_their_spellings(text: str, expected: list[tuple[str,
     "text",
     [
         "the dawn front of the storm",
+        "the ruritanian border guard forces",
         "it is us",
         "IT IS A WAR THAT IS LOST",
         "Dawn. Front page",

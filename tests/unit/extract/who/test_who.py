@@ -304,3 +304,29 @@ def test_one_day_in_several_words(other: str, cast: Casting) -> None:
     told = cast(f"It rained on Tuesday and on Monday. The pier burned on {other}.", published="2025-11-19")
     days = [sorted(m.span.of(told.text) for m in e.mentions) for e in told.entities if e.type == "temporal"]
     assert sorted(days) == sorted([["Monday"], sorted(["Tuesday", other])])
+
+
+def test_a_state_and_its_body_side_by_side_are_one_name(
+    build: Callable[[Sequence[Actor]], Resources], brief: Callable[..., Briefing]
+) -> None:
+    mint = Actor("mint", "US Mint Department", "government_body", (Alias("Mint Department", weak=True),), country="US")
+    text = "The United States Mint Department met the Russian forces."
+    cast = build_cast(brief(text), (), (), build((mint,)))
+    assert [(m.span.of(text), e.actor) for e in cast.entities for m in e.mentions] == [
+        ("United States Mint Department", "mint"),
+        ("Russian", "russia"),
+    ]
+
+
+def test_peoples_are_no_bodies_and_a_lone_number_is_no_time(
+    states: Resources, brief: Callable[[str], Briefing]
+) -> None:
+    text = "Tamils and Yezidis fled in the last 24 hours."
+    kinds: tuple[tuple[str, EntityType], ...] = (
+        ("Tamils", "organisation"),
+        ("Yezidis", "location"),
+        ("24", "temporal"),
+    )
+    found = [FoundName(Span(text.index(w), text.index(w) + len(w)), kind) for w, kind in kinds]
+    cast = build_cast(brief(text), found, (), states)
+    assert [(e.name, e.type) for e in cast.entities] == [("Tamils", "nationality"), ("Yezidis", "nationality")]
