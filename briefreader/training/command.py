@@ -12,13 +12,15 @@ import torch
 from briefreader.extract.tagger import find
 from briefreader.extract.tagging.modelfile import TaggerModel
 from briefreader.training.card import render_card
-from briefreader.training.corpora import CORPORA, load_examples
+from briefreader.training.corpora import BRIEFINGS, CORPORA, load_examples
 from briefreader.training.encoder import load_vocabulary, unpack_encoder
 from briefreader.training.evaluate import evaluate, render_figures
 from briefreader.training.export import export
 from briefreader.training.network import Tagger, load_encoder
+from briefreader.training.reopen import load_shipped
 from briefreader.training.train import Plan, train
 
+OWN = Path(__file__).parent / "briefings"
 FOLDER = click.Path(path_type=Path, file_okay=False)
 FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 
@@ -28,7 +30,8 @@ FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 @click.option("--scorer", type=FILE, required=True, help="The scorer of the corpora, score_corpora.py.")
 @click.option("--work", type=FOLDER, required=True, help="Folder for the unpacked encoder and checkpoints.")
 @click.option("--out", type=FOLDER, default=Path("data/model"), help="Folder of the shipped files.")
-@click.option("--start", type=FILE, help="A checkpoint to go on training from.")
+@click.option("--briefings", type=FOLDER, default=OWN, help="Folder of our own tagged briefings.")
+@click.option("--start", type=FILE, help="A checkpoint to go on training from, or the shipped file itself.")
 @click.option(
     "--finished",
     type=FILE,
@@ -41,6 +44,7 @@ def main(
     scorer: Path,
     work: Path,
     out: Path,
+    briefings: Path,
     start: Path | None,
     finished: tuple[Path, ...],
     settings: tuple[str, ...],
@@ -56,10 +60,11 @@ def main(
         told = load_average(model, finished)
     else:
         if start:
-            load_checkpoint(model, start)
+            load_start(model, start)
         else:
             load_encoder(model, encoder / "model.safetensors")
-        examples = {corpus: load_examples(corpora, corpus, "train", wordpiece) for corpus in CORPORA}
+        folders = {corpus: briefings if corpus == BRIEFINGS else corpora for corpus in CORPORA}
+        examples = {corpus: load_examples(folders[corpus], corpus, "train", wordpiece) for corpus in CORPORA}
         ends = [work / f"cycle-{number + 1}.pt" for number in range(plan.cycles)]
         for number, path in enumerate(ends):
             train(model, examples, plan.cycle(number), path)
@@ -68,6 +73,14 @@ def main(
     figures = evaluate(partial(find, model=TaggerModel(out)), corpora, scorer)
     (out / "README.md").write_text(render_card(told, figures), "utf8")
     click.echo(render_figures(figures))
+
+
+def load_start(model: Tagger, path: Path) -> None:
+    """Put the weights to go on from into a network: of a checkpoint, or of a shipped file."""
+    if path.suffix == ".onnx":
+        load_shipped(model, path)
+    else:
+        load_checkpoint(model, path)
 
 
 def load_checkpoint(model: Tagger, path: Path) -> dict[str, Any]:

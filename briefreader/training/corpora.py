@@ -1,7 +1,7 @@
 """The corpora as examples: words with their labels.
 
 Each line of a corpus file is a JSON object with `id` and `text`; PolNeAR's have `attributions` (source, cue and content
-as lists of [start, end]), the others `entities` (start, end, type).
+as lists of [start, end]), the others `entities` (start, end, type). Our own briefings are tagged text (`tagged.py`).
 """
 
 import gzip
@@ -13,13 +13,16 @@ from typing import Any
 
 from briefreader.extract.tagging.features import NAME_LABELS, ROLE_LABELS, features_of
 from briefreader.extract.tagging.wordpiece import Word, WordPiece
+from briefreader.training.tagged import load_tagged
 
 IGNORED = -100
+BRIEFINGS = "briefings"
 CORPORA = {
     "polnear": None,
+    BRIEFINGS: None,
     "worldwide": "newswire",
     "re3d": "defence",
-}  # corpus -> whose guideline for names it follows
+}  # corpus -> whose guideline for names it follows; None for those of roles
 TYPES = {
     "Person": "person",
     "Organisation": "organisation",
@@ -59,7 +62,9 @@ class Example:
 
 
 def load_documents(folder: Path, corpus: str, part: str) -> list[dict[str, Any]]:
-    """The documents of one part ("train", "dev") of a corpus."""
+    """The documents of one part ("train", "dev") of a corpus; our own briefings are all for training."""
+    if corpus == BRIEFINGS:
+        return load_tagged(folder)
     with gzip.open(folder / f"{corpus}-{part}.jsonl.gz", "rt", encoding="utf8") as lines:
         return [json.loads(line) for line in lines]
 
@@ -73,7 +78,7 @@ def example_of(document: dict[str, Any], corpus: str, wordpiece: WordPiece) -> E
     """One document with its labels."""
     text = document["text"]
     words = wordpiece.split(text)
-    if corpus == "polnear":
+    if CORPORA[corpus] is None:
         labels, links = label_roles(document["attributions"], words)
     else:
         labels, links = label_names(document["entities"], words), [IGNORED] * len(words)

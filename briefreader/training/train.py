@@ -40,6 +40,7 @@ class Plan:
     polnear: float = 1.0
     worldwide: float = 1.0
     re3d: float = 3.0
+    briefings: float = 4.0
     batch: int = 2048
     budget: int = 190
     rate: float = 1.5e-4
@@ -58,7 +59,7 @@ class Plan:
 
     def share(self, corpus: str) -> float:
         """How often a round sees a corpus."""
-        return {"polnear": self.polnear, "worldwide": self.worldwide, "re3d": self.re3d}[corpus]
+        return float(getattr(self, corpus))
 
 
 def round_of(examples: dict[str, list[Example]], plan: Plan, rng: random.Random) -> list[list[Window]]:

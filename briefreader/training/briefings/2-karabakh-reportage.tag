@@ -1,0 +1,23 @@
+The key to number nine
+
+Nearly all of Nagorno-Karabakh's Armenians fled in a week in 2023. In a border village in Syunik, they live within sight of the soldiers they ran from
+
+From our special correspondent Judith Vandersloot
+
+TEGH, Armenia. Arevik Sahakyan keeps the key on a nail by the stove. The house it belonged to, number nine on a street in Stepanakert that now bears the name of an Azerbaijani officer, was torn down in the spring. <c1>It had a pomegranate tree and a leaking roof</c>, <s1>she</s> <q1 states>says</q>. <c2>The tree</c>, <s2>she</s> <q2 believes>has heard</q>, <c2>is still there</c>.
+
+<s34>Satellite pictures</s> <q34 states>suggest</q> <c34>otherwise</c>. The whole block is bare ground, graded and staked for a university campus. <s3>Azerbaijan's state committee for reconstruction</s> <q3 states>describes</q> <c3>the demolished houses as "illegal structures in a hazardous condition"</c>; <s4>Armenia's foreign ministry</s> <q4 condemns>speaks of</q> <c4>"the bulldozing of memory"</c>.
+
+More than 100,000 people took the mountain road in the last week of September 2023, after a one-day offensive ended three decades of separatist rule. Arevik, her mother and a hen needed 38 hours for 80 kilometres. Her mother died in the car. <c5>"The doctor wrote 'heart',"</c> <s5>she</s> <q5 states>says</q>. <c5>"He was right."</c>
+
+<s33>Baku's</s> <q33 denies>insistence</q> <c33>that nobody was expelled</c> has never wavered. <c6>They left "of their own free will"</c>, <s6>Farid Mammadzadeh, an adviser on resettlement,</s> <q6 denies>tells</q> me in a glass tower by the Caspian, <c6>and may apply to return, as citizens, through an online portal</c>. <c7>So far</c>, <s7>he</s> <q7 states>adds</q>, <c7>21 have</c>. In Tegh they laugh when I repeat the number. <s8>Samvel, who drove a bus and now has none to drive,</s> <q8 accuses>says</q> <c8>the portal asked him to enter his address in Azerbaijani and then crashed</c>.
+
+The peace treaty initialled in Washington has made the nights quieter. It hasn't ended the shooting. On 14 June a round went through the roof of the nursery school during the afternoon nap. <c9>No child was hurt</c>, <q9 states>according to</q> <s9>the mayor</s>. <s10,11>Azerbaijan</s> <q10 denies>issued a denial</q> before the parents had arrived, <q11 accuses>accusing</q> <c11>Armenia of inventing the incident</c>. <s12>The European Union's unarmed observers, who drove up in two white cars,</s> <q12 no_comment>would not say</q> <c12>where the bullet came from</c>.
+
+The cars come every day, binoculars and thermos on the dashboard. <q14 accuses>Claims</q> <c14>that the observers spy for Iran's enemies</c> are a staple of <s14>Russian television</s>. <s15>Their head, a retired Danish brigadier called Mette Kronborg,</s> <q15 denies>calls</q> <c15>that "flattering"</c>. <s16>Moscow, whose own peacekeepers stood aside in 2023,</s> <q16 warns>has warned</q> <c16>that "outsiders" will only bring trouble</c>. <c17>"They would know,"</c> <q17 condemns>mutters</q> <s17>Samvel</s>.
+
+In the village shop the talk is of the road. A transit route along the Arax, leased to an American company, is to link Azerbaijan with its exclave of Nakhchivan. <s18>The government in Yerevan</s> <q18 pledges>promises</q> <c18>jobs, customs revenue and "a guarantee stronger than any army"</c>. <s19>The opposition</s> <q19 accuses>smells</q> <c19>a sell-out</c>. <s20>A bishop from Goris</s> <q20 accuses>has preached</q> <c20>that the prime minister sold Artsakh, as Armenians call the lost region, and will sell Syunik next</c>; <c35>he</c> was arrested in May and <q35 accuses>is accused</q> <c35>of planning a coup</c>, <c21>a charge</c> <s21>his lawyers</s> <q21 denies>describe</q> <c21>as absurd</c>.
+
+And the prisoners? Nineteen former leaders of Karabakh sit in a Baku jail, several under life sentences. <q23 states>Reports</q> <c23>that one of them had suffered a stroke</c> went round the refugee hostels in July. <s24>The prison service</s> <q24 denies>said</q> <c24>his condition was satisfactory</c>. <s25>His daughter, Lusine, who is allowed one call a month,</s> <q25 states>wrote on Facebook</q>: <c25>"He did not know my name. Then a man's voice said time was up."</c> <s26>The Red Cross, expelled last year,</s> <q26 no_comment>can confirm</q> <c26>nothing</c>.
+
+In the evening Arevik takes the key off its nail and shows how it turned: twice to the left, with a push. Last week a stranger rang, a man with careful Russian. <c31>He had been a refugee from Shusha himself, in 1992</c>, <s31>he</s> <q31 states>said</q>, <c31>and had been given a flat near where number nine used to be</c>. <c32>The tree was fine</c>, <s32>he</s> <q32 states>wanted her to know</q>.

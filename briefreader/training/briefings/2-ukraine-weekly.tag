@@ -1,0 +1,23 @@
+Ukraine's rearguard
+
+The town that will not quite fall
+
+How 40 men, some nets and a great many drones hold up an army
+
+DRUZHKIVKA
+
+THE DENTIST STILL comes on Tuesdays. She parks under the nets that have been strung for six kilometres above the main road, runs to a cellar and fills teeth until the generator stops. <c1>“Shrapnel I can’t help you with,”</c> <s1>she</s> <q1 states>tells</q> a sergeant with a swollen jaw, <c1>“but this one must come out.”</c>
+
+<q28 states>On</q> <s28>the maps published in Moscow</s>, <c28>Kostyantynivka, a few kilometres to the south-east, has been Russian for three weeks</c>. <s2>The Russian defence ministry</s> <q2 states>declared</q> <c2>it “completely liberated”</c> on May 2nd; medals were handed out. <c3>There are indeed Russians in the town</c>, <q3 confirms>admits</q> <s3>Major Yevhen Dovhal, the deputy commander of a Ukrainian brigade that has been there since autumn</s>. <c4>They sit in basements in twos and threes</c>, <s4>he</s> <q4 states>explains</q>, <c4>and wait for somebody to plant a flag and film it</c>. <c4>“Then our drone arrives and the film ends.”</c> Russian military bloggers are seldom fond of the ministry. <c5>The general staff</c>, <q5 accuses>fumed</q> <s5>one with 600,000 followers</s>, <c5>had “taken the town on credit”</c>.
+
+War by press release is not new. What is new is the arithmetic. <s6>Ukraine’s general staff</s> <q6 states>claims</q> <c6>to have killed or maimed 34,000 Russians in April, most of them with drones that cost less than a fridge</c>. <s7,8>A Baltic intelligence service, whose analysts have access to Russian hospital records,</s> <q7 believes>arrives at</q> <c7>26,000</c>, and <q8 believes>reckons</q> <c8>that for the first time recruitment is not keeping up</c>. <s9>The Kremlin’s man in charge of mobilisation</s> <q9 denies>says</q> <c9>that is nonsense</c>; <c10>contracts</c>, <s10>he</s> <q10 states>informed</q> the Duma last week, <c10>are running “at 104% of plan”</c>. Nobody in the chamber asked what the plan was.
+
+Ukraine’s own sums are no prettier. <c11>A battalion that should have 500 men</c>, <s11>soldiers here</s> <q11 states>say</q>, <c11>has 160, a third of them over 50</c>. <s12>An audit leaked to a Kyiv newspaper</s> <q12 states>found</q> <c12>that 21 brigades had been shuffling infantry between ledgers</c>. <s13,14>The army’s inspectorate</s> <q13 confirms>has confirmed</q> <c13>“individual irregularities”</c> and <q14 denies>denied</q> <c14>a pattern</c>.
+
+Then there is the matter of the ceasefire. An American draft of 19 points has been doing the rounds. <c17>It would freeze the front, lift some sanctions and leave Druzhkivka in a “demilitarised economic zone”</c>, <q17 states>according to</q> <s17>two officials who have read it</s>. <s18>Ukraine’s negotiators</s> <q18 condemns>are said to have called</q> <c18>the zone “a car park for tanks”</c>. <s19>Russia’s, who must be pleased,</s> <q19 accuses>affect</q> <c19>disappointment at “Kyiv’s unwillingness to hear common sense”</c>. <s20>The White House</s> <q20 denies>has disowned</q> <c20>the draft</c>. <s21>European governments, shown it after the Russians,</s> <q21 warns>fret</q> <c21>that they will be asked to guard a line they had no part in drawing</c>.
+
+In the cellar such questions seem remote. Supplies come by tracked robot at night; so do the wounded, going the other way. On May 11th a guided bomb struck the school next door. <c22>Nobody was inside</c>, <s22>the town’s military administration</s> <q22 states>said</q>. <s23>Russia</s> <q23 states>maintained</q> <c23>it had hit “a deployment point of foreign mercenaries”</c>. <c24>“If there were mercenaries I’d have charged them more,”</c> <s24>the dentist</s> <q24 denies>says</q>.
+
+How long can this go on? <c25>Until the leaves come down in October</c>, <q25 believes>guesses</q> <s25>Major Dovhal</s>, though <s26>he</s> <q26 warns>cautions</q> <c26>that fibre-optic drones, which cannot be jammed, now reach 40km behind him</c>. His men hope for rain. The Russians opposite are in no better shape. <s29>A prisoner brought in last week, a welder from Chita,</s> <q29 accuses>told</q> his interrogators <c29>that his company commander had taken the men’s bank cards “for safekeeping” before sending them off</c>. <c30>Eleven set out with him</c>, <s30>he</s> <q30 states>said</q>; <c30>he had seen none of them since the first treeline</c>.
+
+The nets over the road are Danish, and were made for salmon. Every morning municipal workers go out to mend them, and every afternoon they have holes. The sergeant, jaw bandaged, is off to hold one more basement. He has been ordered to stay there for 14 days. <c31>It will be 40</c>, <s31>he</s> <q31 believes>says</q>; <c31>it always is</c>.

@@ -1,0 +1,23 @@
+Security Council, 10,041st meeting (AM): The situation in the Middle East, including the Palestinian question
+
+<s1>Envoy</s> <q1 urges>Urges</q> <c1>Council to Act on Gaza Aid, West Bank Settler Violence</c>
+
+The Security Council today met to consider the implementation of resolution 2803 (2025), hearing from two briefers and 21 delegations before going into closed consultations.
+
+Briefings
+
+<s2>TOMAS LINDQVIST, Acting Deputy Special Coordinator for the Middle East Peace Process</s>, <q2 states>reported</q> <c2>that 312 Palestinians, including 104 children, had been killed since the truce took effect</c>. <c3>“It is a ceasefire of funerals,”</c> <s3,4>he</s> <q3 states>said</q>, <q4 states>noting</q> <c4>that strikes on Khan Younis two days earlier had hit a tent camp inside the yellow line</c>. <s5>The Israel Defense Forces</s> <q5 states>had stated</q> <c5>that a Hamas commander was present</c>; <s6>the Ministry of Health in Gaza</s> <q6 states>put</q> <c6>the dead at 13</c>, <c7>among whom</c> <s7>it</s> <q7 states>counted</q> <c7>four sisters</c>. <s8,9>He</s> <q8 condemns>condemned</q> <c8>Hamas’ summary executions of alleged collaborators</c> and <q9 urges>demanded</q> <c9>the return of the remains of the last two hostages</c>. On the West Bank, <s10>he</s> <q10 warns>cautioned</q> <c10>that the olive harvest had been the most violent in two decades</c>.
+
+<s11>SAMAH DEEB, a paediatric nurse from Deir al-Balah, who spoke via videolink</s>, <q11 states>recounted</q> <c11>how she had kept three newborns in one incubator</c>. <c12>“I am not here to be pitied. I am here to ask for tubes, for filters and for one night without water in the ward,”</c> <s12>she</s> <q12 urges>told</q> the Council.
+
+Statements
+
+<s13>The representative of the United States</s> <q13 supports>praised</q> <c13>the Board of Peace as the only plan on the table</c>. <c14>More than 4,200 trucks a week were entering the Strip</c>, <s14,15>he</s> <q14 states>pointed out</q>, <q15 denies>dismissing</q> <c15>talk of starvation as “a talking point without a stomach”</c>. <c16>Hamas must disarm</c>, <s16>he</s> <q16 urges>insisted</q>; <c16>on that, there would be “no second draft”</c>. <s17,18,19>Algeria’s delegate</s> <q17 denies>took issue with</q> <c17>the figure</c>, <q18 states>citing</q> <c18>a United Nations dashboard on which barely half as many trucks appear</c>, and <q19 accuses>accused</q> <c19>Israel of “starving by paperwork”</c>.
+
+<s20,32>The Russian Federation’s representative</s>, <q32 states>recalling</q> <c32>that his delegation had abstained in November</c>, <q20 condemns>deplored</q> <c20>the absence of any role for the Palestinian Authority</c>. <s21>China’s speaker</s> <q21 supports>associated himself with</q> <c21>that view</c>. <s22>The United Kingdom’s delegate</s> <q22 urges>called on</q> <c22>Israel to reopen Rafah in both directions</c>, while <s23>her counterpart from France</s> <q23 pledges>announced</q> <c23>that Paris would train 300 Palestinian police officers in Egypt</c>. <s24>The representative of Pakistan</s> <q24 believes>wondered</q> <c24>whether the stabilization force had been designed “to keep the peace or to keep the line”</c>; <s25>he</s> <q25 no_comment>would not say</q> <c25>whether his country would send troops</c>.
+
+<s26>The Permanent Observer of the State of Palestine</s> <q26 accuses>charged</q> <c26>that settlers, escorted by soldiers, had torched a mosque in Deir Istiya</c>. <c27>“They write on our walls that they are not afraid of you,”</c> <s27>he</s> <q27 states>said</q>, addressing the President of the Council.
+
+<s28,29,30>Israel’s representative</s> <q28 confirms>acknowledged</q> <c28>the arson</c>, <q29 pledges>promising</q> <c29>that its authors would be brought to trial</c>, but <q30 denies>rejected</q> <c30>the allegation that soldiers had been present</c>. <c31>Tunnels under Rafah still held up to 200 gunmen</c>, <s31>he</s> <q31 states>continued</q>, <c31>and Iran was paying them</c> — <c34>an accusation</c> which <s34>Tehran’s delegate</s>, in right of reply, <q34 denies>called</q> <c34>“a broken record”</c>. <c33>The gunmen</c> <q33 believes>are believed</q> <c33>to be short of food</c>. <s35>Lebanon</s> <q35 states>stated</q> <c35>that Israeli strikes in the south had killed 127 civilians in a year</c>.
+
+The Council had voted 13 in favour to none against, with 2 abstentions, when it adopted the text in November. Under its terms, a temporary force is to be deployed, Hamas is to hand over its weapons and the accused in pending cases are to be tried by Palestinian courts. The meeting, called to order at 10.04 a.m., was suspended at 1.17 p.m. A draft press statement by Slovenia, Guyana and Sierra Leone was not adopted.

@@ -1,0 +1,23 @@
+<s33>Mali's army</s> <q33 denies>rules out</q> <c33>talks</c> as fuel blockade bites
+
+From our correspondent in Dakar
+
+There is no more diesel in Kayes. <c1>There has been none</c>, <q1 states>according to</q> <s1>the head of the town's transport union</s>, <c1>since the second week of September</c>, when fighters of the Group for the Support of Islam and Muslims (JNIM) burned a convoy of tankers within sight of a gendarmerie post on the Senegal road.
+
+What happened in that half-hour is contested. <s2>The general staff in Bamako</s> <q2 states>insists</q> <c2>that the escort "fought back vigorously" and "neutralised" 15 attackers</c>. <s3>Four drivers who got away</s> <q3 states>say</q> <c3>the escort left first</c>. <c4>“They turned their pick-ups round before a shot was fired,”</c> <q4 states>says</q> <s4>one of them, a Senegalese from Tambacounda who gives his name as Ousmane</s>. <c4>“I saw the lights going away. Then I saw the motorbikes.”</c>
+
+JNIM has made no secret of its aims. In a video circulated last week, <s5>a bearded preacher sitting beside Nabi Diarra, the group's spokesman in the west</s>, <q5 warns>warned</q> <c5>that any lorry carrying fuel would be treated as a military vehicle</c>. <s6>Diarra himself</s> <q6 pledges>promised</q> <c6>safe passage to buses whose women passengers wore the veil</c>.
+
+The junta of General Assimi Goïta prefers not to use the word blockade at all. <c7>There is</c>, <s7>the prime minister, Abdoulaye Maïga</s>, <q7 states>told</q> the transitional council on Monday, <c7>“a disturbance of supply, organised from abroad”</c>. <s8>He</s> <q8 no_comment>did not say</q> <c8>from where</c>, but state radio was less coy: <c10>Algeria</c>, <s10>it</s> <q10 accuses>asserted</q>, <c10>had sheltered the planners</c>. <s11>Algiers</s> <q11 denies>shot back</q> within hours <c11>that Mali's rulers were “looking for a neighbour to blame for an empty pump”</c>.
+
+And negotiations? <q34 believes>Rumours</q> <c34>of a secret channel, run by two imams and a former minister</c>, have gone round the capital for a month. <s12>Colonel-Major Souleymane Dembélé, the army's head of information</s>, <q12 denies>ruled out</q> <c12>any such contact</c>. <c13>“We talk to Malians who put down their arms,”</c> <s13>he</s> <q13 states>clarified</q> a day later, <c13>“and only to those.”</c> The imams could not be found. <s14>The former minister, reached by telephone in Abidjan</s>, <q14 no_comment>declined to discuss</q> <c14>the matter</c>, although <s15>he</s> <q15 states>did let slip</q> <c15>that he had “been to Nioro, like everyone”</c>.
+
+<s16>Analysts</s> <q16 believes>doubt</q> <c16>that the jihadists want Bamako itself</c>. <c17>They lack the men to hold a city of four million</c>, <q17 believes>reckons</q> <s17>Liam Hassler of the Sahel Monitor, a think-tank</s>, and <c18>strangling it</c>, <s18>he</s> <q18 states>contends</q>, <c18>is cheaper</c>. <s19>Others</s> <q19 believes>suspect</q> <c19>that the group hopes for a second coup</c>. <c20>It</c> <q20 believes>is thought</q> <c20>to number about 6,000 fighters</c>.
+
+The Russians are still there, in smaller numbers. <s21>Africa Corps</s> <q21 states>boasted on Telegram</q> <c21>of having brought 200 tankers to the capital “without the loss of a litre”</c>. <s22>Two customs officers at Sikasso</s>, asked about the figure, <q22 denies>laughed it off</q>; <s23>one</s> <q23 states>said</q> <c23>he had counted 38</c>.
+
+<s35>Western embassies</s> <q35 urges>have told</q> <c35>their nationals to leave while flights last</c>. <s24,25>The Malian foreign ministry</s> <q24 condemns>criticised</q> <c24>the advice as “alarmist”</c>, <q25 accuses>accusing</q> <c25>Washington of stoking panic</c>. <s26>An American official</s> <q26 denies>countered</q> <c26>that the embassy was itself down to a few days of generator fuel</c>.
+
+<s27>Human-rights groups</s> <q27 condemns>denounce</q> <c27>both sides</c>. <s28>A report published on Friday by a coalition of Fulani associations</s> <q28 accuses>alleges</q> <c28>that soldiers and allied hunters executed 22 herders near Diabali on suspicion of carrying petrol to the jihadists</c>. <s29>The army, which has opened an inquiry</s>, <q29 denies>denies</q> <c29>the killings</c>.
+
+In Bamako, meanwhile, schools have been closed until November 9th. <s30>The education minister</s> <q30 confirms>admitted</q> <c30>the decision was “not ideal”</c>. Parents queuing with jerrycans at a Total station in Badalabougou had blunter words. <c32>“They told us they had taken back our sovereignty,”</c> <q32 states>said</q> <s32>Fatoumata Keïta, a nurse who had slept in her car</s>. <c32>“Can I pour it in the tank?”</c>

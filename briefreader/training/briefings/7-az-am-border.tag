@@ -1,0 +1,23 @@
+<c1>Armenian soldier killed near Khoznavar</c>, <s1>Yerevan</s> <q1 states>says</q>; <s2>Baku</s> <q2 denies>denies</q> <c2>opening fire</c>
+
+YEREVAN/TBILISI – An exchange of fire on the southern stretch of the Armenian-Azerbaijani border on Thursday has put an end to the longest calm there since 2020, and has thrown a shadow over a peace treaty that <s3>both governments</s> <q3 states>describe</q> <c3>as all but ready for signature</c>.
+
+<s4>Armenia's Defense Ministry</s> <q4 accuses>said in a statement</q> at 7:40 a.m. <c4>that "units of the Azerbaijani armed forces fired from small arms of various calibers at a combat position in the vicinity of Khoznavar," in Syunik province</c>. <c5>A conscript, Private Narek Avagyan, was fatally wounded</c>, <s5>it</s> <q5 states>added</q> two hours later.
+
+<c6>"The information disseminated by the Armenian side does not correspond to reality,"</c> <q6 denies>responded</q> <s6>its Azerbaijani counterpart</s>. <s7>The ministry in Baku</s> <q7 accuses>went on to claim</q> <c7>that an Armenian sabotage group had tried to mine a supply route near Lachin</c>, and released a photograph of four mines in the grass. <s9>Armenian fact-checkers</s> <q9 accuses>were quick to point out</q> <c9>that the picture had already been used in 2021</c>.
+
+In Khoznavar, a village of some 300 people, residents spent the morning in a school basement. <c10>"First single shots, as always. We don't even turn our heads for those,"</c> <s10>Anahit Grigoryan, the village nurse</s>, <q10 states>told</q> RFE/RL's Armenian service by telephone. <c10>"Then something heavy. I counted to eleven and stopped counting."</c>
+
+The European Union's civilian monitors sent a patrol to the site. <s12>The mission</s> <q12 no_comment>refused to say</q> <c12>who had shot first</c>, which drew criticism in Yerevan. <s13>Opposition lawmaker Artur Hambardzumyan</s> <q13 accuses>charged</q> <c13>that the observers were "tourists with binoculars."</c> <s14>Baku</s>, for its part, <q14 accuses>has long accused</q> <c14>the mission of spying</c>, <c15>an allegation</c> <s15>Brussels</s> <q15 denies>rejects</q>.
+
+<s16,17>The prime minister</s> <q16 condemns>called</q> <c16>the death "a provocation against peace"</c> but <q17 urges>urged</q> <c17>his compatriots not to give in to emotion</c>. <s18>People around him</s> <q18 believes>suspect</q> <c18>that a local commander acted on his own</c>; at any rate, <s19>one senior official</s> <q19 states>said on condition of anonymity</q>, <c19>the hotline between the two general staffs "was answered on the second ring, which has not always been so."</c>
+
+<s20,21>Azerbaijan's presidential aide for foreign policy</s> <q20 accuses>faulted</q> <c20>"revanchist circles" in Armenia and its diaspora for the flare-up</c>, <q21 states>reiterating</q> <c21>that Armenia must amend its constitution</c>, <c22>whose preamble</c> <q22 accuses>is held</q> by <s22>Baku</s> <c22>to contain a territorial claim</c>. <s23>The Armenian Foreign Ministry</s> <q23 no_comment>made no comment</q> <c23>on this demand</c>. <s24>It</s> <q24 pledges>did pledge</q> <c24>that work on delimitation of the border would continue</c>.
+
+Moscow, still nominally Armenia's ally, offered to mediate. <s25>The Russian Foreign Ministry's spokeswoman</s> <q25 accuses>could not resist remarking</q> <c25>that "Western observers observe, and people die."</c> <s26>The State Department</s>, meanwhile, <q26 supports>voiced support</q> <c26>for the route through Syunik agreed in Washington last August</c>, and <s27>Iran, which borders the district</s>, <q27 warns>repeated its warning</q> <c27>against "any change of geography"</c>.
+
+Is the treaty in danger? <c28>Probably not</c>, <q28 believes>reckons</q> <s28>Zaur Mammadli, a Baku-based analyst</s>: <c28>both leaders have tied themselves to it too publicly</c>. Hrant Danielyan, of the Caucasus Forum in Yerevan, is less sure. <c29>"A treaty that is always about to be signed is a convenient thing,"</c> <s29>he</s> <q29 warns>said</q>. <c29>"You can hold it over the other side forever."</c>
+
+More than 7,000 people were killed in the 2020 war over Nagorno-Karabakh. Three years later Azerbaijan took the rest of the region in a day, and over 100,000 ethnic Armenians fled. <s31>Baku</s> <q31 denies>maintains</q> <c31>that no one was forced to leave</c>; <s32>a UN mission that arrived days later</s> <q32 states>found</q> <c32>almost nobody to ask</c>. Twenty-three Armenians, including former leaders of the enclave, remain in prison in Baku, convicted of crimes which <s33>their lawyers</s> <q33 denies>say</q> <c33>they never committed</c>.
+
+Avagyan, who was 19 and had 41 days left to serve, will be buried in Sisian on Saturday.

@@ -1,0 +1,23 @@
+OPINION
+
+I Have Heard These Drums Before
+
+By Harald Fossum
+
+The writer served as an ambassador in Addis Ababa and Asmara and took part in the talks that led to the Pretoria agreement.
+
+In the autumn of 2020 <s1>a minister in Addis Ababa</s> <q1 states>assured</q> me, over excellent coffee, <c1>that there would be no war in Tigray</c>. <c2>"We are not children,"</c> <s2>he</s> <q2 states>said</q>. It began eleven days later. By the time it ended, in November 2022, <s3>researchers at Ghent University</s> <q3 believes>believed</q> <c3>as many as 600,000 people were dead</c>. I think of that coffee whenever I <q32 states>am told</q> <c32>that nobody wants a fight</c>.
+
+This time the quarrel is about the sea. <s4>Prime Minister Abiy Ahmed</s> <q4 states>has said many times</q> <c4>that Ethiopia, with its 120 million people, cannot remain landlocked for ever</c>, and his field marshals have taken to singing about the port of Assab on parade. <s5>They</s> <q5 denies>deny</q> <c5>that they mean to take it by force</c>. <s6>Eritrea</s> <q6 denies>does not believe</q> <c6>them</c>. <s7,8>Its information minister</s> <q7 accuses>accused</q> <c7>Addis Ababa last month of "a toxic obsession"</c> and, in the same tweet, <q8 warns>warned</q> <c8>that Eritreans "know how to bury an army"</c>.
+
+Between the two stands Tigray, and Tigray is divided. The party that governed it, the TPLF, has split into men who went to Asmara and men who did not. <s9>Those who did not</s> <q9 accuses>allege</q> <c9>that their former comrades are taking Eritrean money and rifles</c>. The comrades laugh. <c10>"With what would Isaias pay us? He owes everyone,"</c> <s10>one, an old friend</s>, <q10 denies>wrote</q> to me from Mekelle. He did not, I noticed, mention the rifles.
+
+Three signs trouble me. The first is on the ground. <s11>Satellite photographs shown to me by a colleague who still has access to such things</s> <q11 states>indicate</q> <c11>that two Ethiopian mechanised divisions have moved to Bure, an hour by tank from Assab</c>. <s12>The army</s> <q12 states>speaks</q> <c12>of an exercise</c>. So did every army I ever watched. The second is the silence of the monitors. <s13,14>The African Union's mission in Mekelle</s> <q13 confirms>confirmed</q> to me <c13>that it had not left its compound since July</c>, <q14 states>citing</q> <c14>a shortage of fuel</c>; <s15>two of its officers</s> <q15 states>say</q>, less formally, <c15>that they were told to stay put</c>. By whom? <s16>They</s> <q16 no_comment>would not tell me</q>.
+
+The third is the language. In 2020 we foreigners pretended not to hear it. <s17>Priests, singers, deputies on television</s> <q17 accuses>called</q> <c17>Tigrayans "weeds", "hyenas", "the day's darkness"</c>, and <s18>we</s> <q18 urges>advised</q> <c18>both sides to lower the temperature</c>. There were not two sides to that. Now the word for traitor is back, in three languages, and <s19>a radio host in Asmara</s> <q19 urges>has invited</q> <c19>listeners to send in names</c>.
+
+My successors know all this. <c20>"We see it, we report it, it goes into a drawer with Sudan on the front,"</c> <q20 states>says</q> <s20>one of them</s>. <s21>Another, from a larger country</s>, <q21 believes>considers</q> <c21>me an alarmist</c>. <s22>He</s> <q22 states>maintains</q> <c22>that neither leader can afford a war and that both are bluffing for the benefit of the Gulf</c>. It may be so. <c23>The United Arab Emirates</c> <q23 states>is said</q> <c23>to have told Mr Abiy that it will not pay</c>, <c24>a story</c> <s24>his office</s> <q24 denies>disputes</q>. But bluffs require that somebody, at the last moment, be prepared to look foolish, and I have met both men.
+
+What, then, can be done? Pretoria had a simple core: the guns go into containers, the displaced go home, the foreigners leave. <s25>The interim administration in Mekelle</s> <q25 states>counts</q> <c25>760,000 people still under canvas</c>. <s26>A woman in the camp at Shire, whose name I promised not to print</s>, <q26 states>told</q> my former interpreter <c26>that Eritrean soldiers were ploughing her field at Badme</c>. <s27>Asmara</s> <q27 denies>insists</q> <c27>that the field is Eritrean, and always was</c>. <s28>A commission sitting in The Hague</s> <q28 supports>agreed with</q> <c28>that</c> in 2002.
+
+<s29>Washington</s> <q29 pledges>has promised</q> <c29>to name an envoy</c>. <s30>I</s> <q30 urges>urge</q> <c30>it to name one before the rains end, and to choose somebody who dislikes coffee</c>. The talks held in Djibouti last spring agreed on an agenda and a seating plan.

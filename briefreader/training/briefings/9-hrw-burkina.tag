@@ -1,0 +1,27 @@
+Burkina Faso: Army-Led Massacre of Fulani Civilians
+
+<s1>Witnesses</s1> <q1 accuses>Describe</q1> <c1>Door-to-Door Killings</c1>; <s2>Junta</s2> <q2 denies>Rejects</q2> <c2>Findings</c2>
+
+(Nairobi, April 9) – <c3>Burkina Faso's military and allied militias killed at least 130 ethnic Fulani civilians around the western town of Solenzo during operations in March</c3>, <s3>Human Rights Watch</s3> <q3 accuses>said</q3> today. <s4>The group</s4> <q4 urges>urged</q4> <c4>the transitional authorities to suspend the commanders involved and to let independent investigators in</c4>.
+
+<c5>"The special forces led, the militia followed, and nobody in uniform lifted a hand to stop it,"</c5> <q5 accuses>said</q5> <s5>Hélène Tiendrébéogo, senior Sahel researcher at Human Rights Watch</s5>. <c5>"If the government really knows nothing about this, it can prove it by opening the road to Solenzo."</c5>
+
+Between March 12 and 30, researchers interviewed 41 people by telephone, among them 23 survivors, and analyzed 14 videos posted on social media. <s6>Satellite imagery</s6> <q6 states>shows</q6> <c6>that at least six hamlets were burned</c6>. All names have been changed.
+
+Aminata, 38, who comes from Béna, recognized the uniforms at once. <c7>"They were the men of the rapid intervention battalion, the BIR. They came on motorbikes with the VDP behind them,"</c7> <s7>she</s7> <q7 states>said</q7>, using the French acronym of the Volunteers for the Defense of the Homeland. <c7>"They shouted that we had been feeding the terrorists and that our time had come. My husband raised his hands. They shot him with his hands raised."</c7>
+
+<s8>A 60-year-old herder who hid in a granary</s8> <q8 states>counted</q8> <c8>29 bodies along a dry riverbed, "some still holding on to one another"</c8>. <c9>His two grandsons were taken away on a pickup</c9>, <s9,10>he</s9,10> <q9 states>recalled</q9>, <q10 states>adding</q10> <c10>that one of the soldiers had filmed it all "like a wedding"</c10>. Footage that matches this account was geolocated to a track east of Lanfiéra. <s11>Three people who fled to Mali</s11> <q11 states>told</q11> researchers <c11>the same story, almost word for word</c11>.
+
+<s12>Other witnesses</s12> <q12 states>spoke of</q12> <c12>a helicopter that circled above the bush and fired at people on foot</c12>. <s13>A former air force mechanic</s13> <q13 believes>believed</q13> <c13>it to be one of the Mi-171s delivered last year</c13>.
+
+The killings took place during a large-scale operation by the army against the Al-Qaeda-linked Group for the Support of Islam and Muslims (JNIM). <q14 accuses>Claims</q14> <c14>that Fulani pastoralists are the jihadists' natural accomplices</c14> have circulated on pro-junta channels for years. JNIM has committed atrocities of its own. On April 1, its fighters attacked villages in Sourou province, <q15 states>reportedly</q15> <c15>killing more than 100 men</c15>. <s16,17>The group</s16,17> <q16 accuses>accused</q16> <c16>the inhabitants of having helped the army</c16>, <q17 states>describing</q17> <c17>the raid as "revenge for Solenzo"</c17>.
+
+The authorities' version has changed more than once. On March 15, <s18>government spokesman Issouf Kabré</s18> <q18 denies>dismissed</q18> <c18>the first videos as "hateful montage aimed at undermining social cohesion"</c18>. Three days later <s19>a regional governor</s19> <q19 confirms>conceded</q19> <c19>that civilians had died, though "as human shields of the enemy"</c19>. <s20>The defense ministry</s20> <q20 no_comment>did not reply</q20> to a list of 18 questions that Human Rights Watch sent on March 27; <s21>the justice minister</s21> <q21 pledges>wrote back</q21> <c21>that "any proven excess will be punished"</c21>. To date, no arrest has been announced.
+
+<s22>Several VDP commanders</s22> <q22 supports>openly defended</q22> <c22>the operation</c22>. In an audio message forwarded thousands of times, <s23>a man identified as a militia leader from Dédougou</s23> <q23 states>says</q23> <c23>his men "did the work that the state asked for"</c23>. <c24>The voice</c24> <q24 believes>is thought</q24> <c24>to be that of a former customs agent</c24>. <s25,26>He</s25,26> <q25 denies>disclaimed</q25> <c25>the recording</c25> when reached by phone but <q26 no_comment>refused to discuss</q26> <c26>where he had been on March 10 and 11</c26>.
+
+Under international humanitarian law, all parties must distinguish between civilians and combatants. Summary executions are war crimes. <s27>The National Human Rights Commission, whose members were appointed by the junta</s27>, <q27 states>has found</q27> <c27>"no element that would support the accusations"</c27>. <s28>Rights lawyers in Ouagadougou</s28> <q28 accuses>accuse</q28> <c28>it of not having sent anyone to look</c28>.
+
+<c29>"Burkina Faso's partners have been told again and again where this road leads,"</c29> <s29>Tiendrébéogo</s29> <q29 warns>said</q29>. <s30,31>She</s30,31> <q30 urges>called on</q30> <c30>the African Union and the European Union to impose targeted sanctions</c30> and <q31 urges>pressed</q31> <c31>the UN human rights chief to report publicly on Solenzo</c31>.
+
+The International Criminal Court has no case open on Burkina Faso, which announced its withdrawal in September together with Mali and Niger. <s32>The three juntas</s32> <q32 accuses>have called</q32> <c32>the court "an instrument of neocolonial repression"</c32>.
