@@ -14,7 +14,7 @@ FOLDER = Path(tagged.__file__).parent / "briefings"
 
 def test_the_text_and_its_claims() -> None:
     marked = (
-        "<s1,2>The army</s> <q1 denies>denied</q> <c1>it</c> and <q2 states>said</q> <c2>“No,”</c> twice: <c2>no</c>."
+        "<s1,2>The army</s> <q1 denies>denied</q> <c1>it</c>, and <q2 states>said</q> <c2>“No,”</c> twice: <c2>no</c>."
     )
     found = parse_tagged(marked)
     text = found["text"]
