@@ -1,5 +1,6 @@
 """The one command: from the corpora to the shipped files and their card."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from functools import partial
@@ -10,7 +11,7 @@ import click
 import torch
 
 from briefreader.extract.tagger import find
-from briefreader.extract.tagging.modelfile import TaggerModel
+from briefreader.extract.tagging.modelfile import META, TaggerModel
 from briefreader.training.card import render_card
 from briefreader.training.corpora import BRIEFINGS, CORPORA, load_examples
 from briefreader.training.encoder import load_vocabulary, unpack_encoder
@@ -59,49 +60,48 @@ def main(
     if finished:
         told = load_average(model, finished)
     else:
+        before: list[dict[str, Any]] = []
         if start:
-            load_start(model, start)
+            before = load_weights(model, start)
         else:
             load_encoder(model, encoder / "model.safetensors")
         folders = {corpus: briefings if corpus == BRIEFINGS else corpora for corpus in CORPORA}
         examples = {corpus: load_examples(folders[corpus], corpus, "train", wordpiece) for corpus in CORPORA}
         ends = [work / f"cycle-{number + 1}.pt" for number in range(plan.cycles)]
         for number, path in enumerate(ends):
-            train(model, examples, plan.cycle(number), path)
+            train(model, examples, plan.cycle(number), path, before)
             told = load_average(model, ends[: number + 1])
-    export(model, wordpiece.vocabulary, out)
+    export(model, wordpiece.vocabulary, out, told)
     figures = evaluate(partial(find, model=TaggerModel(out)), corpora, scorer)
     (out / "README.md").write_text(render_card(told, figures), "utf8")
     click.echo(render_figures(figures))
 
 
-def load_start(model: Tagger, path: Path) -> None:
-    """Put the weights to go on from into a network: of a checkpoint, or of a shipped file."""
+def load_weights(model: Tagger, path: Path) -> list[dict[str, Any]]:
+    """Put the weights of a checkpoint, or of a shipped file, into a network; returns the cycles they come from."""
     if path.suffix == ".onnx":
         load_shipped(model, path)
-    else:
-        load_checkpoint(model, path)
-
-
-def load_checkpoint(model: Tagger, path: Path) -> dict[str, Any]:
-    """Put a checkpoint's weights into a network; returns the plan it was trained by."""
+        return list(json.loads((path.parent / META).read_text("utf8"))["cycles"])
     checkpoint = torch.load(path, weights_only=True)
     model.load_state_dict(checkpoint["model"])
-    return dict(checkpoint["plan"])
+    return list(checkpoint["cycles"])
 
 
 def load_average(model: Tagger, paths: Sequence[Path]) -> list[dict[str, Any]]:
-    """Put the mean of some checkpoints' weights into a network; returns the plan of each.
+    """Put the mean of some checkpoints' weights into a network; returns the cycles, each with its weight in the mean.
 
     Runs that went on from one another lie in one valley: their mean reads better than any of them.
     Source: Wortsman et al. 2022, "Model soups", uniform.
     """
-    plans, states = [], []
+    told: list[dict[str, Any]] = []
+    states = []
     for path in paths:
-        plans.append(load_checkpoint(model, path))
+        *before, last = load_weights(model, path)
+        weight = f"{paths.count(path)} of {len(paths)}"
+        told += [cycle for cycle in (*before, last | {"weight": weight}) if cycle not in told]
         states.append({name: value.clone() for name, value in model.state_dict().items()})
     model.load_state_dict({name: torch.stack([state[name] for state in states]).mean(0) for name in states[0]})
-    return plans
+    return told
 
 
 def read_plan(settings: tuple[str, ...]) -> Plan:

@@ -2,8 +2,9 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from briefreader.extract.tagging.features import GUIDELINES, NAME_LABELS, ROLE_LABELS
 from briefreader.extract.tagging.modelfile import META
@@ -13,8 +14,8 @@ from briefreader.training.network import Tagger
 WEIGHTS, VOCABULARY = "tagger.onnx", "vocabulary.txt"
 
 
-def export(model: Tagger, vocabulary: Mapping[str, int], folder: Path) -> None:
-    """Write the model's files to a folder."""
+def export(model: Tagger, vocabulary: Mapping[str, int], folder: Path, cycles: Sequence[dict[str, Any]] = ()) -> None:
+    """Write the model's files to a folder; `cycles` tells how it was trained."""
     folder.mkdir(parents=True, exist_ok=True)
     write_graph({name: values.numpy() for name, values in model.state_dict().items()}, folder / WEIGHTS)
     ordered = sorted(vocabulary, key=lambda piece: vocabulary[piece])
@@ -27,6 +28,7 @@ def export(model: Tagger, vocabulary: Mapping[str, int], folder: Path) -> None:
         "role_labels": list(ROLE_LABELS),
         "name_labels": list(NAME_LABELS),
         "guidelines": list(GUIDELINES),
+        "cycles": list(cycles),
     }
     (folder / META).write_text(json.dumps(meta, indent=1) + "\n", "utf8")
 

@@ -3,9 +3,10 @@
 import random
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -16,6 +17,8 @@ from briefreader.training.corpora import CORPORA, IGNORED, Example
 from briefreader.training.network import Tagger
 from briefreader.training.windows import Window, batches_of, windows_of
 
+Cycles = Sequence[dict[str, Any]]
+"""The plan of each cycle with the steps it took, in order."""
 CODES = {corpus: GUIDELINES.index(g) if g else -1 for corpus, g in CORPORA.items()}
 
 
@@ -117,8 +120,12 @@ def endless(examples: dict[str, list[Example]], plan: Plan, rng: random.Random) 
         yield from round_of(examples, plan, rng)
 
 
-def train(model: Tagger, examples: dict[str, list[Example]], plan: Plan, path: Path) -> None:
-    """Train a network in place, one cycle; the averaged weights go to `path`, every few minutes and at the end."""
+def train(model: Tagger, examples: dict[str, list[Example]], plan: Plan, path: Path, before: Cycles = ()) -> None:
+    """Train a network in place, one cycle; the averaged weights go to `path`, every few minutes and at the end.
+
+    Args:
+        before: the cycles that the network has behind it, to be told with this one.
+    """
     torch.set_num_threads(plan.threads)
     torch.set_flush_denormal(True)
     rng = random.Random(plan.seed)
@@ -159,12 +166,12 @@ def train(model: Tagger, examples: dict[str, list[Example]], plan: Plan, path: P
             sys.stderr.write(f"{step}/{steps} {elapsed:.0f}s {progress:.3f} {told}\n")
         if time.monotonic() - saved > 240:
             saved = time.monotonic()
-            save(averaged, plan, step, path)
-    save(averaged, plan, step, path)
+            save(averaged, [*before, asdict(plan) | {"steps": step}], path)
+    save(averaged, [*before, asdict(plan) | {"steps": step}], path)
 
 
-def save(model: Tagger, plan: Plan, steps: int, path: Path) -> None:
-    """Write a network with the plan and the steps it was trained by; whole or not at all."""
+def save(model: Tagger, cycles: Cycles, path: Path) -> None:
+    """Write a network with the cycles it was trained by; whole or not at all."""
     unfinished = path.with_suffix(".part")
-    torch.save({"model": model.state_dict(), "plan": asdict(plan) | {"steps": steps}}, unfinished)
+    torch.save({"model": model.state_dict(), "cycles": list(cycles)}, unfinished)
     unfinished.replace(path)
