@@ -49,7 +49,7 @@ class Name:
     Attributes:
         number: its place among all names of the briefing.
         bearers: best first; those of weak aliases too.
-        seat: it is a capital or seat of government, here as a place.
+        seat_of: whose capital or seat of government it is, here as a place: an ISO code, else an actor's id.
     """
 
     number: int
@@ -60,7 +60,7 @@ class Name:
     kind: MentionKind
     bearers: tuple[Bearer, ...] = ()
     confidence: float = 1.0
-    seat: bool = False
+    seat_of: str = ""
 
     @property
     def strong(self) -> tuple[Bearer, ...]:

@@ -16,20 +16,16 @@ from briefreader.extract.language.sentences import Pages, Sentence
 from briefreader.extract.language.wordlists import Phrases, WordLists, compile_lists
 from briefreader.extract.language.words import phrase_at
 from briefreader.extract.names.merging import Name
-from briefreader.extract.who.course import PRONOUN_REACH, Course, is_body
+from briefreader.extract.who.course import Course, is_body
 from briefreader.extract.who.described import DESCRIPTION_REACH, TOPICS, Descriptions
 from briefreader.extract.who.figures import Figure
 from briefreader.extract.who.memory import AS_ADJECTIVE, AS_OTHER, AS_SOURCE, AS_SUBJECT
-from briefreader.extract.who.nameless import find_person
 from briefreader.extract.who.nominals import Description, compile_nouns, find_descriptions
 from briefreader.extract.who.pronouns import PRONOUNS, refer
+from briefreader.extract.who.resuming import Resuming
 from briefreader.extract.who.ruling import GOVERNING, main_country, settle_governments, settle_leaders
 from briefreader.extract.who.speakers import Meant, SpeakerRules
 from briefreader.model.span import Span
-
-# What somebody issues and is then quoted from.
-_ISSUED = frozenset(["statement", "communique", "communiqué", "declaration", "message", "letter"])
-_POINTING = frozenset(["the", "this", "that", "its", "their", "his", "her"])
 
 # Where another part of a sentence begins, with a subject of its own.
 _CLAUSE = re.compile(r"\b(?:that|which|while|but|because|although|though|after|before|when|if)\b|;")
@@ -48,7 +44,7 @@ class Coreference:
     Attributes:
         course: what is read so far.
         speakers: whom the sources of attributions stand for.
-        spoken_for: by the source "a spokesman" the one before, whose he is.
+        resuming: tells whom sources stand for that are told by those before them.
     """
 
     course: Course
@@ -58,9 +54,9 @@ class Coreference:
     heads: Phrases
     owners: dict[int, Figure]
     descriptions: Descriptions
+    resuming: Resuming
     speakers: dict[tuple[Span, ...], Figure | None] = field(default_factory=dict)
     _open: dict[int, Description] = field(default_factory=dict)
-    spoken_for: dict[tuple[Span, ...], tuple[Span, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, pages: Pages, figures: Sequence[Figure], lists: WordLists, lexicon: Lexicon) -> "Coreference":
@@ -69,7 +65,8 @@ class Coreference:
         rules = SpeakerRules.of(pages, lists, lexicon)
         course = Course.of(pages, lists)
         descriptions = Descriptions(course, lists, compile_nouns(lexicon), owners)
-        return cls(course, pages, lists, rules, _compile_heads(lexicon), owners, descriptions)
+        resuming = Resuming(course, lists, descriptions.nameless)
+        return cls(course, pages, lists, rules, _compile_heads(lexicon), owners, descriptions, resuming)
 
     @property
     def nameless(self) -> list[Figure]:
@@ -182,8 +179,8 @@ class Coreference:
         start, end = attribution.source[0].start, attribution.source[-1].end
         near = [m for m in self.course.meant[-200:] if start < m.span.end and m.span.start < end]
         speaker = self.rules.speaker(attribution.source, near) or self._likeliest(attribution.source, sentence)
-        speaker = speaker or self._taken_up(attribution.source, sentence)
-        if speaker is None and (speaker := find_person(attribution.source, self.pages.text, self.lists)):
+        speaker = speaker or self.resuming.speaker(attribution.source, sentence, near)
+        if speaker is None and (speaker := self.resuming.newcomer(attribution.source, near)):
             self.nameless.append(speaker)
         self.speakers[attribution.source] = speaker
         self.course.hear(sentence, attribution.source, speaker)
@@ -206,28 +203,6 @@ class Coreference:
             return None
         self._mean(description, ranked[0].figure)
         return ranked[0].figure
-
-    def _taken_up(self, source: tuple[Span, ...], sentence: Sentence) -> Figure | None:
-        """Who is told by the claim before: who issued "the statement", who "the source" is, whose "a spokesman"."""
-        heard = self.course.heard_within(sentence, PRONOUN_REACH)
-        words = source[0].of(self.pages.text).casefold().split()
-        issued = len(words) > 1 and words[0] in _POINTING and words[1].strip(",") in _ISSUED
-        if heard is not None and heard.speaker is None and (words in (["they"], ["it"]) or issued):
-            # Whoever it is: bodies and groups without a name are told when all is read.
-            self.spoken_for[source] = self.spoken_for.get(heard.source, heard.source)
-            return None
-        if heard is None or heard.speaker is None or len(words) != 2:
-            return None
-        if issued:
-            heard.speaker.described.append((source[0], "title"))
-            return heard.speaker
-        told = heard.source[0].of(self.pages.text).casefold().split()
-        if words[0] == "the" and told[0] in ("a", "an", "one") and words[1] in told:
-            return heard.speaker
-        if words[1].startswith("spokes") and is_body(heard.speaker):
-            self.spoken_for[source] = self.spoken_for.get(heard.source, heard.source)
-            return heard.speaker
-        return None
 
     def _settle_open(self) -> None:
         """Descriptions that nothing before them fits mean the only one in the text that does: it is named later."""

@@ -115,6 +115,10 @@ class Descriptions:
             place = self.owners[ruled.number]
             if place.type == "location":
                 return place if place.subtype == "country" else None
+        if (opening := self._opening(sentence)) is not None:
+            state = self._state(opening)
+            if state is not None or description.head == "authorities":
+                return state  # in any other town they are its own
         bodies = self.course.ranked(sentence, DESCRIPTION_REACH, is_called)
         if bodies:
             return clearly_first(bodies)
@@ -123,6 +127,21 @@ class Descriptions:
             if len(ruling) == 1:
                 return next(iter(ruling.values()))
         return self.section or self.country
+
+    def _opening(self, sentence: Sentence) -> Name | None:
+        """The place that a sentence begins with: "In X, …"."""
+        words = sentence.words[:2]
+        place = self.named.get(words[1].span.start) if len(words) == 2 and words[0].lower == "in" else None
+        after = sentence.after(place.span.end, 1) if place is not None and place.type == "location" else ()
+        return place if after and after[0].text == "," else None
+
+    def _state(self, place: Name) -> Figure | None:
+        """The country that a place is, or is the seat of, if the text names it."""
+        figure = self.owners[place.number]
+        if figure.subtype == "country":
+            return figure
+        states = (other for other in self.owners.values() if other.subtype == "country" and place.seat_of in other.keys)
+        return next(states, None) if place.seat_of else None
 
     def _anybody(self, description: Description, sentence: Sentence) -> Figure | None:
         """Whom "the woman", "the farmer" means: who alone of that gender was just spoken of, unless a role was told."""
@@ -154,7 +173,7 @@ def _may_be(figure: Figure, noun: Noun, head: str) -> bool:
     if figure.type != noun.type or figure.subtype not in noun.subtypes:
         return False
     if noun.seat:
-        return any(name.seat for name in figure.names)
+        return any(name.seat_of for name in figure.names)
     if noun.same_word:
         return head.split()[-1] in figure.words
     return not noun.named or bool(noun.named & figure.words)

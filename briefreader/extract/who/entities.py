@@ -83,7 +83,7 @@ def build_cast(
 
 def _take_up(reading: Coreference, text: str) -> None:
     """Give "it", "they" and "a spokesman" whom the source before them stands for, now that it is known."""
-    for source, before in reading.spoken_for.items():
+    for source, before in reading.resuming.spoken_for.items():
         figure = reading.speakers.get(before)
         if figure is None or reading.speakers.get(source) is not None:
             continue

@@ -119,8 +119,12 @@ def _person(course: Course, pronoun: Word, sentence: Sentence, sources: Sequence
     follows = any(span > pronoun.span for span in sources)
     speaker = course.heard.speaker if quoted and course.heard and not follows else None
 
+    # Nobody is one's own lawyer: "Her lawyer said no. Her lawyer said yes".
+    owned = {word.lower for word in sentence.after(pronoun.span.end, 3)} if pronoun.lower in ("his", "her") else set()
+
     def fits(figure: Figure) -> bool:
-        return figure.type == "person" and figure.gender in ("", gender) and figure is not speaker
+        own = figure.names[0].kind == "title" and bool(owned & figure.roles)
+        return figure.type == "person" and figure.gender in ("", gender) and figure is not speaker and not own
 
     found = _denier(course, pronoun, sentence, fits) if is_source else None
     found = found or _in_mind(course, sentence, fits, is_source)
