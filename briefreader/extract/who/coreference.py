@@ -25,6 +25,7 @@ from briefreader.extract.who.pronouns import PRONOUNS, refer
 from briefreader.extract.who.resuming import Resuming
 from briefreader.extract.who.ruling import GOVERNING, main_country, settle_governments, settle_leaders
 from briefreader.extract.who.speakers import Meant, SpeakerRules
+from briefreader.extract.who.unnamed import is_of_another, is_owned
 from briefreader.model.span import Span
 
 # Where another part of a sentence begins, with a subject of its own.
@@ -34,6 +35,7 @@ _TIES = frozenset(
     ["linked", "affiliated", "allied", "aligned", "loyal", "tied", "close", "hostile", "opposed", "backed", "supported"]
 )
 _PARTS = frozenset(["affiliate", "offshoot", "franchise", "splinter", "proxy"])  # "the X affiliate Y"
+_OPENING = frozenset(["in", "on", "at", "after", "during", "since", "under", "amid", "following", "with", "despite"])
 _RELATING = frozenset(["of", "for", "to", "by", "with"])
 
 
@@ -50,6 +52,7 @@ class Coreference:
     course: Course
     pages: Pages
     lists: WordLists
+    lexicon: Lexicon
     rules: SpeakerRules
     heads: Phrases
     owners: dict[int, Figure]
@@ -66,7 +69,7 @@ class Coreference:
         course = Course.of(pages, lists)
         descriptions = Descriptions(course, lists, compile_nouns(lexicon), owners)
         resuming = Resuming(course, lists, descriptions.nameless)
-        return cls(course, pages, lists, rules, _compile_heads(lexicon), owners, descriptions, resuming)
+        return cls(course, pages, lists, lexicon, rules, _compile_heads(lexicon), owners, descriptions, resuming)
 
     @property
     def nameless(self) -> list[Figure]:
@@ -158,7 +161,7 @@ class Coreference:
         """Keep a mention in mind; returns the sentence's subject so far."""
         if meant.kind != "pronoun" and meant.span.of(self.pages.text).casefold() in self.rules.platforms:
             return subject  # "its Telegram channel": nobody means Telegram by "it"
-        before = [word.lower for word in sentence.before(meant.span.start, 2)]
+        before = [word.lower for word in sentence.before(meant.span.start, 3) if word.lower != "the"][-2:]
         after = sentence.after(meant.span.end, 1)
         aside = bool(after) and after[0].lower in _PARTS
         aside = aside or (before[-1:] in (["to"], ["with"], ["by"]) and before[0] in _TIES)
@@ -166,11 +169,18 @@ class Coreference:
             self.course.keep(sentence, AS_ADJECTIVE, meant.figure)
             return subject
         inside = bool(before) and (before[-1] in _RELATING or before[-1] in self.lists.place_prepositions)
+        inside = inside or self._is_in_opening(meant, sentence)
         if subject is None and not inside and acting:
             self.course.keep(sentence, AS_SUBJECT, meant.figure)
             return meant.figure
         self.course.keep(sentence, AS_OTHER, meant.figure)
         return subject
+
+    def _is_in_opening(self, meant: Meant, sentence: Sentence) -> bool:
+        """Whether a mention is of what comes before the subject: "In a letter to X, …"."""
+        words = sentence.words
+        opening = bool(words) and words[0].lower in _OPENING and meant.span.start > words[0].span.start
+        return opening and not any(word.text == "," and word.span.end <= meant.span.start for word in words)
 
     def _hear(self, attribution: Attribution, sentence: Sentence) -> Figure | None:
         """Keep in mind who made a claim, and the body for which that person speaks; returns who it is."""
@@ -183,12 +193,23 @@ class Coreference:
         if speaker is None and (speaker := self.resuming.newcomer(attribution.source, near)):
             self.nameless.append(speaker)
         self.speakers[attribution.source] = speaker
+        if speaker is not None and speaker.type != "person" and self.is_another(attribution.source, speaker):
+            # "It" is the ministry then, not whose it is.
+            self.course.hear(sentence, attribution.source, None)
+            return speaker
         self.course.hear(sentence, attribution.source, speaker)
         if speaker is not None:
             self.course.keep(sentence, AS_SOURCE, speaker)
             for body in (m.figure for m in near if m.figure is not speaker and is_body(m.figure)):
                 self.course.keep(sentence, AS_SUBJECT, body)
         return speaker
+
+    def is_another(self, source: tuple[Span, ...], speaker: Figure | None) -> bool:
+        """Whether a source is a body of its own that nobody names: "its ministry", "Lebanon's ministry"."""
+        text = self.pages.text
+        return speaker is not None and (
+            is_owned(source[0].of(text)) or is_of_another(source[0], speaker, text, self.lexicon)
+        )
 
     def _likeliest(self, source: Sequence[Span], sentence: Sentence) -> Figure | None:
         """Whom a description means that makes a claim: the likeliest is better than none."""

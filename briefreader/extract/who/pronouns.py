@@ -22,6 +22,7 @@ PRONOUNS = frozenset([*_GENDERS, "it", "its", "they", "their"])
 """Those that are worked out, casefolded."""
 
 _CHARGES = frozenset(["accusation", "accusations", "allegation", "allegations", "charge", "charges", "claim", "claims"])
+_DENIED = ("denie", "deny", "reject", "dismiss", "disput", "refut", "contest")
 _DENYING = re.compile(
     r"(?:\s+(?:\w+ly|has|have|had|also|long|always)){0,4}\s+(?:den(?:y|ies|ied)|reject|dismiss|disput|refut|contest)"
 )
@@ -54,6 +55,8 @@ def refer(
         return _person(course, pronoun, sentence, sources)
     if course.pages.quoted(pronoun.span.start):
         return None
+    if pronoun.lower == "they" and (several := _several_before(course, pronoun, sentence)) is not None:
+        return several
     if pronoun.lower in ("its", "their") and clause is not None and is_body(clause):
         return clause
     if pronoun.lower == "their" or (pronoun.lower == "they" and _heard_unnamed(course, sentence)):
@@ -71,15 +74,42 @@ def refer(
 
     if pronoun.lower == "its":
         return clearly_first(course.ranked(sentence, 1, fits))
+    if subject is not None and fits(subject) and _is_charged(pronoun, sentence):
+        return subject
     before = [w.lower for w in sentence.before(pronoun.span.start, 2) if w.lower != "that"]
-    if before[-1:] and before[-1] in course.lists.speech:
-        if subject is not None and fits(subject):
+    if before and (before[-1] in course.lists.speech or f"{before[-1]}s" in course.lists.speech):
+        agrees = pronoun.lower == ("they" if f"{before[-1]}s" in course.lists.speech else "it")
+        if subject is not None and fits(subject) and (agrees or not before[-1].endswith("s")):
             return subject
-        return clearly_first(course.ranked(sentence, 0, fits))
+        # Of "Iraq says they came" they aren't Iraq, but those of whom the text just spoke.
+        reach = 1 if pronoun.lower == "they" and before[-1].endswith("s") else 0
+        return clearly_first(course.ranked(sentence, reach, lambda figure: fits(figure) and figure is not subject))
     if is_source and (denier := _denier(course, pronoun, sentence, fits)) is not None:
         return denier
     opening = not any(w.span.start < pronoun.span.start and w.text[0].isalnum() for w in sentence.words)
     return _in_mind(course, sentence, fits, is_source) if is_source or opening else None
+
+
+def _several_before(course: Course, pronoun: Word, sentence: Sentence) -> Figure | None:
+    """The body that is told as several right before "they", nobody else between: "the rebels, how far they go"."""
+    here = [m for m in course.meant[-20:] if m.span.start >= sentence.span.start]
+    last = here[-1] if here else None
+    if last is None or last.figure.type != "organisation" or last.kind == "pronoun":
+        return None
+    told = last.span.of(course.pages.text).casefold()
+    between = [word for word in sentence.words if last.span.end <= word.span.start < pronoun.span.start]
+    others = (word.lower for word in between if word.lower not in course.lists.grammar | course.lists.speech)
+    several = told.endswith("s") and not told.endswith("ss")
+    return last.figure if several and not any(word.endswith("s") for word in others) else None
+
+
+def _is_charged(pronoun: Word, sentence: Sentence) -> bool:
+    """Whether it is somebody who is charged and denies it: "X dismissed claims by Y that it"."""
+    before = [word.lower for word in sentence.words if word.span.end <= pronoun.span.start]
+    if before[-1:] != ["that"]:
+        return False
+    denied = next((at for at, word in enumerate(before) if word.startswith(_DENIED)), len(before))
+    return not _CHARGES.isdisjoint(before[denied:])
 
 
 def _heard_unnamed(course: Course, sentence: Sentence) -> bool:
