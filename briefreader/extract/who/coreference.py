@@ -132,7 +132,7 @@ class Coreference:
                 if figure is None:
                     continue
                 meant = Meant(pronouns[start].span, figure, "pronoun")
-            if start not in named:
+            if start not in named and meant.span != meant.figure.names[0].span:
                 meant.figure.described.append((meant.span, meant.kind))
             self.course.meant.append(meant)
             acting = _can_act(meant.figure) and (meant.kind != "demonym" or self._is_governing(meant, sentence))
@@ -190,7 +190,7 @@ class Coreference:
         near = [m for m in self.course.meant[-200:] if start < m.span.end and m.span.start < end]
         speaker = self.rules.speaker(attribution.source, near) or self._likeliest(attribution.source, sentence)
         speaker = speaker or self.resuming.speaker(attribution.source, sentence, near)
-        if speaker is None and (speaker := self.resuming.newcomer(attribution.source, near)):
+        if speaker is None and (speaker := self.resuming.newcomer(attribution.source, sentence, near)):
             self.nameless.append(speaker)
         self.speakers[attribution.source] = speaker
         if speaker is not None and speaker.type != "person" and self.is_another(attribution.source, speaker):

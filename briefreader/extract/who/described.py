@@ -9,6 +9,7 @@ from briefreader.extract.language.wordlists import WordLists
 from briefreader.extract.names.merging import Name
 from briefreader.extract.who.course import PRONOUN_REACH, Course
 from briefreader.extract.who.figures import Figure
+from briefreader.extract.who.linking import Link
 from briefreader.extract.who.memory import clearly_first
 from briefreader.extract.who.nominals import Description, Noun
 from briefreader.extract.who.ruling import GOVERNING
@@ -28,7 +29,7 @@ class Descriptions:
 
     Attributes:
         owners: whose the names are, by their numbers.
-        nameless: speakers whom the text never names.
+        nameless: speakers and states whom the text never names.
         country: which one the text is about; `section` the part that is being read.
         named: the names of the sentence that is being read, by where they start.
     """
@@ -62,7 +63,11 @@ class Descriptions:
             return self._introduced(description, sentence)
         if description.head in self.lists.roles.get("person", ()):
             return self._anybody(description, sentence)
-        found = clearly_first(self.course.ranked(sentence, DESCRIPTION_REACH, fits))
+        ranked = self.course.ranked(sentence, DESCRIPTION_REACH, fits)
+        heard = self.course.heard_within(sentence, PRONOUN_REACH)
+        pointing = description.span.of(self.course.pages.text).casefold().startswith(("this ", "that "))
+        spoke = bool(ranked) and heard is not None and heard.speaker is ranked[0].figure
+        found = ranked[0].figure if pointing and spoke else clearly_first(ranked)
         # "the X militia" only says what X is.
         return None if found and any(self.owners[n.number] is found for n in description.names) else found
 
@@ -116,7 +121,7 @@ class Descriptions:
             if place.type == "location":
                 return place if place.subtype == "country" else None
         if (opening := self._opening(sentence)) is not None:
-            state = self._state(opening)
+            state = self._state(opening, description)
             if state is not None or description.head == "authorities":
                 return state  # in any other town they are its own
         bodies = self.course.ranked(sentence, DESCRIPTION_REACH, is_called)
@@ -135,13 +140,19 @@ class Descriptions:
         after = sentence.after(place.span.end, 1) if place is not None and place.type == "location" else ()
         return place if after and after[0].text == "," else None
 
-    def _state(self, place: Name) -> Figure | None:
-        """The country that a place is, or is the seat of, if the text names it."""
-        figure = self.owners[place.number]
-        if figure.subtype == "country":
-            return figure
-        states = (other for other in self.owners.values() if other.subtype == "country" and place.seat_of in other.keys)
-        return next(states, None) if place.seat_of else None
+    def _state(self, place: Name, description: Description) -> Figure | None:
+        """The country that a place is, or is the seat of; one that the text doesn't name is told by its seat."""
+        figure, seat_of = self.owners[place.number], place.seat_of
+        if figure.subtype == "country" or seat_of is None:
+            return figure if figure.subtype == "country" else None
+        for known in (*self.owners.values(), *self.nameless):
+            if known.subtype == "country" and {seat_of.id, seat_of.country} & known.keys:
+                return known
+        name = Name(0, description.span, description.span.of(self.course.pages.text), "location", "country", "title")
+        link = Link(seat_of.id, 100, f"“{place.text}” is the seat of its government")
+        state = Figure([name], "location", "country", link, [], frozenset(), seat_of.country)
+        self.nameless.append(state)
+        return state
 
     def _anybody(self, description: Description, sentence: Sentence) -> Figure | None:
         """Whom "the woman", "the farmer" means: who alone of that gender was just spoken of, unless a role was told."""

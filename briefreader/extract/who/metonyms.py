@@ -197,8 +197,7 @@ def _settle(name: Name, standpoints: Standpoints, acting: set[str]) -> Name:
         return replace(rest, kind=alias_kind(rest.bearers[0]))
     if "metonym" in kinds:
         state = next(bearer.actor for bearer in name.bearers if bearer.alias.kind == "metonym")
-        seat_of = state.country or state.id
-        return replace(rest, type="location", subtype="city", kind="name", seat_of=seat_of)
+        return replace(rest, type="location", subtype="city", kind="name", seat_of=state)
     return replace(rest, kind="title" if name.kind == "title" else "name")
 
 

@@ -14,11 +14,12 @@ from briefreader.model.span import Span
 
 Fits = Callable[[Figure], bool]
 
-_GENDERS: dict[str, Literal["female", "male"]] = {
+GENDERS: dict[str, Literal["female", "male"]] = {
     "he": "male", "him": "male", "his": "male", "himself": "male",
     "she": "female", "her": "female", "hers": "female", "herself": "female",
 }  # fmt: skip
-PRONOUNS = frozenset([*_GENDERS, "it", "its", "they", "their"])
+"""What those that are only of one gender tell, casefolded."""
+PRONOUNS = frozenset([*GENDERS, "it", "its", "they", "their"])
 """Those that are worked out, casefolded."""
 
 _CHARGES = frozenset(["accusation", "accusations", "allegation", "allegations", "charge", "charges", "claim", "claims"])
@@ -51,7 +52,7 @@ def refer(
         subject: the first of the sentence who can act; `clause` of the part of the sentence that the pronoun is in.
     """
     is_source = any(span.contains(pronoun.span) for span in sources)
-    if pronoun.lower in _GENDERS:
+    if pronoun.lower in GENDERS:
         return _person(course, pronoun, sentence, sources)
     if course.pages.quoted(pronoun.span.start):
         return None
@@ -139,7 +140,7 @@ def _told_of_people(course: Course, sentence: Sentence, pronoun: Word) -> bool:
 
 
 def _person(course: Course, pronoun: Word, sentence: Sentence, sources: Sequence[Span]) -> Figure | None:
-    gender = _GENDERS[pronoun.lower]
+    gender = GENDERS[pronoun.lower]
     is_source = any(span.contains(pronoun.span) for span in sources)
     quoted = course.pages.quoted(pronoun.span.start)
     spoken_for = _spoken_for(course, sentence, gender) if is_source else None

@@ -10,6 +10,7 @@ from briefreader.extract.who.course import PRONOUN_REACH, Course, is_body
 from briefreader.extract.who.figures import Figure
 from briefreader.extract.who.nameless import find_end, find_person, gender_of, is_called
 from briefreader.extract.who.partial import find_one
+from briefreader.extract.who.pronouns import GENDERS
 from briefreader.extract.who.speakers import Meant
 from briefreader.model.span import Span
 
@@ -46,11 +47,26 @@ class Resuming:
         """
         return self._taken_up(source, sentence) or self._called_again(source, sentence, near)
 
-    def newcomer(self, source: tuple[Span, ...], near: Sequence[Meant]) -> Figure | None:
-        """Somebody without a name whom a source brings in."""
+    def newcomer(self, source: tuple[Span, ...], sentence: Sentence, near: Sequence[Meant]) -> Figure | None:
+        """Somebody without a name whom a source brings in, or whom "she" takes up: "A nurse wept. She said no"."""
         pages = self.course.pages
+        if source[0].of(pages.text).casefold() in ("he", "she"):
+            return self._subject(source[0], sentence)
         one = find_one(source, pages, self.lists)
         return one or find_person(source, pages.text, self.lists, _owner(source, near, pages.text))
+
+    def _subject(self, pronoun: Span, sentence: Sentence) -> Figure | None:
+        """Who without a name does what the sentence tells that "she" is in, or the one before."""
+        pages = self.course.pages
+        for number in (sentence.number, sentence.number - 1):
+            words = pages.sentences[max(0, number)].words
+            if not words or words[0].lower not in ("a", "an", "one") or words[0].span.start >= pronoun.start:
+                continue
+            found = find_person((words[0].span.cover(words[-1].span),), pages.text, self.lists)
+            if found is not None and found.gender in ("", GENDERS[pronoun.of(pages.text).casefold()]):
+                found.described.append((pronoun, "pronoun"))
+                return found
+        return None
 
     def _taken_up(self, source: tuple[Span, ...], sentence: Sentence) -> Figure | None:
         """Who is told by the claim before: who issued "the statement", who "the source" is, whose "a spokesman"."""
