@@ -18,6 +18,7 @@ _MANY |= {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
 _MANY |= {"a majority", "a couple", "the rest", "the others", "two others", "several others"}
 _OTHERS = frozenset(["both", "others", "the others", "two others", "three others", "several others"])
 _DETERMINERS = frozenset(["the", "these", "those", "his", "her", "its", "their", "our", "my"])
+_DETERMINERS |= {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
 _LONGEST = 5  # words of what they are
 _REACH = 2  # sentences back, to those of whom one is meant
 _WRITINGS = frozenset(["reports", "statements", "letters", "documents", "videos", "papers", "messages", "studies"])

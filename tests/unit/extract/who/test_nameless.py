@@ -38,6 +38,7 @@ def speakers(build: Callable[[Sequence[Actor]], Resources], brief: Callable[...,
     [
         ("Four drivers came back. One of them said that the ford was closed.", "One of them"),
         ("The drivers came back. One of the drivers said that the ford was closed.", "One of the drivers"),
+        ("One of three drivers said that the ford was closed.", "One of three drivers"),
         ("A driver shrugged. Another said that the ford was closed.", "Another"),
         ("Two drivers shrugged. A third said that the ford was closed.", "A third"),
         ("The Relief League met. One of its members said that the ford was closed.", "One of its members"),
