@@ -15,6 +15,7 @@ from briefreader.extract.names.chunks import cut_at_titles, title_at
 from briefreader.extract.names.measures import find_dates
 from briefreader.extract.names.overlaps import longest
 from briefreader.extract.names.sightings import alias_kind, as_name, find_sightings
+from briefreader.model.actor import Actor
 from briefreader.model.analysis import EntityType, MentionKind
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span, trim
@@ -49,7 +50,7 @@ class Name:
     Attributes:
         number: its place among all names of the briefing.
         bearers: best first; those of weak aliases too.
-        seat: it is a capital or seat of government, here as a place.
+        seat_of: the state whose capital or seat of government it is, here as a place.
     """
 
     number: int
@@ -60,7 +61,7 @@ class Name:
     kind: MentionKind
     bearers: tuple[Bearer, ...] = ()
     confidence: float = 1.0
-    seat: bool = False
+    seat_of: Actor | None = None
 
     @property
     def strong(self) -> tuple[Bearer, ...]:

@@ -18,7 +18,7 @@ from briefreader.extract.who.groups import find_groups
 from briefreader.extract.who.linking import LINKED, link_clusters
 from briefreader.extract.who.metonyms import Standpoints, settle_states
 from briefreader.extract.who.topic import name_army
-from briefreader.extract.who.unnamed import find_called, find_more, find_unnamed, is_of_another, is_owned
+from briefreader.extract.who.unnamed import find_called, find_more, find_unnamed
 from briefreader.model.analysis import Entity, Mention
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
@@ -54,11 +54,7 @@ def build_cast(
     reading.read(settled, attributions)
     # "Its foreign ministry", "Lebanon's health ministry" is a body of its own, not whose it is.
     unknown = [
-        source
-        for source, figure in reading.speakers.items()
-        if figure is None
-        or is_owned(source[0].of(briefing.text))
-        or is_of_another(source[0], figure, briefing.text, lexicon)
+        source for source, figure in reading.speakers.items() if figure is None or reading.is_another(source, figure)
     ]
     unnamed, theirs = find_unnamed(unknown, briefing.text, lexicon)
     reading.speakers.update(theirs)
@@ -83,7 +79,7 @@ def build_cast(
 
 def _take_up(reading: Coreference, text: str) -> None:
     """Give "it", "they" and "a spokesman" whom the source before them stands for, now that it is known."""
-    for source, before in reading.spoken_for.items():
+    for source, before in reading.resuming.spoken_for.items():
         figure = reading.speakers.get(before)
         if figure is None or reading.speakers.get(source) is not None:
             continue

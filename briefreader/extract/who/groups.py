@@ -7,12 +7,12 @@ from briefreader.extract.language.words import Word, split_words
 from briefreader.extract.names.merging import Name
 from briefreader.extract.who.figures import Figure
 from briefreader.extract.who.linking import Link
-from briefreader.extract.who.nameless import is_called, is_end
+from briefreader.extract.who.nameless import is_end
+from briefreader.extract.who.partial import find_share, is_several
 from briefreader.extract.who.unnamed import Found
 from briefreader.model.span import Span
 
 _LONGEST = 6  # words up to the one for what they are: "other local civil society leaders"
-_PLURALS = (("s", ""), ("es", ""), ("ies", "y"), ("men", "man"), ("women", "woman"))
 _JOINING = frozenset(["and", "or", "but", "-", "–", "—", ":", "at", "in", "near", "inside", "outside", "around", "on"])
 
 
@@ -29,20 +29,27 @@ def find_groups(sources: Iterable[tuple[Span, ...]], text: str, lists: WordLists
     latest: dict[tuple[str, str], Figure] = {}
     for source in sorted(sources):
         words = tuple(split_words(text, source[0]))
-        head = _head(words, lists)
-        if head is None:
+        share = find_share(words, lists)
+        apart = share is not None and share.several and not share.noun
+        if share is not None and apart:
+            begin, head = 0, share.end - 1  # "some of them": others than the last time
+        elif (found_head := _head(words, lists)) is not None:
+            begin, head = _begin(words, found_head, lists), found_head
+        else:
             continue
-        span = Span(words[_begin(words, head, lists)].span.start, words[head].span.end)
+        span = Span(words[begin].span.start, words[head].span.end)
         name = Name(0, span, span.of(text), "person", "", "title")
         kind, rest = words[head].lower, text[span.end : source[0].end].casefold().strip(" ,")
-        figure = latest.get((kind, rest))
+        figure = None if apart else latest.get((kind, rest))
         if figure is None:
             link = Link(None, 0, "several whom the text doesn't name")
             figure = Figure([name], "person", "", link, [], frozenset(), roles=frozenset([kind]))
             figures.append(figure)
         else:
             figure.names.append(name)
-        latest[kind, rest] = latest[kind, ""] = found[source] = figure
+        found[source] = figure
+        if not apart:
+            latest[kind, rest] = latest[kind, ""] = figure
     return figures, found
 
 
@@ -65,11 +72,3 @@ def _begin(words: tuple[Word, ...], head: int, lists: WordLists) -> int:
     while begin and words[begin - 1].lower not in lists.grammar and not words[begin - 1].text[0].isdigit():
         begin -= 1
     return begin
-
-
-def is_several(word: str, lists: WordLists) -> bool:
-    """Whether a word calls several people what they are: "residents", "tribesmen", "families"."""
-    if word in lists.groups:
-        return True
-    singular = (word.removesuffix(ending) + one for ending, one in _PLURALS if word.endswith(ending))
-    return any(one + "s" not in lists.groups and is_called(one, lists) for one in singular)

@@ -196,7 +196,8 @@ def _settle(name: Name, standpoints: Standpoints, acting: set[str]) -> Name:
     if rest.bearers:
         return replace(rest, kind=alias_kind(rest.bearers[0]))
     if "metonym" in kinds:
-        return replace(rest, type="location", subtype="city", kind="name", seat=True)
+        state = next(bearer.actor for bearer in name.bearers if bearer.alias.kind == "metonym")
+        return replace(rest, type="location", subtype="city", kind="name", seat_of=state)
     return replace(rest, kind="title" if name.kind == "title" else "name")
 
 

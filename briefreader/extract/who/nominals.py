@@ -111,7 +111,7 @@ def _describe(words: Sequence[Word], start: int, end: int, names: Sequence[Name]
 def _head(words: Sequence[Word], names: Sequence[Name], nouns: Phrases, lists: WordLists) -> tuple[int, int] | None:
     """Where the head of a noun phrase stands that begins with the first word: the last noun of the list."""
     best: tuple[int, int] | None = None
-    number = 1
+    number = 2 if len(words) > 1 and words[1].lower == "same" else 1
     while number < min(len(words), _LONGEST + 1):
         word = words[number]
         if any(name.span.contains(word.span) for name in names):

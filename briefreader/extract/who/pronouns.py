@@ -14,14 +14,16 @@ from briefreader.model.span import Span
 
 Fits = Callable[[Figure], bool]
 
-_GENDERS: dict[str, Literal["female", "male"]] = {
+GENDERS: dict[str, Literal["female", "male"]] = {
     "he": "male", "him": "male", "his": "male", "himself": "male",
     "she": "female", "her": "female", "hers": "female", "herself": "female",
 }  # fmt: skip
-PRONOUNS = frozenset([*_GENDERS, "it", "its", "they", "their"])
+"""What those that are only of one gender tell, casefolded."""
+PRONOUNS = frozenset([*GENDERS, "it", "its", "they", "their"])
 """Those that are worked out, casefolded."""
 
 _CHARGES = frozenset(["accusation", "accusations", "allegation", "allegations", "charge", "charges", "claim", "claims"])
+_DENIED = ("denie", "deny", "reject", "dismiss", "disput", "refut", "contest")
 _DENYING = re.compile(
     r"(?:\s+(?:\w+ly|has|have|had|also|long|always)){0,4}\s+(?:den(?:y|ies|ied)|reject|dismiss|disput|refut|contest)"
 )
@@ -50,10 +52,12 @@ def refer(
         subject: the first of the sentence who can act; `clause` of the part of the sentence that the pronoun is in.
     """
     is_source = any(span.contains(pronoun.span) for span in sources)
-    if pronoun.lower in _GENDERS:
+    if pronoun.lower in GENDERS:
         return _person(course, pronoun, sentence, sources)
     if course.pages.quoted(pronoun.span.start):
         return None
+    if pronoun.lower == "they" and (several := _several_before(course, pronoun, sentence)) is not None:
+        return several
     if pronoun.lower in ("its", "their") and clause is not None and is_body(clause):
         return clause
     if pronoun.lower == "their" or (pronoun.lower == "they" and _heard_unnamed(course, sentence)):
@@ -71,15 +75,42 @@ def refer(
 
     if pronoun.lower == "its":
         return clearly_first(course.ranked(sentence, 1, fits))
+    if subject is not None and fits(subject) and _is_charged(pronoun, sentence):
+        return subject
     before = [w.lower for w in sentence.before(pronoun.span.start, 2) if w.lower != "that"]
-    if before[-1:] and before[-1] in course.lists.speech:
-        if subject is not None and fits(subject):
+    if before and (before[-1] in course.lists.speech or f"{before[-1]}s" in course.lists.speech):
+        agrees = pronoun.lower == ("they" if f"{before[-1]}s" in course.lists.speech else "it")
+        if subject is not None and fits(subject) and (agrees or not before[-1].endswith("s")):
             return subject
-        return clearly_first(course.ranked(sentence, 0, fits))
+        # Of "Iraq says they came" they aren't Iraq, but those of whom the text just spoke.
+        reach = 1 if pronoun.lower == "they" and before[-1].endswith("s") else 0
+        return clearly_first(course.ranked(sentence, reach, lambda figure: fits(figure) and figure is not subject))
     if is_source and (denier := _denier(course, pronoun, sentence, fits)) is not None:
         return denier
     opening = not any(w.span.start < pronoun.span.start and w.text[0].isalnum() for w in sentence.words)
     return _in_mind(course, sentence, fits, is_source) if is_source or opening else None
+
+
+def _several_before(course: Course, pronoun: Word, sentence: Sentence) -> Figure | None:
+    """The body that is told as several right before "they", nobody else between: "the rebels, how far they go"."""
+    here = [m for m in course.meant[-20:] if m.span.start >= sentence.span.start]
+    last = here[-1] if here else None
+    if last is None or last.figure.type != "organisation" or last.kind == "pronoun":
+        return None
+    told = last.span.of(course.pages.text).casefold()
+    between = [word for word in sentence.words if last.span.end <= word.span.start < pronoun.span.start]
+    others = (word.lower for word in between if word.lower not in course.lists.grammar | course.lists.speech)
+    several = told.endswith("s") and not told.endswith("ss")
+    return last.figure if several and not any(word.endswith("s") for word in others) else None
+
+
+def _is_charged(pronoun: Word, sentence: Sentence) -> bool:
+    """Whether it is somebody who is charged and denies it: "X dismissed claims by Y that it"."""
+    before = [word.lower for word in sentence.words if word.span.end <= pronoun.span.start]
+    if before[-1:] != ["that"]:
+        return False
+    denied = next((at for at, word in enumerate(before) if word.startswith(_DENIED)), len(before))
+    return not _CHARGES.isdisjoint(before[denied:])
 
 
 def _heard_unnamed(course: Course, sentence: Sentence) -> bool:
@@ -109,7 +140,7 @@ def _told_of_people(course: Course, sentence: Sentence, pronoun: Word) -> bool:
 
 
 def _person(course: Course, pronoun: Word, sentence: Sentence, sources: Sequence[Span]) -> Figure | None:
-    gender = _GENDERS[pronoun.lower]
+    gender = GENDERS[pronoun.lower]
     is_source = any(span.contains(pronoun.span) for span in sources)
     quoted = course.pages.quoted(pronoun.span.start)
     spoken_for = _spoken_for(course, sentence, gender) if is_source else None
@@ -119,8 +150,12 @@ def _person(course: Course, pronoun: Word, sentence: Sentence, sources: Sequence
     follows = any(span > pronoun.span for span in sources)
     speaker = course.heard.speaker if quoted and course.heard and not follows else None
 
+    # Nobody is one's own lawyer: "Her lawyer said no. Her lawyer said yes".
+    owned = {word.lower for word in sentence.after(pronoun.span.end, 3)} if pronoun.lower in ("his", "her") else set()
+
     def fits(figure: Figure) -> bool:
-        return figure.type == "person" and figure.gender in ("", gender) and figure is not speaker
+        own = figure.names[0].kind == "title" and bool(owned & figure.roles)
+        return figure.type == "person" and figure.gender in ("", gender) and figure is not speaker and not own
 
     found = _denier(course, pronoun, sentence, fits) if is_source else None
     found = found or _in_mind(course, sentence, fits, is_source)

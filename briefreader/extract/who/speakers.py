@@ -10,6 +10,8 @@ from briefreader.extract.language.sentences import Pages
 from briefreader.extract.language.wordlists import Phrases, WordLists, phrases
 from briefreader.extract.language.words import Word, phrase_at, split_words
 from briefreader.extract.who.figures import Figure
+from briefreader.extract.who.nameless import is_anybody
+from briefreader.extract.who.partial import find_share
 from briefreader.model.analysis import MentionKind
 from briefreader.model.span import Span
 
@@ -97,6 +99,8 @@ class SpeakerRules:
         ]
         if people:
             return people[0].figure
+        if self._is_anybody(spans):
+            return None
         named = self._named_body(inside, spans)
         if named is not None:
             return named
@@ -133,6 +137,14 @@ class SpeakerRules:
         before = [w for w in self.pages.at(mention.span.start).before(mention.span.start, 2) if w.lower != "the"]
         named = mention.kind not in ("title", "pronoun")
         return named and bool(before) and before[-1].text == "," and mention.span.end == spans[-1].end
+
+    def _is_anybody(self, spans: Sequence[Span]) -> bool:
+        """Whether a phrase is of people who don't speak for the body they are of: "one of its members"."""
+        words = split_words(self.pages.text, spans[0])
+        share = find_share(words, self.lists)
+        if share is not None and share.noun:
+            return not {share.noun, f"{share.noun}s"} & self.speaking
+        return is_anybody(words, self.lists, self.speaking)
 
     def _is_home(self, mention: Meant) -> bool:
         """Whether a name only tells where people are from: "X residents"."""

@@ -53,6 +53,9 @@ def meant(states: Resources, brief: Callable[[str], Briefing]) -> Callable[..., 
         ("Syria fell. Syria rose. Iraq slept. The country voted.", "The country", "Syria"),
         ("Mohamed Hamdan Dagalo spoke. The RSF leader left.", "The RSF leader", "Mohamed Hamdan Dagalo"),
         ("Hezbollah fled. The Iran-backed group lost.", "The Iran-backed group", "Hezbollah"),
+        ("The Syrian Dawn Forces met Syria. Men of the Syrian army came.", "the Syrian army", None),
+        ("The Syrian Armed Forces met Iraq. Men of the army came.", "the army", "Syrian Armed Forces"),
+        ("The Dawn Brigade fled to Homs. That same militia lost.", "That same militia", "Dawn Brigade"),
         ("The Dawn Brigade fled. The head of the militia stayed.", "The head of the militia", None),
     ],
 )
@@ -74,6 +77,12 @@ def test_descriptions(text: str, words: str, expected: str | None, meant: Callab
         ("NATO met a Dawn Brigade affiliate. It left.", "It", "NATO"),
         ("Omar Haddad said that NATO kept its word.", "its", "NATO"),
         ("NATO met. “They knew all of it,” a man said.", "They", None),
+        ("The Fire Rebels lost. Iraq says they fled.", "they", "Fire Rebels"),
+        ("NATO says they fled.", "they", None),
+        ("NATO asked how far the Fire Rebels had come before they fled.", "they", "Fire Rebels"),
+        ("NATO asked why the Fire Rebels shot the guards before they fled.", "they", None),
+        ("NATO has rejected claims by the Dawn Brigade that it fled.", "it", "NATO"),
+        ("In a letter to Hezbollah, NATO gave notice. It left.", "It", "NATO"),
     ],
 )
 def test_pronouns(text: str, words: str, expected: str | None, meant: Callable[..., str | None]) -> None:

@@ -89,6 +89,7 @@ def read(build: Callable[[Sequence[Actor]], Resources], brief: Callable[..., Bri
         ("Chad has been accused by Mali of theft, a charge it strongly denies.", "Chad"),
         ("Omar Kolt accused Amina Tesfaye of theft, a charge that she has denied.", "Amina Tesfaye"),
         ("The Northern Lab met. The lab said that the border was quiet.", "Northern Lab"),
+        ("Chad's defense ministry kept silent. It said that the border was quiet.", "defense ministry"),
         ("Chad's junta said that the border was quiet.", "Chad"),
         ("Chad's air force said that the border was quiet.", "air force"),
         ("The Relief League denied it. A spokesman said that the border was quiet.", "Relief League"),
