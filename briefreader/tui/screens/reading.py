@@ -58,7 +58,6 @@ class ReadingScreen(Understands, Moves, Placing, Narrows, Arranges, Corrects, Re
                 yield self.claims
         yield self.keys
         yield self.prompt
-        yield self.make_welcome(self.session)
 
     def on_mount(self) -> None:
         """The text is there at once; what is found in it comes when it comes."""
@@ -70,6 +69,11 @@ class ReadingScreen(Understands, Moves, Placing, Narrows, Arranges, Corrects, Re
         self.start_analysis()
         self.resume()
         self.welcome_once()
+
+    def _compositor_refresh(self) -> None:
+        # while an app batches updates, Textual draws the screen at every layout all the same, and throws that away
+        if not self.app._batch_count:
+            super()._compositor_refresh()
 
     def on_told(self, message: Told) -> None:
         """Something to be said at the bottom."""

@@ -1,16 +1,15 @@
 """What all the commands of the reading screen work with."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from threading import Event
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.screen import Screen
 
 from briefreader.errors import BriefreaderError
-from briefreader.model.actor import Actor
-from briefreader.model.analysis import Analysis, Claim, Entity
 from briefreader.model.briefing import Briefing
-from briefreader.model.mark import Mark
 from briefreader.model.span import Span
 from briefreader.tui.commands import Where
 from briefreader.tui.findings import Findings, claim_spans
@@ -24,6 +23,11 @@ from briefreader.tui.widgets.entity_pane import EntityPane
 from briefreader.tui.widgets.key_line import KeyLine
 from briefreader.tui.widgets.prompt import Prompt
 from briefreader.tui.widgets.text_view import TextView
+
+if TYPE_CHECKING:
+    from briefreader.model.actor import Actor
+    from briefreader.model.analysis import Analysis, Claim, Entity
+    from briefreader.model.mark import Mark
 
 
 class ReadingBase(Screen[None]):
