@@ -17,6 +17,7 @@ from briefreader.tui.lighting import Light
 from briefreader.tui.messages import Told
 from briefreader.tui.names import date_name, outlet_name
 from briefreader.tui.screens.reading_arranges import Arranges
+from briefreader.tui.screens.reading_base import ReadingBase
 from briefreader.tui.screens.reading_corrects import Corrects
 from briefreader.tui.screens.reading_moves import Moves
 from briefreader.tui.screens.reading_narrows import Narrows
@@ -34,7 +35,7 @@ from briefreader.tui.widgets.text_view import TextView, expected_paragraphs
 _SETTLED = 1.5  # seconds without a move after which the place is kept
 
 
-class ReadingScreen(Understands, Moves, Placing, Narrows, Arranges, Corrects, Reviews, Resumes):
+class ReadingScreen(Understands, Moves, Placing, Narrows, Arranges, Corrects, Reviews, Resumes, ReadingBase):
     """A briefing to be read."""
 
     CSS_PATH = "reading.tcss"

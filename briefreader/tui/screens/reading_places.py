@@ -7,12 +7,12 @@ from textual import events
 from briefreader.errors import BriefreaderError
 from briefreader.tui.messages import Visit
 from briefreader.tui.places import Naming, Place
-from briefreader.tui.screens.reading_base import ReadingBase
+from briefreader.tui.screens.reading_base import ReadingPart
 
 _LIST = "'"
 
 
-class Placing(ReadingBase):
+class Placing(ReadingPart):
     """Commands that name places and go to them, in this briefing or another."""
 
     _asked: Callable[[str], None] | None = None

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from briefreader.errors import BriefreaderError
 from briefreader.tui.findings import Findings
 from briefreader.tui.names import source_name, stance_name
-from briefreader.tui.screens.reading_base import ReadingBase
+from briefreader.tui.screens.reading_base import ReadingPart
 
 if TYPE_CHECKING:
     from briefreader.model.analysis import Claim, Entity
 
 
-class Points(ReadingBase):
+class Points(ReadingPart):
     """Tells which finding is meant."""
 
     def finding_here(self) -> Claim | Entity | None:

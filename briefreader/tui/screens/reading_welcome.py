@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefreader.tui.screens.reading_base import ReadingBase
+from briefreader.tui.screens.reading_base import ReadingPart
 
 if TYPE_CHECKING:
     from briefreader.tui.widgets.welcome import Welcome
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _KEY = "welcomed"
 
 
-class Welcomes(ReadingBase):
+class Welcomes(ReadingPart):
     """Shows them at the first start, and whenever they are asked for."""
 
     welcome: Welcome | None = None
