@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
+from briefreader.cli.basics import warn, warn_all
 from briefreader.cli.common import (
     check_country,
     check_date,
@@ -17,8 +18,6 @@ from briefreader.cli.common import (
     parse_alias,
     print_rows,
     render_json,
-    warn,
-    warn_all,
 )
 from briefreader.model.actor import Actor, ActorKind, Affiliation, AffiliationRole
 from briefreader.model.clean import clean_line

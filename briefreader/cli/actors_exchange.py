@@ -10,17 +10,8 @@ from typing import TYPE_CHECKING, BinaryIO, get_args
 
 import click
 
-from briefreader.cli.common import (
-    format_option,
-    open_actors,
-    open_desk,
-    output_option,
-    print_rows,
-    read_stdin,
-    render_json,
-    warn_all,
-    write_out,
-)
+from briefreader.cli.basics import open_desk, read_stdin, warn_all
+from briefreader.cli.common import format_option, open_actors, output_option, print_rows, render_json, write_out
 from briefreader.errors import SourceError
 from briefreader.exchange.registry import EXPORTERS, IMPORTERS
 from briefreader.model.actor import ActorKind

@@ -6,18 +6,8 @@ from typing import Any
 
 import click
 
-from briefreader.cli.common import (
-    check_date,
-    on_failure,
-    open_desk,
-    output_option,
-    print_rows,
-    read_stdin,
-    render_json,
-    warn,
-    warn_all,
-    write_out,
-)
+from briefreader.cli.basics import open_desk, read_stdin, warn, warn_all
+from briefreader.cli.common import check_date, on_failure, output_option, print_rows, render_json, write_out
 from briefreader.desk.desk import Desk
 from briefreader.errors import BriefreaderError
 from briefreader.model.clean import clean_line

@@ -1,4 +1,4 @@
-"""What several commands share: the desk, reading standard input, printing JSON and notices."""
+"""What several commands share: options and their checks, printing JSON and tables."""
 
 import json
 import re
@@ -11,6 +11,7 @@ from unicodedata import category, east_asian_width
 
 import click
 
+from briefreader.cli.basics import open_desk, warn_all
 from briefreader.model.actor import Alias, AliasKind
 from briefreader.model.clean import clean_line
 
@@ -19,16 +20,6 @@ if TYPE_CHECKING:
 
 # What JSON lets through raw and a terminal or a bidi-aware editor would act on; only strings can contain it.
 _UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
-
-
-def open_desk(**flags: Any) -> "Desk":
-    """The desk of this user, with the settings and what the flags say."""
-    from briefreader.config import load_config
-    from briefreader.desk.desk import Desk
-    from briefreader.locations import data_dir, find_locations
-
-    locations = find_locations()
-    return Desk(locations, data_dir(), load_config(locations.config_file).with_flags(**flags))
 
 
 def open_actors() -> "Desk":
@@ -73,22 +64,6 @@ def _print_plainly(rows: Sequence[tuple[str, ...]]) -> None:
 def _cells_of(text: str) -> int:
     """How many cells of a terminal a line takes."""
     return sum(2 if east_asian_width(c) in "WF" else 0 if category(c) in ("Mn", "Me", "Cf") else 1 for c in text)
-
-
-def warn(line: str) -> None:
-    """One line on stderr."""
-    click.echo(f"briefreader: {clean_line(line)}", err=True)
-
-
-def warn_all(notices: tuple[str, ...]) -> None:
-    """What a store has to tell, a line each."""
-    for notice in notices:
-        warn(notice)
-
-
-def read_stdin() -> bytes:
-    """All of standard input, as bytes."""
-    return sys.stdin.buffer.read()
 
 
 def write_out(text: str, output: Path | None) -> None:

@@ -14,7 +14,7 @@ import click
 from click.shell_completion import get_completion_class
 
 from briefreader import __version__
-from briefreader.cli.common import open_desk
+from briefreader.cli.basics import open_desk
 from briefreader.desk.desk import Desk
 from briefreader.errors import BriefreaderError
 from briefreader.locations import Locations, data_dir, find_locations

@@ -2,16 +2,8 @@
 
 import click
 
-from briefreader.cli.common import (
-    format_option,
-    on_failure,
-    open_desk,
-    print_rows,
-    read_stdin,
-    render_json,
-    warn,
-    warn_all,
-)
+from briefreader.cli.basics import open_desk, read_stdin, warn, warn_all
+from briefreader.cli.common import format_option, on_failure, print_rows, render_json
 from briefreader.errors import BriefreaderError, StoreError
 
 

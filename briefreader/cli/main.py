@@ -1,17 +1,13 @@
 """The command group, and what every command has in common: errors, exit codes, the reader as the default."""
 
-import os
-import sys
-import threading
-from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
 import click
 from click.shell_completion import CompletionItem
 
-from briefreader.errors import BriefreaderError
-from briefreader.model.clean import clean_line
+from briefreader.cli.basics import warn
+from briefreader.cli.ending import end, give_back_terminal, guard
 
 # name → module, attribute and the line that help shows; the modules are imported when their command runs
 _COMMANDS = {
@@ -82,59 +78,24 @@ def cli() -> None:
     """
 
 
-def _give_back_terminal() -> None:
-    """Leave the terminal clean, where a first screen was written on it and the reader never came."""
-    prepaint = sys.modules.get("briefreader.tui.prepaint")  # importing it would cost the other commands time
-    if prepaint is not None:
-        prepaint.give_back()
-
-
 def run(args: list[str] | None = None) -> int:
     """Run a command. Returns: the exit code of the contract; errors are one line on stderr."""
-    # what was named by bytes that aren't UTF-8 can still be printed
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+    return guard(lambda: _run_unguarded(args))
+
+
+def _run_unguarded(args: list[str] | None) -> Any:
     try:
-        try:
-            result: Any = cli.main(args=args, prog_name="briefreader", standalone_mode=False)
-        finally:
-            _give_back_terminal()
-        sys.stdout.flush()
-    except BriefreaderError as error:
-        click.echo(f"briefreader: {clean_line(str(error))}", err=True)
-        return 1
-    except click.UsageError as error:
-        hint = f" (see {error.ctx.command_path} --help)" if error.ctx else ""
-        click.echo(f"briefreader: {clean_line(error.format_message())}{hint}", err=True)
-        return 2
+        return cli.main(args=args, prog_name="briefreader", standalone_mode=False)
     except click.ClickException as error:
-        click.echo(f"briefreader: {clean_line(error.format_message())}", err=True)
-        return 1
-    except (KeyboardInterrupt, click.Abort):
+        give_back_terminal()
+        usage = isinstance(error, click.UsageError)
+        hint = f" (see {error.ctx.command_path} --help)" if isinstance(error, click.UsageError) and error.ctx else ""
+        warn(error.format_message() + hint)
+        return 2 if usage else 1
+    except click.Abort:
         return 130
-    except BrokenPipeError:
-        # the reader of our output went away; Python would complain once more when it closes stdout
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except OSError as error:
-        # what no room foresaw: a full disk under stdout, a terminal that went away
-        click.echo(f"briefreader: {clean_line(str(error))}", err=True)
-        return 1
-    return result if isinstance(result, int) else 0
 
 
 def main() -> None:
     """The installed command."""
-    code = run()
-    others = [thread for thread in threading.enumerate() if thread is not threading.main_thread()]
-    if any(thread.daemon for thread in others):
-        # an engine still at work: the interpreter would end it inside its C++, which aborts the process
-        for thread in others:
-            if not thread.daemon:
-                thread.join()
-        for stream in (sys.stdout, sys.stderr):
-            with suppress(OSError, ValueError):
-                stream.flush()
-        os._exit(code)
-    sys.exit(code)
+    end(run())

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from briefreader.cli.common import format_option, open_desk, output_option, print_rows, render_json, warn_all, write_out
+from briefreader.cli.basics import open_desk, warn_all
+from briefreader.cli.common import format_option, output_option, print_rows, render_json, write_out
 from briefreader.errors import UnknownError
 from briefreader.model.mark import Mark
 from briefreader.model.span import Span

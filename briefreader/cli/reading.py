@@ -1,32 +1,12 @@
 """`briefreader read`: the reader itself."""
 
-import gc
-import os
 import sys
 
 import click
 
-from briefreader.cli.common import check_date, open_desk, read_stdin, warn_all
-from briefreader.errors import BriefreaderError
-
-
-def _take_terminal() -> None:
-    """Read the keys from the terminal where standard input was the briefing.
-
-    Raises: BriefreaderError where there is no terminal to read keys from or to draw on.
-    """
-    if not sys.stdout.isatty():
-        raise BriefreaderError("the reader needs a terminal", "use `briefreader read --plain` in a pipe")
-    if os.environ.get("TERM") == "dumb":
-        raise BriefreaderError("this terminal can't place text (TERM=dumb)", "use `briefreader read --plain`")
-    if sys.stdin.isatty():
-        return
-    try:
-        terminal = os.open("/dev/tty", os.O_RDONLY)
-    except OSError:
-        raise BriefreaderError("there is no terminal to read keys from", "use `briefreader read --plain`") from None
-    os.dup2(terminal, 0)
-    os.close(terminal)
+from briefreader.cli.basics import open_desk, read_stdin, warn_all
+from briefreader.cli.common import check_date
+from briefreader.cli.reader import open_reader
 
 
 @click.command()
@@ -56,21 +36,19 @@ def read(
 
     SOURCE is a file, "-" for standard input, or the id of a briefing in the library.
     """
-    if not plain:
-        gc.disable()  # while the screen is built, a fifth of the time; the reader turns it on again
-    desk = open_desk(engine=engine, theme=theme, ascii=ascii_, low_bandwidth=low_bandwidth, mouse=mouse, wire=wire)
+    flags = {"engine": engine, "theme": theme, "ascii": ascii_, "low_bandwidth": low_bandwidth}
+    flags |= {"mouse": mouse, "wire": wire}
+    if plain:
+        return _print_plain(source, published, flags)
+    return open_reader(source, published, **flags)
+
+
+def _print_plain(source: str | None, published: str | None, flags: dict[str, str | bool | None]) -> int:
+    desk = open_desk(**flags)
     if source is None and not sys.stdin.isatty():
         source = "-"
-    data = read_stdin() if source == "-" else None
-    briefing = desk.opening.open(source, published=published, data=data, hurry=not plain)
-    if plain:
-        warn_all(desk.actors.notices)
-        click.echo(desk.exporting.render_plain(briefing), nl=False)
-        warn_all(tuple(filter(None, (desk.analyzing.engine_notice,))))
-        return 0
-    _take_terminal()
-    # what a key changes is shown in two steps; Textual shows so many a second, and none while nothing happens
-    os.environ.setdefault("TEXTUAL_FPS", "1000")
-    from briefreader.tui.app import run
-
-    return run(desk, briefing, desk.config)
+    briefing = desk.opening.open(source, published=published, data=read_stdin() if source == "-" else None)
+    warn_all(desk.actors.notices)
+    click.echo(desk.exporting.render_plain(briefing), nl=False)
+    warn_all(tuple(filter(None, (desk.analyzing.engine_notice,))))
+    return 0

@@ -2,7 +2,8 @@
 
 import click
 
-from briefreader.cli.common import format_option, open_desk, print_rows, render_json, warn_all
+from briefreader.cli.basics import open_desk, warn_all
+from briefreader.cli.common import format_option, print_rows, render_json
 from briefreader.model.clean import clean_line
 from briefreader.model.contract import render_verdict
 from briefreader.model.verdict import Anchor, Verdict

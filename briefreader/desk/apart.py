@@ -1,5 +1,7 @@
 """A second process that reads a long text, so that no key waits for it; it ends when the reader does."""
 
+from __future__ import annotations
+
 import sys
 from concurrent.futures import Future
 from contextlib import suppress
@@ -7,13 +9,16 @@ from dataclasses import replace
 from pathlib import Path
 from subprocess import DEVNULL, Popen
 from threading import Lock, Thread
+from typing import TYPE_CHECKING
 
 import briefreader
 from briefreader.config import Config
 from briefreader.errors import BriefreaderError
 from briefreader.locations import Locations
-from briefreader.model.analysis import Analysis
 from briefreader.model.briefing import Briefing
+
+if TYPE_CHECKING:
+    from briefreader.model.analysis import Analysis
 
 LONG = 60_000
 """Code points from which on a text is read apart; a shorter one takes a second or two."""
@@ -65,7 +70,7 @@ class ReadingApart:
             self._ours.send((locations, data, replace(config, keys={}), briefing))
         Thread(target=self._listen, name="briefreader: hears the process apart", daemon=True).start()
 
-    def read(self, part: Part) -> "Future[Analysis]":
+    def read(self, part: Part) -> Future[Analysis]:
         """What is found in some paragraphs, or in all of them; fails with BriefreaderError."""
         future: Future[Analysis] = Future()
         with self._lock:
@@ -85,6 +90,8 @@ class ReadingApart:
         self._process.wait()
 
     def _listen(self) -> None:
+        from briefreader.model.analysis import Analysis
+
         while True:
             try:
                 asked, answer = self._ours.recv()

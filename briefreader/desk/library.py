@@ -1,14 +1,16 @@
 """The briefings that are kept, and where the reader is in each."""
 
+from __future__ import annotations
+
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefreader.errors import UnknownError
 from briefreader.model.briefing import Briefing
-from briefreader.model.mark import LibraryEntry
 
 if TYPE_CHECKING:
     from briefreader.desk.opening import Opening
+    from briefreader.model.mark import LibraryEntry
     from briefreader.store.library import LibraryStore
 
 
@@ -20,7 +22,7 @@ class Library:
         opening: reads files, and finishes what was opened in a hurry.
     """
 
-    def __init__(self, store: "LibraryStore", opening: "Opening") -> None:
+    def __init__(self, store: LibraryStore, opening: Opening) -> None:
         self._store = store
         self._opening = opening
 

@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+from briefreader.ingest.patterns import compile_later
+
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -14,12 +16,12 @@ MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 # 03/06/2025 is left out: half the world reads it as March. With dots the day comes first everywhere.
 _FORMS = (
-    re.compile(rf"(?<!\d){_YEAR}(?P<sep>[-/])(?P<month>\d\d?)(?P=sep)(?P<day>\d\d?)(?!\d)"),
-    re.compile(rf"(?<!\d)(?P<day>\d\d?)\.(?P<month>\d\d?)\.{_YEAR}"),
-    re.compile(rf"\b(?P<day>\d\d?)(?:st|nd|rd|th)?[ -]+(?:of +)?(?P<name>{MONTH})\.?,?[ -]+{_YEAR}", re.I),
-    re.compile(rf"\b(?P<name>{MONTH})\.? +(?P<day>\d\d?)(?:st|nd|rd|th)?,? +{_YEAR}", re.I),
+    compile_later(rf"(?<!\d){_YEAR}(?P<sep>[-/])(?P<month>\d\d?)(?P=sep)(?P<day>\d\d?)(?!\d)"),
+    compile_later(rf"(?<!\d)(?P<day>\d\d?)\.(?P<month>\d\d?)\.{_YEAR}"),
+    compile_later(rf"\b(?P<day>\d\d?)(?:st|nd|rd|th)?[ -]+(?:of +)?(?P<name>{MONTH})\.?,?[ -]+{_YEAR}", re.I),
+    compile_later(rf"\b(?P<name>{MONTH})\.? +(?P<day>\d\d?)(?:st|nd|rd|th)?,? +{_YEAR}", re.I),
 )
-_MONTH_ALONE = re.compile(rf"\b(?P<name>{MONTH})\.?,? +{_YEAR}", re.I)
+_MONTH_ALONE = compile_later(rf"\b(?P<name>{MONTH})\.?,? +{_YEAR}", re.I)
 
 
 def _number(match: re.Match[str]) -> int:

@@ -3,58 +3,59 @@
 import re
 
 from briefreader.ingest.dates import MONTH, find_date, find_month
+from briefreader.ingest.patterns import compile_later
 
 _ENDS = r"[\"”’»›')\]]*\Z"
 # A stop, also before a bracket: "… on Monday. (Agency)"
-_STOPPED = re.compile(rf"[.:;,؟۔。।።](?:[\"”’»]?\s*[(\[][^()\[\]]{{0,60}}[)\]])?{_ENDS}")
-_DRAWN = re.compile(r"[\W_]*\Z")  # a rule, an ornament: no letter, no digit
-_RULED = re.compile(r"\n[ \t]*[=\-~_*#]{3,}\Z")
+_STOPPED = compile_later(rf"[.:;,؟۔。।።](?:[\"”’»]?\s*[(\[][^()\[\]]{{0,60}}[)\]])?{_ENDS}")
+_DRAWN = compile_later(r"[\W_]*\Z")  # a rule, an ornament: no letter, no digit
+_RULED = compile_later(r"\n[ \t]*[=\-~_*#]{3,}\Z")
 
 # Photo credits. Agencies stand alone in brackets, photographers before their agency.
 _AGENCIES = r"AP|AFP|EPA|EFE|ANSA|DPA|TASS|UNHCR|Reuters|Anadolu|Xinhua|Sputnik|Getty Images|Shutterstock|Planet Labs"
 _NAME = r"[^\W\d_a-z][^()\[\]/\n]{0,60}"
-_CREDIT = re.compile(
+_CREDIT = compile_later(
     rf"[(\[](?:[^()\[\]\n]{{0,80}}(?:\b(?i:photos?|handout|courtesy|file|via|screen ?shot|supplied)\b|©)"
     rf"[^()\[\]\n]{{0,80}}|{_NAME}/ ?{_NAME})[)\]]\.?\Z"
 )
-_AGENCY_CREDIT = re.compile(rf"[(\[](?:{_AGENCIES})[)\]]\.?\Z")
+_AGENCY_CREDIT = compile_later(rf"[(\[](?:{_AGENCIES})[)\]]\.?\Z")
 _WORD = r"[^\W\d_a-z][\w.’'-]*"
-_BARE_CREDIT = re.compile(
+_BARE_CREDIT = compile_later(
     rf"(?:[.\n|–—]\s*(?:(?i:photo|picture|image|credit)\s*:?\s+)?{_WORD}(?: {_WORD}){{0,3}}/{_WORD}(?: {_WORD}){{0,3}}"
     r"|(?:©|\([cC]\)) ?[^\n.]{2,50})\Z"
 )
-_CAPTION = re.compile(
+_CAPTION = compile_later(
     r"(?:(?:file )?(?:photo|photograph|picture|image|caption|map|graphic|figure|video)s?(?: by| credit)?\s*:"
     r"|FILE ?(?:PHOTO)?\s*[-–—:]|(?:photo|picture|image) (?:by|courtesy of) )",
     re.IGNORECASE,
 )
 
-_TITLE_FIELD = re.compile(r"(?:title|headline)\s*:\s*(?=\S)", re.IGNORECASE)
-_FIELD = re.compile(
+_TITLE_FIELD = compile_later(r"(?:title|headline)\s*:\s*(?=\S)", re.IGNORECASE)
+_FIELD = compile_later(
     r"(?:date|dateline|published(?: on)?|posted(?: on)?|released|last (?:updated|modified)|updated(?: on)?|source"
     r"|outlet|publisher|publication|authors?|byline|location|place|url|link|language|section)\s*:\s*\S",
     re.IGNORECASE,
 )
 _CAPITAL = r"[^\W\d_a-z]"
-_BY_NAME = re.compile(
+_BY_NAME = compile_later(
     r"(?i:(?:text|story|words|report|reporting|written|compiled|analysis) by|by|from):?"
     rf" {_CAPITAL}\S*(?:\Z| (?i:and )?{_CAPITAL})"
 )
-_BYLINE = re.compile(rf"{_BY_NAME.pattern}|(?i:published|posted|updated|last updated)\b")
-_WRITTEN_BY = re.compile(
+_BYLINE = compile_later(rf"{_BY_NAME.pattern}|(?i:published|posted|updated|last updated)\b")
+_WRITTEN_BY = compile_later(
     r"[(\[]?(?i:(?:additional )?(?:reporting|writing|editing|compiled|translated) by) [^\W\d_a-z][^\n]*\Z"
 )
 _DAY = rf"(?i:\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH})\b\.?|(?:{MONTH})\b\.? \d{{1,2}})(?:,? \d{{4}})?"
 # "GENEVA, Switzerland, 3 June (Agency) —" alone
-_PLACE = re.compile(
+_PLACE = compile_later(
     rf"(?P<place>[^\W\d_][\w .'’/-]*?)(?:, [^\W\d_][\w .'’-]{{1,30}})?"
     rf"(?:,? {_DAY}(?: \([^()\n]{{2,40}}\))?| \([^()\n]{{2,40}}\) ?[-–—])[ –—:-]*\Z"
 )
-_REPORT = re.compile(
+_REPORT = compile_later(
     r"\b(?:report|briefing|brief|update|bulletin|digest|review|summary|sitrep|timeline)\b", re.IGNORECASE
 )
-_ADDRESS = re.compile(r"https?://(?:www\.)?(?P<host>[^\s/:?#]+)\S*\Z", re.IGNORECASE)
-_LONG_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
+_ADDRESS = compile_later(r"https?://(?:www\.)?(?P<host>[^\s/:?#]+)\S*\Z", re.IGNORECASE)
+_LONG_WORD = compile_later(r"[^\W\d_][\w’'-]{3,}")
 _LONGEST_TITLE, _LONGEST_HEADING, _LONGEST_DATELINE, _LONGEST_CAPTION = 220, 90, 120, 500
 _BESIDE_DATE = 50  # code points that may stand beside a date that is no more than a dateline
 
@@ -84,12 +85,15 @@ def is_caption(words: str, *, at_top: bool) -> bool:
     """
     if len(words) > _LONGEST_CAPTION:
         return False
+    if _CAPTION.match(words):
+        return True
     end = words[-200:]
-    return (
-        _CAPTION.match(words) is not None
-        or _CREDIT.search(end) is not None
-        or _BARE_CREDIT.search(end) is not None
-        or (at_top and _AGENCY_CREDIT.search(end) is not None and find_date(words) is not None)
+    if any(sign in end for sign in ("/", "©", "(c)", "(C)")) and _BARE_CREDIT.search(end):
+        return True
+    if not end.removesuffix(".").endswith((")", "]")):
+        return False
+    return _CREDIT.search(end) is not None or (
+        at_top and _AGENCY_CREDIT.search(end) is not None and find_date(words) is not None
     )
 
 
@@ -112,6 +116,8 @@ def is_dateline(words: str) -> bool:
 
 
 def _is_place(words: str) -> bool:
+    if words[:1].islower() or words[1:2].islower():  # no place in capitals
+        return False
     placed = _PLACE.match(words)
     return placed is not None and placed["place"].isupper()
 

@@ -1,18 +1,18 @@
 """Lines to blocks: which line breaks are soft wraps, and which part paragraphs."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from briefreader.ingest.patterns import compile_later
 from briefreader.model.span import Span
 
-_LINE = re.compile(r"\S[^\n]*")
-_ITEM = re.compile(r"(?:[-*+•◦‣▪■●–·]|\d{1,3}[.)]|\((?:[a-z]|[ivx]{1,4}|\d{1,3})\)|[a-z]\))[ \t\xa0]+\S")
-_RULE = re.compile(r"([=\-~_*#])\1{2,}\Z")
-_STOPPED = re.compile(r"[.!?:…؟۔。।።][\"”’»›')\]」』]*\Z")
+_LINE = compile_later(r"\S[^\n]*")
+_ITEM = compile_later(r"(?:[-*+•◦‣▪■●–·]|\d{1,3}[.)]|\((?:[a-z]|[ivx]{1,4}|\d{1,3})\)|[a-z]\))[ \t\xa0]+\S")
+_RULE = compile_later(r"([=\-~_*#])\1{2,}\Z")
+_STOPPED = compile_later(r"[.!?:…؟۔。।።][\"”’»›')\]」』]*\Z")
 # A line that ends so goes on, whatever follows.
-_OPEN_ENDED = re.compile(
+_OPEN_ENDED = compile_later(
     r"(?:[,‐-]|\b(?:an?|and|as|at|by|for|from|her|his|in|its|of|on|or|over|that|the|their|to|with))\Z"
 )
 _NARROWEST, _WIDEST = 30, 120  # columns between which people and programs wrap

@@ -12,6 +12,7 @@ from briefreader.ingest.dates import is_iso_date
 from briefreader.ingest.decode import decode
 from briefreader.ingest.folders import MARKDOWN_SUFFIXES, expand_sources
 from briefreader.ingest.metadata import Metadata, guess_language, read_metadata
+from briefreader.ingest.patterns import compile_later
 from briefreader.ingest.segment import split_paragraphs
 from briefreader.model.briefing import Briefing, Paragraph
 from briefreader.model.clean import clean, clean_line
@@ -20,13 +21,13 @@ __all__ = ["begin_paragraphs", "expand_sources", "finish_briefing", "load_briefi
 
 _LARGEST = 256 << 20  # bytes; a device or a log without end must not fill the memory
 _LARGEST_MARKDOWN = 2 << 20  # code points; the parser reads a third of a megabyte a second
-_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_ADDRESS = compile_later(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _LONG = 400_000  # code points from which on a text in a hurry is only begun
 _BEGINNING = 120_000  # code points of such a beginning
 _UNSURE = 8  # paragraphs at the end of a beginning that may be others once the rest is seen
 _LOOKED_AT = 1 << 14  # code points of a stream that tell whether it is Markdown
 _MARKS = tuple(
-    re.compile(mark, re.MULTILINE)
+    compile_later(mark, re.MULTILINE)
     for mark in (
         r"^#{1,6} \S",
         r"^(?:```|~~~)",

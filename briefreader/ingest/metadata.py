@@ -6,20 +6,23 @@ from dataclasses import dataclass
 
 from briefreader.ingest.dates import find_date, find_month
 from briefreader.ingest.kinds import address_host, is_report_title, strip_rule, title_field
+from briefreader.ingest.patterns import compile_later
 from briefreader.model.briefing import Paragraph
 from briefreader.model.span import Span
 
 # "KASSALA, 4 June 2025 (Delta Wire) —": what stands before the dash, at the start of a body paragraph
-_LEAD = re.compile(r"[^\W\d_][^\n–—:]{1,120}?(?:\s?[–—]\s|\s-{1,2}\s|:\s|\)\s)(?=[^a-z])")
-_AGENCY = re.compile(r"\((?P<name>[^\W\d_][\w .&'’/-]{1,40})\)")
-_OUTLET_FIELD = re.compile(r"(?:source|outlet|publisher|publication)\s*:\s*(?P<name>[^\n|]{2,60})", re.IGNORECASE)
-_BY = re.compile(r"(?:(?:text|story|words|report|reporting|written|compiled|analysis|by|from|author)\b)", re.IGNORECASE)
-_TOLD = re.compile(r"\b(?:published|posted|released|last|updated|modified|date|on|at)\b\s*:?", re.IGNORECASE)
-_UPDATED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
-_WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?", re.IGNORECASE)
-_TIME = re.compile(r"\d{1,2}[:.]\d\d|\b(?:GMT|UTC|a\.?m|p\.?m)\b", re.IGNORECASE)
-_PARTS = re.compile(r"\s*[|·•—–/\n]\s*|\s-\s")
-_MEDIUM = re.compile(
+_LEAD = compile_later(r"[^\W\d_][^\n–—:]{1,120}?(?:\s?[–—]\s|\s-{1,2}\s|:\s|\)\s)(?=[^a-z])")
+_AGENCY = compile_later(r"\((?P<name>[^\W\d_][\w .&'’/-]{1,40})\)")
+_OUTLET_FIELD = compile_later(r"(?:source|outlet|publisher|publication)\s*:\s*(?P<name>[^\n|]{2,60})", re.IGNORECASE)
+_BY = compile_later(
+    r"(?:(?:text|story|words|report|reporting|written|compiled|analysis|by|from|author)\b)", re.IGNORECASE
+)
+_TOLD = compile_later(r"\b(?:published|posted|released|last|updated|modified|date|on|at)\b\s*:?", re.IGNORECASE)
+_UPDATED = compile_later(r"\b(?:updated|modified)\b", re.IGNORECASE)
+_WEEKDAY = compile_later(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?", re.IGNORECASE)
+_TIME = compile_later(r"\d{1,2}[:.]\d\d|\b(?:GMT|UTC|a\.?m|p\.?m)\b", re.IGNORECASE)
+_PARTS = compile_later(r"\s*[|·•—–/\n]\s*|\s-\s")
+_MEDIUM = compile_later(
     r"\b(?:news|wire|times|post|agency|press|herald|radio|tv|television|daily|journal|monitor|observer|tribune|gazette"
     r"|courier|telegraph|standard|chronicle|review|dispatch|bulletin|media|network|broadcasting|service|today|online)\b",
     re.IGNORECASE,

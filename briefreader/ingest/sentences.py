@@ -3,17 +3,18 @@
 import re
 
 from briefreader.ingest.abbreviations import EITHER, INNER, NUMBERED, OPENERS, SAYING, TITLES
+from briefreader.ingest.patterns import compile_later
 from briefreader.model.span import Span, trim
 
 _CLOSERS = r"[\"”’»›')\]」』]*+(?:\[\d{1,3}\])*+"  # quotation marks, brackets, a footnote's number
 # Scripts whose stop needs no space after it, and those whose stop does.
-_STOP = re.compile(rf"[。！？።]++{_CLOSERS}|(?<![.!?…])[.!?…]++{_CLOSERS}(?=\s)|[؟۔।॥։။]++{_CLOSERS}(?=\s)")
-_WORD_BEFORE = re.compile(r"[\w.’'-]*\Z")
-_GOES_ON = re.compile(r"[\s\"“‘«‹'(\[„–—-]*+")
-_WORD = re.compile(r"\w*+")
-_ENUMERATOR = re.compile(r"[\s(>*•-]*(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})\Z")
-_ON_X = re.compile(r"\b(?:on|to|via|from) X\Z")  # the platform, no initial
-_CLOSED_QUOTE = re.compile(r"[\"”’»]")
+_STOP = compile_later(rf"[。！？።]++{_CLOSERS}|(?:(?<![.!?…])[.!?…]++|[؟۔।॥։။]++){_CLOSERS}(?=\s)")
+_WORD_BEFORE = compile_later(r"[\w.’'-]*\Z")
+_GOES_ON = compile_later(r"[\s\"“‘«‹'(\[„–—-]*+")
+_WORD = compile_later(r"\w*+")
+_ENUMERATOR = compile_later(r"[\s(>*•-]*(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})\Z")
+_ON_X = compile_later(r"\b(?:on|to|via|from) X\Z")  # the platform, no initial
+_CLOSED_QUOTE = compile_later(r"[\"”’»]")
 _LONGEST_ENUMERATOR = 8  # with the space before it
 _REACH = 40  # code points around a stop that tell what it is
 

@@ -1,17 +1,20 @@
 """Records of one class in one table, decoded once and looked up by id."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
-from typing import Any, Generic, Protocol, TypeVar
-
-from tinydb import TinyDB
-from tinydb.table import Table
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from briefreader.errors import StoreError, UnknownError
 from briefreader.model.clean import clean_line
 from briefreader.store.codec import CodecError, decode, encode, field_names
 from briefreader.store.storage import AtomicStorage
 from briefreader.store.tables import Document as Fields
+
+if TYPE_CHECKING:
+    from tinydb import TinyDB
+    from tinydb.table import Table
 
 
 class Record(Protocol):
@@ -77,7 +80,7 @@ class Collection(Generic[R]):
         return UnknownError(f"there is no {self.noun} {clean_line(repr(record_id))}", "its id may be mistyped")
 
     @contextmanager
-    def change(self, *, durable: bool = True) -> Iterator["Change[R]"]:
+    def change(self, *, durable: bool = True) -> Iterator[Change[R]]:
         """Read, change and write with every other writer kept out; written once, at the end, or not at all.
 
         Args: durable: as `AtomicStorage.transaction` has it.
@@ -92,7 +95,7 @@ class Collection(Generic[R]):
                 raise
             self._stamp = self.storage.stamp
 
-    def start_change(self, database: TinyDB) -> "Change[R]":
+    def start_change(self, database: TinyDB) -> Change[R]:
         """What `change` yields."""
         return Change(self, database)
 

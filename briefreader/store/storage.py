@@ -1,5 +1,7 @@
 """TinyDB's storage, made safe: whole files, one writer at a time, a good copy to fall back on."""
 
+from __future__ import annotations
+
 import os
 import time
 from collections.abc import Iterator
@@ -7,10 +9,7 @@ from contextlib import contextmanager
 from hashlib import blake2b
 from pathlib import Path
 from threading import RLock
-from typing import Any
-
-from tinydb import TinyDB
-from tinydb.storages import Storage
+from typing import TYPE_CHECKING, Any
 
 from briefreader.errors import StoreError
 from briefreader.model.clean import clean_line
@@ -27,12 +26,16 @@ from briefreader.store.files import (
 from briefreader.store.lock import WriteLock
 from briefreader.store.tables import BrokenTablesError, Schema, Tables, parse_tables, render_tables
 
+if TYPE_CHECKING:
+    from tinydb import TinyDB
 
-class AtomicStorage(Storage):
+
+class AtomicStorage:
     """A file of tables that survives killed writers, several writers, full disks and careless hands.
 
     The tables are parsed once and read again only when the file has changed. All changes belong in a `transaction`,
-    which holds the lock from reading to writing. After each write `NAME.bak` has the same contents: it takes the place
+    which holds the lock from reading to writing; TinyDB itself is imported by the first of them, and takes this for a
+    storage of its own. After each write `NAME.bak` has the same contents: it takes the place
     of a file that is gone or doesn't parse, which is first set aside as `NAME.broken-TIME`.
 
     Attributes:
@@ -103,6 +106,9 @@ class AtomicStorage(Storage):
                     raise StoreError(f"{self._shown} was changed by another program meanwhile", "try again")
                 self._save(data)
 
+    def close(self) -> None:
+        """Nothing is held open."""
+
     def hold(self, tables: Tables) -> None:
         """Give these tables from now on, though they couldn't be written; until the file changes."""
         with self.mutex:
@@ -132,6 +138,8 @@ class AtomicStorage(Storage):
                 self._refresh()
                 self._in_transaction = True
                 try:
+                    from tinydb import TinyDB
+
                     yield TinyDB(storage=lambda: self)
                     if self._staged is not None:
                         self._save(self._staged, durable)

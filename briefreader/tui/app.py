@@ -3,7 +3,7 @@
 import asyncio
 import os
 import signal
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, ClassVar
 
@@ -27,7 +27,7 @@ from briefreader.tui.screens.reading import ReadingScreen
 from briefreader.tui.session import Session
 from briefreader.tui.signs import choose_signs
 from briefreader.tui.theme import DEFAULTS, THEMES, choose_theme
-from briefreader.tui.type_ahead import TypeAhead
+from briefreader.tui.type_ahead import TypeAhead, reach
 from briefreader.tui.wire.driver import WireDriver, choose_driver
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _HERE = Path(__file__).parent
 # the screen that is opened at once is among them: one that comes later has all of them parsed again
 _WIDTHS = [(0, "-narrow"), (60, "-medium"), (100, "-wide"), (164, "-broad")]
+_ROUNDS = 2  # in the first all parts take their sizes, in the second the screen what that changes
 _STYLES = [*sorted((_HERE / "widgets").glob("*.tcss")), _HERE / "screens" / "reading.tcss"]
 
 
@@ -73,6 +74,7 @@ class ReaderApp(Guides):
         self.crash: BriefreaderError | None = None
         self._first = briefing
         self._begun = False
+        self._building = ExitStack()
         self.type_ahead = TypeAhead(self, self._takes_keys, self._go_on)
 
     def refresh_css(self, animate: bool = True) -> None:
@@ -98,11 +100,21 @@ class ReaderApp(Guides):
         self.set_class(self.session.signs.ascii, "-ascii")
         self.set_class(self.session.sparing, "-low-bandwidth")
         self._begun = True
+        self._building.enter_context(self.batch_update())
         place = self.session.desk.library.place(self._first.id)
         reading = ReadingScreen(self.session, self._first, place or 0)
         # told of its size later, it would be laid out twice
         reading.add_class(max(at for at in _WIDTHS if at[0] <= self.size.width)[1], update=False)
         return reading
+
+    async def on_ready(self) -> None:
+        """All parts know their sizes: once each has done what follows from that, the screen is painted, once."""
+        with self._building:
+            for _ in range(_ROUNDS):
+                await reach([self.screen, *self.screen.walk_children()])
+            if isinstance(self._driver, WireDriver):
+                self._driver.take_as_built()
+        self.screen.check_idle()
 
     def on_briefing_opened(self, message: BriefingOpened) -> None:
         """Read another briefing in place of the one before."""

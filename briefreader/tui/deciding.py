@@ -1,16 +1,18 @@
 """The reader's verdicts, and every change to them, done and undone."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefreader.desk.deciding import Decided
-from briefreader.model.analysis import Analysis
 from briefreader.model.briefing import Briefing
-from briefreader.model.verdict import Verdict
 from briefreader.tui.history import History, RecordChange
 
 if TYPE_CHECKING:
+    from briefreader.desk.deciding import Decided
     from briefreader.desk.desk import Desk
+    from briefreader.model.analysis import Analysis
+    from briefreader.model.verdict import Verdict
 
 _WORDS = {"accept": "accepting", "reject": "rejecting", "correct": "correcting", "add": "adding"}
 
@@ -24,7 +26,7 @@ class Deciding:
         turns: counts up with every change, so that a screen knows when it shows what no longer holds.
     """
 
-    def __init__(self, desk: "Desk", history: History) -> None:
+    def __init__(self, desk: Desk, history: History) -> None:
         """Args: history: where what can be undone is remembered, with that of others."""
         self._desk = desk
         self._history = history

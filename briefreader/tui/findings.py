@@ -1,14 +1,19 @@
 """An analysis, ordered by where the reader is."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from briefreader.desk.deciding import Decided
-from briefreader.model.analysis import Analysis, Claim, ClaimSource, Entity
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
+
+if TYPE_CHECKING:
+    from briefreader.desk.deciding import Decided
+    from briefreader.model.analysis import Analysis, Claim, ClaimSource, Entity
 
 
 def claim_spans(claim: Claim) -> tuple[Span, ...]:
@@ -31,6 +36,8 @@ def claim_entities(claim: Claim) -> tuple[str, ...]:
 
 def choose_source(briefing: Briefing, claim: Claim, entity: Entity | None) -> ClaimSource | None:
     """An entity as a claim's source, with its mention nearest before the cue in the same paragraph, if any."""
+    from briefreader.model.analysis import ClaimSource
+
     if entity is None:
         return None
     spans = [m.span for m in entity.mentions if m.paragraph == claim.paragraph]
@@ -57,6 +64,8 @@ class Findings:
     """
 
     def __init__(self, briefing: Briefing, machine: Analysis, decided: Decided | None = None, turn: int = 0) -> None:
+        from briefreader.desk.deciding import Decided
+
         self.briefing = briefing
         self.machine = machine
         self.decided = decided or Decided(machine)

@@ -1,15 +1,17 @@
 """Marks, and every change to them, done and undone."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefreader.model.briefing import Briefing
-from briefreader.model.mark import Mark
 from briefreader.model.span import Span
 from briefreader.tui.history import Change, History, RecordChange
 
 if TYPE_CHECKING:
     from briefreader.desk.desk import Desk
+    from briefreader.model.mark import Mark
 
 
 class Marking:
@@ -18,7 +20,7 @@ class Marking:
     Every method that changes something raises the desk's StoreError where it can't be kept; nothing has changed then.
     """
 
-    def __init__(self, desk: "Desk", history: History) -> None:
+    def __init__(self, desk: Desk, history: History) -> None:
         """Args: history: where what can be undone is remembered, with that of others."""
         self._desk = desk
         self._history = history

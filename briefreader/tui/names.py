@@ -1,12 +1,17 @@
 """What entities, claims and kinds are called on the screen, in few words."""
 
-from collections.abc import Mapping
+from __future__ import annotations
 
-from briefreader.model.analysis import Claim, Entity, Stance
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from briefreader.model.briefing import Briefing
-from briefreader.model.match import Match
 from briefreader.model.span import join
 from briefreader.tui.findings import Findings
+
+if TYPE_CHECKING:
+    from briefreader.model.analysis import Claim, Entity, Stance
+    from briefreader.model.match import Match
 
 STANCES: Mapping[Stance, str] = {"no_comment": "no comment"}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -15,6 +15,7 @@ from contextlib import suppress
 from typing import Any, NamedTuple
 
 from briefreader.model.clean import clean, clean_line
+from briefreader.tui.arguments import parse_arguments
 from briefreader.tui.openings import Picture, Run, recall_arranged, recall_text
 from briefreader.tui.text.cells import is_sure, show_row, width_of
 from briefreader.tui.text.wrap import wrap
@@ -27,8 +28,6 @@ _LONG = 8_000  # code points of a paragraph that is laid out in parts
 _BEGUN, _BEGINNING, _UNSURE = 400_000, 120_000, 8
 # A text that needs no thought: a line a paragraph, nothing that is indented, listed or quoted. No NULs, no controls.
 _SIMPLE = re.compile(r"(?!\ufeff)(?:[^\W\d_]|[\"“‘'¡¿])[^\n\x00-\x08\x0e-\x1f\x7f\r\f\v\ufffd]*")
-_FLAGS = {"--low-bandwidth", "--no-low-bandwidth", "--ascii", "--no-ascii", "--mouse", "--no-mouse", "--wire"}
-_OPTIONS = {"--published", "--engine", "--theme"}  # with a value
 
 
 class Painted(NamedTuple):
@@ -61,18 +60,11 @@ def text_width(columns: int, *, alone: bool = False) -> int:
 
 def source_of(arguments: Sequence[str]) -> str | None:
     """The file that is going to be opened, "" for what was read last; None where that isn't plain to see."""
-    found: list[str] = []
-    rest = iter(arguments[1:] if arguments[:1] == ["read"] else arguments)
-    for argument in rest:
-        if argument in _OPTIONS:
-            next(rest, None)
-        elif argument not in _FLAGS:
-            found.append(argument)
-    if len(found) > 1 or any(one[0] == "-" or one.endswith((".md", ".markdown")) for one in found if one):
+    asked = parse_arguments(arguments)
+    if asked is None or ("wire" in asked.flags and not asked.flags["wire"]):
         return None
-    if found and not set("./") & set(found[0]):  # a command, or the id of a briefing
-        return None
-    return found[0] if found else ""
+    source = asked.source or ""
+    return None if source.endswith((".md", ".markdown")) else source
 
 
 def split_beginning(data: bytes, size: int) -> tuple[list[str], int]:

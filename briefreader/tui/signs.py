@@ -1,12 +1,17 @@
 """The signs on the screen, and what stands for them where a terminal shows ASCII alone."""
 
+from __future__ import annotations
+
 import codecs
 import locale
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from briefreader.model.analysis import Stance
+if TYPE_CHECKING:
+    from briefreader.model.analysis import Stance
+
 
 _STANCES: Mapping[Stance, str] = MappingProxyType(
     {

@@ -66,7 +66,7 @@ def peak_of_analyze(engine: str, path: Path) -> float:
 
 def measure(engine_name: str, rounds: int, profile: bool) -> None:
     """Measure all and print it."""
-    from briefreader.cli.common import open_desk
+    from briefreader.cli.basics import open_desk
 
     desk = open_desk(engine=engine_name)
     loading = take(lambda: desk.analyzing.engine)

@@ -159,3 +159,19 @@ def test_commands_import_only_what_they_use(home: Path, args: tuple[str, ...], u
     code, *modules = done.stderr.decode().split()
     assert code == "0"
     assert not set(unwanted) & set(modules)
+
+
+def test_the_reader_starts_without_what_it_has_time_for_later(home: Path, document: Path) -> None:
+    probe = (
+        "import sys, briefreader.cli.reader as reader; reader._take_terminal = lambda: None; "
+        "import briefreader.tui.app as app; app.run = lambda *_: print(*sys.modules, file=sys.stderr) or 0; "
+        "from briefreader.__main__ import main; main()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", probe, str(document), "--ascii"], capture_output=True, timeout=60, check=True
+    )
+    modules = done.stderr.decode().split()
+    unwanted = {"click", "tinydb", "tomllib", "numpy", "rapidfuzz", "onnxruntime", "briefreader.search"}
+    unwanted |= {f"briefreader.model.{name}" for name in ("actor", "analysis", "match", "verdict")}
+    unwanted |= {"briefreader.desk.deciding", "briefreader.tui.screens.picker"}
+    assert not unwanted & set(modules)

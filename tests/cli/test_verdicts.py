@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from briefreader.cli.common import open_desk
+from briefreader.cli.basics import open_desk
 from briefreader.cli.main import run
 from briefreader.desk.judging import judge_claim, judge_entity
 

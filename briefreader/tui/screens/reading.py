@@ -17,6 +17,7 @@ from briefreader.tui.lighting import Light
 from briefreader.tui.messages import Told
 from briefreader.tui.names import date_name, outlet_name
 from briefreader.tui.screens.reading_arranges import Arranges
+from briefreader.tui.screens.reading_base import ReadingBase
 from briefreader.tui.screens.reading_corrects import Corrects
 from briefreader.tui.screens.reading_moves import Moves
 from briefreader.tui.screens.reading_narrows import Narrows
@@ -34,7 +35,7 @@ from briefreader.tui.widgets.text_view import TextView, expected_paragraphs
 _SETTLED = 1.5  # seconds without a move after which the place is kept
 
 
-class ReadingScreen(Understands, Moves, Placing, Narrows, Arranges, Corrects, Reviews, Resumes):
+class ReadingScreen(Understands, Moves, Placing, Narrows, Arranges, Corrects, Reviews, Resumes, ReadingBase):
     """A briefing to be read."""
 
     CSS_PATH = "reading.tcss"
@@ -58,7 +59,6 @@ class ReadingScreen(Understands, Moves, Placing, Narrows, Arranges, Corrects, Re
                 yield self.claims
         yield self.keys
         yield self.prompt
-        yield self.make_welcome(self.session)
 
     def on_mount(self) -> None:
         """The text is there at once; what is found in it comes when it comes."""
@@ -70,6 +70,11 @@ class ReadingScreen(Understands, Moves, Placing, Narrows, Arranges, Corrects, Re
         self.start_analysis()
         self.resume()
         self.welcome_once()
+
+    def _compositor_refresh(self) -> None:
+        # while an app batches updates, Textual draws the screen at every layout all the same, and throws that away
+        if not self.app._batch_count:
+            super()._compositor_refresh()
 
     def on_told(self, message: Told) -> None:
         """Something to be said at the bottom."""

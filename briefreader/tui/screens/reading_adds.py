@@ -1,17 +1,19 @@
 """Findings that the reader adds: of words, what they are."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
-from briefreader.model.actor import Actor, ActorKind
-from briefreader.model.analysis import Claim, Entity, EntityType, Mention, Stance
 from briefreader.model.span import Span, trim
 from briefreader.tui.findings import Findings
 from briefreader.tui.names import stance_name
 from briefreader.tui.screens.reading_decides import Decides
 
 if TYPE_CHECKING:
+    from briefreader.model.actor import Actor, ActorKind
+    from briefreader.model.analysis import Entity, EntityType, Stance
     from briefreader.tui.screens.choice import Option
 
 _TYPES: dict[ActorKind, EntityType] = {"person": "person", "state": "location", "place": "location"}
@@ -26,6 +28,8 @@ class Adds(Decides):
         if findings is None:
             return None
         if entity is None and selected is None:
+            from briefreader.model.analysis import Claim
+
             meant = self.finding_here()
             at_word = findings.entity(self.entity_at_word(findings)) if self.focused is self.text else None
             if isinstance(meant, Claim):
@@ -42,6 +46,8 @@ class Adds(Decides):
 
     def add_selected(self, findings: Findings, span: Span) -> None:
         """Ask what the selected words are."""
+        from briefreader.model.analysis import EntityType, Stance
+
         lit = findings.claim(self.light.claim)
         words = " ".join(span.of(self.briefing.text).split())
 
@@ -61,12 +67,16 @@ class Adds(Decides):
 
     def add_entity(self, span: Span, kind: EntityType, actor: str | None) -> None:
         """Keep that words name somebody or something."""
+        from briefreader.model.analysis import Entity, Mention
+
         number = self.briefing.paragraph_at(span.start).number
         name = " ".join(span.of(self.briefing.text).split())
         self.decide_entity(Entity("", name, kind, "", actor, 0, (Mention(span, "name", number),)), "add")
 
     def _add_claim(self, findings: Findings, span: Span, stance: Stance) -> None:
         number = self.briefing.paragraph_at(span.start).number
+        from briefreader.model.analysis import Claim
+
         claim = Claim("", number, stance, False, False, None, (), (span,))
 
         def chosen(key: str) -> None:
@@ -76,7 +86,7 @@ class Adds(Decides):
 
         self.ask_which(f"who {stance_name(stance)} it", source_options(findings, claim), chosen)
 
-    def ask_which(self, label: str, options: "list[Option]", do: Callable[[str], None]) -> None:
+    def ask_which(self, label: str, options: list[Option], do: Callable[[str], None]) -> None:
         """Let one of some be chosen; nothing is done where none is."""
 
         def chosen(key: str | None) -> None:

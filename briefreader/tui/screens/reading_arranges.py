@@ -3,7 +3,7 @@
 from typing import Any
 
 from briefreader.model.clean import clean_line
-from briefreader.tui.screens.reading_base import ReadingBase
+from briefreader.tui.screens.reading_base import ReadingPart
 from briefreader.tui.widgets.pane import Pane
 
 _KEY = "panes"
@@ -11,7 +11,7 @@ _MOST = 200  # briefings whose narrowing is kept
 _LONGEST = 200  # code points of what was typed
 
 
-class Arranges(ReadingBase):
+class Arranges(ReadingPart):
     """Keeps the order of the lists, which of them is beside the text, and what they are narrowed to."""
 
     _misread = False

@@ -1,12 +1,16 @@
 """What is right where a finding is wrong, asked and kept."""
 
-from dataclasses import replace
-from typing import get_args
+from __future__ import annotations
 
-from briefreader.model.actor import Actor
-from briefreader.model.analysis import Claim, Entity, EntityType, Stance
+from dataclasses import replace
+from typing import TYPE_CHECKING, get_args
+
 from briefreader.model.span import trim
 from briefreader.tui.screens.reading_adds import Adds
+
+if TYPE_CHECKING:
+    from briefreader.model.actor import Actor
+    from briefreader.model.analysis import Claim, Entity
 
 
 class Corrects(Adds):
@@ -20,6 +24,7 @@ class Corrects(Adds):
         if selected is not None:
             self.add_selected(self.findings, trim(self.briefing.text, selected))
             return
+        from briefreader.model.analysis import Claim
         from briefreader.tui.screens.correcting import claim_options, entity_options
 
         finding = self.finding_here()
@@ -39,6 +44,8 @@ class Corrects(Adds):
         elif what == "source":
             self.decide_claim(self.with_source(claim, value), "correct")
         else:
+            from briefreader.model.analysis import Stance
+
             stance = next(s for s in get_args(Stance) if s == value)
             self.decide_claim(replace(claim, stance=stance), "correct")
 
@@ -58,5 +65,7 @@ class Corrects(Adds):
 
             self.app.push_screen(ActorChooser(self.session, f"who {entity.name} is", entity.name), found)
         else:
+            from briefreader.model.analysis import EntityType
+
             kind = next(k for k in get_args(EntityType) if k == value)
             self.decide_entity(replace(entity, type=kind, subtype=""), "correct")

@@ -1,13 +1,17 @@
 """What the reader decides about findings, accepted or rejected as they are; all of it can be undone."""
 
-from dataclasses import replace
+from __future__ import annotations
 
-from briefreader.desk.judging import judge_claim, judge_entity
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from briefreader.errors import BriefreaderError
-from briefreader.model.analysis import Claim, Entity
-from briefreader.model.verdict import Deed, Verdict
 from briefreader.tui.findings import choose_source
 from briefreader.tui.screens.reading_points import Points
+
+if TYPE_CHECKING:
+    from briefreader.model.analysis import Claim, Entity
+    from briefreader.model.verdict import Deed, Verdict
 
 
 class Decides(Points):
@@ -15,6 +19,8 @@ class Decides(Points):
 
     def action_accept(self) -> None:
         """The finding here is right as it is."""
+        from briefreader.model.analysis import Claim
+
         if self.wait_for_findings(self.action_accept):
             return
         finding = self.finding_here()
@@ -29,6 +35,8 @@ class Decides(Points):
 
     def action_reject(self) -> None:
         """The finding here is wrong: a claim is none; an entity isn't the actor, or, without one, is none."""
+        from briefreader.model.analysis import Claim
+
         if self.wait_for_findings(self.action_reject):
             return
         finding = self.finding_here()
@@ -43,6 +51,8 @@ class Decides(Points):
 
     def verdict_on(self, finding: Claim | Entity) -> Verdict | None:
         """What the reader decided about a finding."""
+        from briefreader.model.analysis import Claim
+
         if self.findings is None:
             return None
         decided = self.findings.decided
@@ -56,6 +66,8 @@ class Decides(Points):
         if before is not None and before.deed == "add" and deed != "reject":
             deed = "add"
         machine = next((c for c in findings.machine.claims if c.id == claim.id), None)
+        from briefreader.desk.judging import judge_claim
+
         verdict = judge_claim(self.briefing, findings.analysis, claim, deed, was=machine.stance if machine else "")
         self._keep(verdict, before, self.words_of(claim))
 
@@ -69,6 +81,8 @@ class Decides(Points):
             link = link and before.about == "link"
         machine = findings.machine.entity(entity.id)
         was = (machine.actor if machine else None) or ""
+        from briefreader.desk.judging import judge_entity
+
         verdict = judge_entity(self.briefing, entity, deed, about="link" if link else "entity", was=was)
         words = f"{entity.name} isn't {self.name_of(was)}" if deed == "reject" and link else self.words_of(entity)
         self._keep(verdict, before, words)
@@ -86,6 +100,8 @@ class Decides(Points):
 
     def reject(self, finding: Claim | Entity) -> None:
         """It is no finding; what the reader added is taken back."""
+        from briefreader.model.analysis import Claim
+
         verdict = self.verdict_on(finding)
         if verdict is not None and verdict.deed == "add":
             try:

@@ -1,19 +1,24 @@
 """What the reader does to a briefing: mark, tag, note, copy; all of it can be undone."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from briefreader.errors import BriefreaderError
 from briefreader.model.clean import clean
-from briefreader.model.mark import Mark
 from briefreader.tui.clipboard import osc52
 from briefreader.tui.crash import write_private
 from briefreader.tui.history import Change
-from briefreader.tui.screens.reading_base import ReadingBase
+from briefreader.tui.screens.reading_base import ReadingPart
 from briefreader.tui.tags import TagSuggester, parse_tags
 
+if TYPE_CHECKING:
+    from briefreader.model.mark import Mark
 
-class Deeds(ReadingBase):
+
+class Deeds(ReadingPart):
     """Commands that keep something or hand something on."""
 
     _tagged: Mark

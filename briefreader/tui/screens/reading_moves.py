@@ -2,11 +2,11 @@
 
 from briefreader.tui.findings import claim_start, step_span
 from briefreader.tui.lighting import Light
-from briefreader.tui.screens.reading_base import ReadingBase
+from briefreader.tui.screens.reading_base import ReadingPart
 from briefreader.tui.text.search import TextSearch
 
 
-class Moves(ReadingBase):
+class Moves(ReadingPart):
     """Commands that change nothing but where the reader is."""
 
     _last_search: TextSearch | None = None

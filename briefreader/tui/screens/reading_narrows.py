@@ -1,13 +1,13 @@
 """Narrowing a list while one types."""
 
-from briefreader.tui.screens.reading_base import ReadingBase
+from briefreader.tui.screens.reading_base import ReadingPart
 from briefreader.tui.widgets.pane import Pane
 from briefreader.tui.widgets.prompt import Prompt
 
 _PURPOSE = "narrow"
 
 
-class Narrows(ReadingBase):
+class Narrows(ReadingPart):
     """The line at the bottom, typed into on behalf of a list."""
 
     _narrowed: Pane | None = None

@@ -7,13 +7,12 @@ from textual import events
 from briefreader.errors import BriefreaderError
 from briefreader.tui.messages import Visit
 from briefreader.tui.places import Naming, Place
-from briefreader.tui.screens.places import PlacesScreen
-from briefreader.tui.screens.reading_base import ReadingBase
+from briefreader.tui.screens.reading_base import ReadingPart
 
 _LIST = "'"
 
 
-class Placing(ReadingBase):
+class Placing(ReadingPart):
     """Commands that name places and go to them, in this briefing or another."""
 
     _asked: Callable[[str], None] | None = None
@@ -88,6 +87,8 @@ class Placing(ReadingBase):
         except BriefreaderError as error:
             self.tell_error(error)
         else:
+            from briefreader.tui.screens.places import PlacesScreen
+
             self.app.push_screen(PlacesScreen(self.session, self.briefing, titles), self._leave_for)
 
     def keep_places(self) -> None:

@@ -1,13 +1,19 @@
 """Which finding the reader means, and what it is called."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from briefreader.errors import BriefreaderError
-from briefreader.model.analysis import Claim, Entity
 from briefreader.tui.findings import Findings
 from briefreader.tui.names import source_name, stance_name
-from briefreader.tui.screens.reading_base import ReadingBase
+from briefreader.tui.screens.reading_base import ReadingPart
+
+if TYPE_CHECKING:
+    from briefreader.model.analysis import Claim, Entity
 
 
-class Points(ReadingBase):
+class Points(ReadingPart):
     """Tells which finding is meant."""
 
     def finding_here(self) -> Claim | Entity | None:
@@ -45,6 +51,8 @@ class Points(ReadingBase):
 
     def words_of(self, finding: Claim | Entity) -> str:
         """A finding in few words."""
+        from briefreader.model.analysis import Claim
+
         if isinstance(finding, Claim):
             place = f"{self.session.signs.paragraph}{finding.paragraph}"
             return f"{self.who(finding)} {stance_name(finding.stance)}, {place}"

@@ -9,14 +9,14 @@ from briefreader.tui.background import in_background
 from briefreader.tui.findings import Findings, claim_start
 from briefreader.tui.lighting import Light
 from briefreader.tui.messages import AnalysisFailed, AnalysisReady, BriefingFinished, Told
-from briefreader.tui.screens.reading_base import ReadingBase
+from briefreader.tui.screens.reading_base import ReadingPart
 from briefreader.tui.wire.driver import WireDriver
 
 _FIRST = 1.0  # seconds after which the engine doesn't wait any longer for the text to be on the screen
 _PAUSE = 0.3  # seconds without a move after which the paragraphs here are read before the others
 
 
-class Understands(ReadingBase):
+class Understands(ReadingPart):
     """Has the briefing analyzed beside the screen, and shows what comes of it."""
 
     _apart: ReadingApart | None = None

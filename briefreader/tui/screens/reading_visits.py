@@ -6,7 +6,7 @@ from briefreader.errors import BriefreaderError
 from briefreader.model.clean import clean_line
 from briefreader.tui.background import in_background
 from briefreader.tui.messages import BriefingOpened, Told, Visit
-from briefreader.tui.screens.reading_base import ReadingBase
+from briefreader.tui.screens.reading_base import ReadingPart
 
 if TYPE_CHECKING:
     from briefreader.model.actor import Actor
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from briefreader.tui.screens.export import ExportRequest
 
 
-class Visits(ReadingBase):
+class Visits(ReadingPart):
     """Commands that open another screen."""
 
     def action_find(self) -> None:

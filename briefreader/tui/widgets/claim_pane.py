@@ -1,12 +1,14 @@
 """The claims of a briefing: where, who, with which stance, against or about whom."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, ClassVar, NamedTuple, get_args
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, get_args
 
 from textual import events
 from textual.binding import BindingType
 
-from briefreader.model.analysis import Claim, Stance
 from briefreader.model.span import join
 from briefreader.tui.commands import Where
 from briefreader.tui.findings import Findings, claim_entities, claim_spans
@@ -18,7 +20,9 @@ from briefreader.tui.text.cells import fit, width_of
 from briefreader.tui.widgets.pane import Pane
 from briefreader.tui.widgets.row_window import Line
 
-STANCES: tuple[Stance, ...] = get_args(Stance)
+if TYPE_CHECKING:
+    from briefreader.model.analysis import Claim, Stance
+
 _AGAINST = ("accuses", "denies", "condemns")
 _SIGN = 2  # cells before a row
 _LEAST = 7  # cells of the column of sources
@@ -31,10 +35,17 @@ _SOURCE = 28  # cells of the column of sources beyond which the room goes to wha
 _WORDS = 20  # cells from which on the first words of what is claimed say something
 
 
+@cache
+def _stances() -> tuple[Stance, ...]:
+    from briefreader.model.analysis import Stance
+
+    return get_args(Stance)
+
+
 _SORTS: Mapping[str, Callable[[str, Claim], Any]] = {
     "place": lambda source, claim: (),
     "source": lambda source, claim: source.casefold(),
-    "stance": lambda source, claim: STANCES.index(claim.stance),
+    "stance": lambda source, claim: _stances().index(claim.stance),
 }
 
 
@@ -90,7 +101,7 @@ class ClaimPane(Pane):
 
     def narrow_to(self, typed: str, which: str) -> bool:
         """Narrow the rows that are still to come as `narrowed_to` told."""
-        known = [stance for stance in STANCES if stance == which]
+        known = [stance for stance in _stances() if stance == which] if which else []
         self.stance = known[0] if known else None
         return super().narrow_to(typed, "" if known else which)
 
@@ -98,7 +109,7 @@ class ClaimPane(Pane):
         """Only the claims of the next stance that there is; after the last one all."""
         if self.findings is not None:
             present = {claim.stance for claim in self.findings.claims}
-            circle: list[Stance | None] = [None, *(stance for stance in STANCES if stance in present)]
+            circle: list[Stance | None] = [None, *(stance for stance in _stances() if stance in present)]
             self.stance = circle[(circle.index(self.stance) + 1) % len(circle)]
             self.rearranged()
 

@@ -1,12 +1,13 @@
 """The entities of a briefing: grouped by type, counted, each with a sign for whether it is known."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.binding import BindingType
 
-from briefreader.model.analysis import Entity
 from briefreader.tui.commands import Where
 from briefreader.tui.findings import Findings
 from briefreader.tui.keys import bindings
@@ -14,6 +15,9 @@ from briefreader.tui.names import type_name
 from briefreader.tui.signs import Signs
 from briefreader.tui.widgets.pane import Pane
 from briefreader.tui.widgets.row_window import Line
+
+if TYPE_CHECKING:
+    from briefreader.model.analysis import Entity
 
 # Who and where first, what is counted and dated last.
 _ORDER = (

@@ -8,7 +8,6 @@ from rich.segment import Segment
 from textual.binding import BindingType
 from textual.message import Message
 
-from briefreader.search.fold import fold_name
 from briefreader.tui.commands import Where
 from briefreader.tui.findings import Findings
 from briefreader.tui.keys import bindings
@@ -26,6 +25,11 @@ class Narrowing:
 
     def __init__(self, typed: str = "") -> None:
         self.typed = " ".join(typed.split())
+        self._words: list[tuple[str, str]] = []
+        if not typed:
+            return
+        from briefreader.search.fold import fold_name
+
         self._words = [(word.casefold(), fold_name(word)) for word in typed.split()]
 
     def __bool__(self) -> bool:
@@ -33,8 +37,12 @@ class Narrowing:
 
     def fits(self, texts: Iterable[str]) -> bool:
         """Whether every word typed is in the texts of a row, whatever its accents."""
+        if not self._words:
+            return True
+        from briefreader.search.fold import fold_name
+
         whole = "\n".join(texts)
-        plain, folded = whole.casefold(), fold_name(whole) if self._words else ""
+        plain, folded = whole.casefold(), fold_name(whole)
         return all(word in plain or (fold and fold in folded) for word, fold in self._words)
 
 

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
@@ -18,7 +17,7 @@ from briefreader.tui.widgets.line_input import LineInput
 
 
 class Prompt(Horizontal):
-    """Hidden until it asks.
+    """Hidden until it asks; a label and the line to type into are made then.
 
     Attributes:
         purpose: what the answer is for, as given to `ask`.
@@ -45,14 +44,11 @@ class Prompt(Horizontal):
         super().__init__(id=dom_id)
         self.purpose = ""
 
-    def compose(self) -> ComposeResult:
-        """A label and the line to type into."""
-        yield Static("", id="prompt-label")
-        yield LineInput(dom_id="prompt-input")
-
     def ask(self, purpose: str, label: str, value: str = "", suggester: Suggester | None = None) -> None:
         """Show the question and take the keys."""
         self.purpose = purpose
+        if not self.children:  # no start needs them
+            self.mount(Static("", id="prompt-label"), LineInput(dom_id="prompt-input"))
         self.query_one("#prompt-label", Static).update(Content(f" {label} "))
         line = self.query_one(LineInput)
         line.suggester = suggester

@@ -29,7 +29,6 @@ class Welcome(LinesView):
             *((" ".join(keymap.key_of(command) for command in ids), label) for ids, label in TEN),
             ("", _END.format(help=keymap.key_of("app.help"))),
         ]
-        self.display = False
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """A row a line."""

@@ -57,17 +57,22 @@ class WireDriver(LinuxDriver):
             if self._release is not None:
                 self._release.cancel()
             self._release = None
-            if self.wire.is_shown:
+            if self.wire.is_shown or not self._patience:
                 self._show()
             else:
                 self._release = self._loop.call_later(self._patience, self._show)
+
+    def take_as_built(self) -> None:
+        """The next update is the whole first screen: nothing more is waited for, but for lists that stand there."""
+        if self._patience == _BUILT:
+            self._patience = 0.0
 
     def when_shown(self, do: Callable[[], object]) -> bool:
         """Do something as soon as the first screen is on the terminal.
 
         Returns: whether it will be done: not where a first screen is there already, or waits for its lists.
         """
-        if self.wire.is_held and self._patience == _BUILT:
+        if self.wire.is_held and self._patience != _FILLED:
             self._when_shown = do
             return True
         return False
