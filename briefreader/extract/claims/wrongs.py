@@ -34,6 +34,14 @@ class Wrongs:
     opposing: frozenset[str]
     marks: tuple[tuple[str, ...], ...]
     laying: frozenset[str]
+    killing: frozenset[str]
+    harm: frozenset[str]
+    combatants: frozenset[str]
+    attacks: frozenset[str]
+    attacking: frozenset[str]
+    staging: frozenset[str]
+    counts: frozenset[str]
+    meaning: frozenset[str]
 
 
 _CHARGES = frozenset(
@@ -75,7 +83,15 @@ def compile_wrongs(lexicon: Lexicon) -> Wrongs:
         opposing=forms("opposing"),
         marks=phrases("marks"),
         laying=forms("laying"),
-        instruments=lexicon.words("wrongs", "instruments"),
+        instruments=lexicon.words("wrongs", "instruments") | lexicon.words("wrongs", "attacks"),
+        killing=forms("killing"),
+        harm=lexicon.words("wrongs", "harm"),
+        combatants=lexicon.words("wrongs", "combatants"),
+        attacks=lexicon.words("wrongs", "attacks"),
+        attacking=forms("attacking"),
+        meaning=forms("meaning"),
+        staging=forms("staging"),
+        counts=lexicon.words("units", "numbers"),
     )
 
 
@@ -105,6 +121,16 @@ def tells_wrong(words: Sequence[str], wrongs: Wrongs) -> bool:
     done = set(words[:12])
     if done & wrongs.deeds or holds_phrase(words[:5], wrongs.blaming):
         return True
+    if done & wrongs.killing and _counts_victims(words, wrongs):
+        return True
     if done & wrongs.force and holds_phrase(words, wrongs.victims):
         return True
     return bool(done & (wrongs.force | wrongs.help)) and holds_phrase(words, wrongs.evils)
+
+
+def _counts_victims(words: Sequence[str], wrongs: Wrongs) -> bool:
+    """Whether a number of killed is told, not of those who fight: "killed at least 12", not "killed 12 soldiers"."""
+    at = next((at for at, word in enumerate(words[:12]) if word in wrongs.killing), len(words))
+    following = words[at + 1 : at + 8]
+    counted = any(word[0].isdigit() or word in wrongs.counts for word in following[:4])
+    return counted and wrongs.combatants.isdisjoint(following)
