@@ -22,21 +22,40 @@ def is_actor(mention: Mention, entity: Entity) -> bool:
 
 
 def eligible(reading: Reading, span: Span) -> list[Seen]:
-    inside = (seen for seen in reading.mentions.inside(span) if is_actor(*seen) and not _possesses(reading, seen[0]))
+    """The mentions in a span of those who can act there."""
+    inside = [seen for seen in reading.mentions.inside(span) if is_actor(*seen) or _is_people(reading, *seen)]
+    inside = [seen for seen in inside if not _possesses(reading, seen[0])]
     return [seen for seen in inside if seen[0].span.of(reading.text).casefold() not in reading.grammar.platforms]
 
 
+def _is_people(reading: Reading, mention: Mention, entity: Entity) -> bool:
+    """Whether a people is meant, or those who act for it: "the Chadians", "European governments"; no Chadian nurse."""
+    if entity.type != "nationality":
+        return False
+    following = _following(reading, mention)
+    if following and following[0].isalpha() and following[0] not in reading.grammar.prepositions:
+        return following[0] in reading.grammar.acting or following[0] in ("and", "that", "who", "not")
+    return mention.span.of(reading.text).endswith("s")
+
+
 def _possesses(reading: Reading, mention: Mention) -> bool:
-    """Whether a pronoun only tells whose something is: "its neighbor"."""
+    """Whether a pronoun only tells whose something is: "its neighbor"; "its troops" are as good as itself."""
     if mention.kind != "pronoun" or mention.span.of(reading.text).casefold() not in reading.grammar.possessives:
         return False
-    following = lower_words(reading.text, [Span(mention.span.end, min(mention.span.end + 20, len(reading.text)))], 1)
-    return bool(following) and following[0].isalpha() and following[0] not in reading.grammar.prepositions
+    following = _following(reading, mention)
+    if not following or following[0] in reading.grammar.acting:
+        return False
+    return following[0].isalpha() and following[0] not in reading.grammar.prepositions
+
+
+def _following(reading: Reading, mention: Mention) -> tuple[str, ...]:
+    end = mention.span.end
+    return lower_words(reading.text, [Span(end, min(end + 20, len(reading.text)))], 1)
 
 
 def head_of(part: Sequence[Seen]) -> list[Entity]:
     """The head of one noun phrase: the person, else the last body, else the last state."""
-    for kind in ("person", "organisation", "location"):
+    for kind in ("person", "organisation", "location", "nationality"):
         fitting = [entity for _, entity in part if entity.type == kind]
         if fitting:
             return [fitting[-1]]

@@ -1,12 +1,11 @@
 """Whom a claim is about: the accused, the one urged, warned, condemned or supported."""
 
-from collections.abc import Sequence
-
 from briefreader.extract.claims.accused import find_agents
 from briefreader.extract.claims.actors import eligible, head_of, is_beside, span_of
+from briefreader.extract.claims.phrases import heads_of, words_in
 from briefreader.extract.claims.reading import Reading
 from briefreader.extract.claims.wrongs import Wrongs
-from briefreader.extract.language.words import Word, split_words
+from briefreader.extract.language.words import split_words
 from briefreader.model.analysis import Entity, Stance
 from briefreader.model.span import Span
 
@@ -28,7 +27,7 @@ def find_targets(reading: Reading, stance: Stance, wrongs: Wrongs) -> tuple[str,
     opening = reading.content_words[0].lower if reading.content_words else ""
     region = reading.after_cue
     if opening in ("that", "how", "whether") or _is_neutral_clause(reading, stance):
-        found = _heads(reading, Span(region.start, reading.content.start), stance, wrongs)
+        found = heads_of(reading, Span(region.start, reading.content.start), stance, wrongs)
         if not found and stance in ("accuses", "urges"):
             agents = find_agents(reading, reading.clause, wrongs)
             found = agents[0] if agents else _first_actor(reading) if stance == "urges" else []
@@ -39,7 +38,7 @@ def find_targets(reading: Reading, stance: Stance, wrongs: Wrongs) -> tuple[str,
     else:
         laying = stance == "accuses" and not wrongs.laying.isdisjoint(reading.cue_words)
         found = _laid_on(reading, wrongs) if laying else []
-        found = found or _heads(reading, region, stance, wrongs) or _by_agent(reading, stance)
+        found = found or heads_of(reading, region, stance, wrongs) or _by_agent(reading, stance)
         if not found and stance == "supports":
             found = _backed(reading, wrongs)
         if not found and stance == "urges":
@@ -69,12 +68,12 @@ def _is_charge(reading: Reading, opening: str) -> bool:
 
 def _laid_on(reading: Reading, wrongs: Wrongs) -> list[Entity]:
     """Whom "blamed the attack on X" and "lays the dead at the door of X" are about: those who follow a link."""
-    words = _words(reading, reading.after_cue)
+    words = words_in(reading, reading.after_cue)
     for at, word in enumerate(words):
         if word.lower == "for":
             return []  # "blamed X for the attack on Y"
         if word.lower in _LAID:
-            found = _heads(reading, Span(word.span.end, reading.after_cue.end), "accuses", wrongs)
+            found = heads_of(reading, Span(word.span.end, reading.after_cue.end), "accuses", wrongs)
             if found or words[at + 1 : at + 2] == []:
                 return found
     return []
@@ -85,7 +84,7 @@ def _backed(reading: Reading, wrongs: Wrongs) -> list[Entity]:
     link = next((word for word in reading.content_words[:8] if word.lower in _BACKING), None)
     if link is None:
         return []
-    return _heads(reading, Span(link.span.end, reading.content.end), "supports", wrongs)
+    return heads_of(reading, Span(link.span.end, reading.content.end), "supports", wrongs)
 
 
 def _undoing(reading: Reading, wrongs: Wrongs) -> list[Entity]:
@@ -134,56 +133,6 @@ def _is_neutral_clause(reading: Reading, stance: Stance) -> bool:
     cue = reading.cue_words[-1] if reading.cue_words else ""
     senses = [sense for found in reading.cues.verbs.get(cue, ()) if not found.rest for sense in found.stances.values()]
     return stance == "accuses" and "states" in senses
-
-
-def _heads(reading: Reading, region: Span, stance: Stance, wrongs: Wrongs) -> list[Entity]:
-    """Who heads each part of the noun phrase that a region starts with: "the army and its allies"."""
-    words = _words(reading, region)
-    named = [mention.span for mention, _ in reading.mentions.inside(region) if mention.kind == "name"]
-    if words and words[0].lower in ("for", "of", "against", "on", "at", "by", "with", "to", "upon"):
-        words = words[1:]
-    found: list[Entity] = []
-    start = 0
-    for at in range(len(words) + 1):
-        inside = at < len(words) and any(s.start < words[at].span.start and words[at].span.end < s.end for s in named)
-        if inside:
-            continue
-        if at < len(words) and words[at].lower == "from" and stance == "accuses" and not found:
-            continue  # "fighters from X"
-        ended = at == len(words) or _ends_phrase(reading, words, at, stance, wrongs)
-        if ended or words[at].lower in ("and", ","):
-            part = eligible(reading, span_of(words, start, at))
-            found += head_of(part)
-            start = at + 1
-        both = bool(words) and words[0].lower == "both"
-        if ended or (at < len(words) and words[at].lower in ("and", ",") and not found and not both):
-            break
-    return found
-
-
-def _words(reading: Reading, region: Span) -> Sequence[Word]:
-    inside = [word for word in reading.content_words if region.contains(word.span)]
-    if region.start < reading.content.start:
-        inside = [*split_words(reading.text, Span(region.start, min(region.end, reading.content.start))), *inside]
-    return inside[:25]
-
-
-def _ends_phrase(reading: Reading, words: Sequence[Word], at: int, stance: Stance, wrongs: Wrongs) -> bool:
-    word = words[at].lower
-    if word in ("that", "to", "who", "which", "over", "not", "“", '"'):
-        return True
-    if word == "of":
-        noun = words[at - 1].lower if at else ""
-        if stance in ("condemns", "supports"):
-            return not (stance == "supports" or noun in wrongs.agent_of)
-        laid = stance == "accuses" and not wrongs.laying.isdisjoint(reading.cue_words)
-        return not laid and not _goes_on_to(words, at)
-    return word in reading.grammar.prepositions
-
-
-def _goes_on_to(words: Sequence[Word], at: int) -> bool:
-    """Whether "of" belongs to the name of the accused: "the leader of the front of planning"."""
-    return any(word.lower in ("of", "for", "to") for word in words[at + 1 : at + 13])
 
 
 def _by_agent(reading: Reading, stance: Stance) -> list[Entity]:

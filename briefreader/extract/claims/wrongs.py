@@ -42,6 +42,7 @@ class Wrongs:
     staging: frozenset[str]
     counts: frozenset[str]
     meaning: frozenset[str]
+    offences: tuple[tuple[frozenset[str], frozenset[str]], ...]
 
 
 _CHARGES = frozenset(
@@ -91,6 +92,13 @@ def compile_wrongs(lexicon: Lexicon) -> Wrongs:
         attacking=forms("attacking"),
         meaning=forms("meaning"),
         staging=forms("staging"),
+        offences=tuple(
+            (
+                frozenset(form for base in offence["verbs"] for form in inflect(base, irregular, doubled)),
+                frozenset(offence["to"]),
+            )
+            for offence in lexicon.table("wrongs").get("offence", ())
+        ),
         counts=lexicon.words("units", "numbers"),
     )
 
@@ -121,11 +129,19 @@ def tells_wrong(words: Sequence[str], wrongs: Wrongs) -> bool:
     done = set(words[:12])
     if done & wrongs.deeds or holds_phrase(words[:5], wrongs.blaming):
         return True
+    if any(done & verbs and _reaches(words, verbs, things) for verbs, things in wrongs.offences):
+        return True
     if done & wrongs.killing and _counts_victims(words, wrongs):
         return True
     if done & wrongs.force and holds_phrase(words, wrongs.victims):
         return True
     return bool(done & (wrongs.force | wrongs.help)) and holds_phrase(words, wrongs.evils)
+
+
+def _reaches(words: Sequence[str], verbs: frozenset[str], things: frozenset[str]) -> bool:
+    """Whether one of some verbs is soon followed by one of some things."""
+    at = next((at for at, word in enumerate(words[:6]) if word in verbs), len(words))
+    return not things.isdisjoint(words[at + 1 : at + 7])
 
 
 def _counts_victims(words: Sequence[str], wrongs: Wrongs) -> bool:

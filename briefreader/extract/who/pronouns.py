@@ -18,7 +18,7 @@ _GENDERS: dict[str, Literal["female", "male"]] = {
     "he": "male", "him": "male", "his": "male", "himself": "male",
     "she": "female", "her": "female", "hers": "female", "herself": "female",
 }  # fmt: skip
-PRONOUNS = frozenset([*_GENDERS, "it", "its", "they", "their"])
+PRONOUNS = frozenset([*_GENDERS, "it", "its", "they", "their", "them"])
 """Those that are worked out, casefolded."""
 
 _CHARGES = frozenset(["accusation", "accusations", "allegation", "allegations", "charge", "charges", "claim", "claims"])
@@ -54,6 +54,8 @@ def refer(
         return _person(course, pronoun, sentence, sources)
     if course.pages.quoted(pronoun.span.start):
         return None
+    if pronoun.lower == "them" or (pronoun.lower == "it" and _is_addressed(course, pronoun, sentence)):
+        return _addressed(course, pronoun, sentence, subject, clause)
     if pronoun.lower in ("its", "their") and clause is not None and is_body(clause):
         return clause
     if pronoun.lower == "their" or (pronoun.lower == "they" and _heard_unnamed(course, sentence)):
@@ -80,6 +82,25 @@ def refer(
         return denier
     opening = not any(w.span.start < pronoun.span.start and w.text[0].isalnum() for w in sentence.words)
     return _in_mind(course, sentence, fits, is_source) if is_source or opening else None
+
+
+def _is_addressed(course: Course, pronoun: Word, sentence: Sentence) -> bool:
+    before = [word.lower for word in sentence.before(pronoun.span.start, 1)]
+    return bool(before) and before[0] in course.lists.addressing
+
+
+def _addressed(
+    course: Course, pronoun: Word, sentence: Sentence, subject: Figure | None, clause: Figure | None
+) -> Figure | None:
+    """Whom "accused it", "urged them" means: the body most in mind but for whoever speaks."""
+    if not _is_addressed(course, pronoun, sentence):
+        return None
+
+    def fits(figure: Figure) -> bool:
+        several = pronoun.lower == "it" or figure.type == "organisation"
+        return is_body(figure) and several and figure is not subject and figure is not clause
+
+    return clearly_first(course.ranked(sentence, PRONOUN_REACH, fits))
 
 
 def _heard_unnamed(course: Course, sentence: Sentence) -> bool:
