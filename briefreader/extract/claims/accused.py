@@ -1,6 +1,6 @@
 """Whom a neutral claim says to have done wrong: "said that X had shelled a market"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefreader.extract.claims.actors import eligible, head_of, is_beside, span_of
@@ -17,7 +17,7 @@ _HOLDING = frozenset(["hold", "holds", "held", "holding"])
 _ANSWERABLE = frozenset(["responsible", "accountable", "liable", "answerable"])
 _BURDENS = frozenset(["responsibility", "blame", "fault", "guilt", "culpability"])
 _LYING = frozenset(["lies", "lie", "lay", "rests", "rest", "falls", "fall", "belongs"])
-_WHEN = frozenset(["when", "as", "after", "because", "since"])
+_WHEN = frozenset(["when", "as"])
 _IN = frozenset(["in", "by", "from", "after", "during", "under", "amid"])
 _AGENT_IN = 8  # words after "by" that the agent's name begins in
 
@@ -29,8 +29,27 @@ def find_accused(reading: Reading, wrongs: Wrongs) -> list[Entity]:
     """
     if held := _held(reading) or _answerable(reading):
         return [held] if held.id != reading.source else []
-    accused = _accused_in(reading, reading.clause, wrongs) or find_harming(reading, wrongs)
+    for clause in _clauses(reading):
+        accused = _accused_in(reading, clause, wrongs)
+        if accused:
+            return accused if not any(one.id == reading.source or one.subtype == "media" for one in accused) else []
+    accused = find_harming(reading, wrongs)
     return accused if not any(one.id == reading.source or one.subtype == "media" for one in accused) else []
+
+
+def _clauses(reading: Reading) -> Iterator[Clause]:
+    """The clauses that the content is made of: its sentences, and what "and that" adds."""
+    for whole in (reading.clause, *reading.more_clauses):
+        words, tags = whole
+        start = 0
+        for at, word in enumerate(words):
+            adds = word.lower == "that" and at > start and words[at - 1].lower in ("and", "but")
+            if tags[at] == "stop" or word.text == ";" or adds:
+                if at - start > 2:
+                    yield whole.part(start, at)
+                start = at + 1
+        if len(words) - start > 2:
+            yield whole.part(start)
 
 
 def _accused_in(reading: Reading, clause: Clause, wrongs: Wrongs) -> list[Entity]:

@@ -34,7 +34,7 @@ def _is_people(reading: Reading, mention: Mention, entity: Entity) -> bool:
         return False
     following = _following(reading, mention)
     if following and following[0].isalpha() and following[0] not in reading.grammar.prepositions:
-        return following[0] in reading.grammar.acting or following[0] in ("and", "that", "who", "not")
+        return following[0] in reading.grammar.acting
     return mention.span.of(reading.text).endswith("s")
 
 

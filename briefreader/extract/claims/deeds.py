@@ -24,6 +24,7 @@ _BE = frozenset(["was", "were", "been", "being", "is", "are", "be"])
 _ENDS = frozenset([",", ".", ";", ":", "that", "which", "who", "and", "but", "—", "–", "(", ")"])
 _ARMED = frozenset(["military", "armed_group", "government_body", "party", ""])
 _NEAR = 3.0  # sentences, for a deed that nothing else tells
+_TOLD_NEAR = 1  # sentences, for one that only the author told
 _LONGEST = 60  # words of a sentence that are looked at
 
 
@@ -66,7 +67,8 @@ class Deeds:
             return ()
         at = self._number(reading.attribution.cue[0].start)
         side = _side_of(reading, earlier)
-        told = [d for d in (*self._deeds(earlier), *self._narrated) if d.sentence <= at and side.isdisjoint(d.culprits)]
+        told = [d for d in self._deeds(earlier) if side.isdisjoint(d.culprits)]
+        narrated = [d for d in self._narrated if d.sentence <= at and side.isdisjoint(d.culprits)]
         about = frozenset(entity.id for _, entity in reading.mentions.inside(reading.content))
         stem = stem_of(words[deed])
 
@@ -74,11 +76,11 @@ class Deeds:
             shared = 2.0 * len(about & told.about - {reading.source}) + 2.0 * (stem in told.stems)
             return shared - (at - told.sentence)
 
-        best = max(told, key=fit, default=None)
+        best = max((*told, *(d for d in narrated if at - d.sentence <= _TOLD_NEAR)), key=fit, default=None)
         if best is not None and fit(best) >= -_NEAR:
             return best.culprits
-        # All that the text tells of is one side's doing.
-        return told[0].culprits if len({d.culprits for d in told}) == 1 else ()
+        # All that is told of is one side's doing.
+        return told[0].culprits if len({d.culprits for d in (*told, *narrated)}) == 1 and told else ()
 
     @cached_property
     def _sentences(self) -> Sequence[Span]:

@@ -111,4 +111,7 @@ def _ends_phrase(reading: Reading, words: Sequence[Word], at: int, stance: Stanc
 
 def _goes_on_to(words: Sequence[Word], at: int) -> bool:
     """Whether "of" belongs to the name of the accused: "the leader of the front of planning"."""
+    following = words[at + 1] if at + 1 < len(words) else None
+    if following is not None and following.lower.endswith("ing") and not following.capital:
+        return False
     return any(word.lower in ("of", "for", "to") for word in words[at + 1 : at + 13])

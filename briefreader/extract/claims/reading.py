@@ -86,6 +86,15 @@ class Reading:
         words = (*self.content_words, *split_words(self.text, parts[1]))[:_LOOKED_AT]
         return Clause(words, self._tag(words))
 
+    @cached_property
+    def more_clauses(self) -> Sequence[Clause]:
+        """The first words of each further part of the content that is no rest of the first."""
+        parts = self.attribution.content[1:]
+        if self.clause.words[len(self.content_words) :]:
+            parts = parts[1:]
+        told = [split_words(self.text, part)[:_LOOKED_AT] for part in parts]
+        return [Clause(words, self._tag(words)) for words in told if words]
+
     def _tag(self, words: Sequence[Word]) -> tuple[Tag, ...]:
         known: list[Tag | None] = [None] * len(words)
         if words:

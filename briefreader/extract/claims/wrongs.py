@@ -45,6 +45,8 @@ class Wrongs:
     offences: tuple[tuple[frozenset[str], frozenset[str]], ...]
 
 
+_ARRESTING = frozenset(["arrested", "arrest", "detained", "detain", "captured", "charged", "jailed"])
+_SUSPECTED = frozenset(["suspected", "accused", "wanted", "suspects", "plotting", "convicted", "network"])
 _CHARGES = frozenset(
     ["charge", "charges", "accusation", "accusations", "allegation", "allegations", "suggestion", "claim"]
 )
@@ -127,6 +129,8 @@ def name_stance(reading: Reading, wrongs: Wrongs) -> Stance | None:
 def tells_wrong(words: Sequence[str], wrongs: Wrongs) -> bool:
     """Whether what somebody is said to have done is a wrong: the casefolded words from the verb on."""
     done = set(words[:12])
+    if _ARRESTING.intersection(words[:4]) and _SUSPECTED.intersection(words):
+        return False  # "arrested two who are suspected of plotting"
     if done & wrongs.deeds or holds_phrase(words[:5], wrongs.blaming):
         return True
     if any(done & verbs and _reaches(words, verbs, things) for verbs, things in wrongs.offences):

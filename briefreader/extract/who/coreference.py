@@ -51,6 +51,7 @@ class Coreference:
     Attributes:
         course: what is read so far.
         speakers: whom the sources of attributions stand for.
+        country: the one that the text is about, if any.
         nameless: those of them whom the text never names.
         spoken_for: by the source "a spokesman" the one before, whose he is.
     """
@@ -63,7 +64,7 @@ class Coreference:
     heads: Phrases
     owners: dict[int, Figure]
     speakers: dict[tuple[Span, ...], Figure | None] = field(default_factory=dict)
-    _country: Figure | None = None
+    country: Figure | None = None
     _section: Figure | None = None
     _named: dict[int, Name] = field(default_factory=dict)
     _open: dict[int, Description] = field(default_factory=dict)
@@ -87,7 +88,7 @@ class Coreference:
         """
         opening = self.pages.sentences[0] if self.pages.sentences else None
         headed = [n for n in names if opening and opening.kind == "headline" and opening.span.contains(n.span)]
-        self._country = main_country(self.owners.values(), [self.owners[name.number] for name in headed])
+        self.country = main_country(self.owners.values(), [self.owners[name.number] for name in headed])
         said: dict[int, list[Attribution]] = {}
         for attribution in attributions:
             said.setdefault(self.pages.at(attribution.cue[0].start).number, []).append(attribution)
@@ -102,7 +103,7 @@ class Coreference:
             for attribution in heard:
                 self._hear(attribution, sentence)
         self._settle_open()
-        settle_governments(self.speakers, self.pages, self.owners.values(), self.course.meant, self._country)
+        settle_governments(self.speakers, self.pages, self.owners.values(), self.course.meant, self.country)
 
     def _read_sentence(self, sentence: Sentence, names: Sequence[Name], heard: Sequence[Attribution]) -> None:
         sources = [span for attribution in heard for span in attribution.source]
@@ -332,7 +333,7 @@ class Coreference:
             ruling = {id(figure): figure for figure in self.owners.values() if is_called(figure)}
             if len(ruling) == 1:
                 return next(iter(ruling.values()))
-        return self._section or self._country
+        return self._section or self.country
 
     def _anybody(self, description: Description, sentence: Sentence) -> Figure | None:
         """Whom "the woman", "the farmer" means: who alone of that gender was just spoken of, unless a role was told."""

@@ -53,6 +53,15 @@ TARGETS = {
     "Kenya demanded an end to Chad's blockade of Sudan.": ("chad",),
     "Kenya called for the withdrawal of Chadian troops from Sudan.": ("chad",),
     "Kenya demanded the release of Sudanese nurses.": (),
+    "“The road was shut. Chadian troops burned our homes,” said Kenya.": ("chad",),
+    "Kenya said that the road was shut and that Chad had broken the truce.": ("chad",),
+    "Kenya said that Chad was playing for time.": ("chad",),
+    "Kenya said that Chad had kept the truce.": (),
+    "Kenya accused Chad, Sudan and the Northern Front of theft.": ("chad", "sudan", "northern"),
+    "Kenya accused Chad, as well as the Northern Front, of theft.": ("chad", "northern"),
+    "Kenya accused the president, Omar Haddad, of theft.": ("haddad",),
+    "Kenya accused Omar Haddad, the envoy of Sudan, of theft.": ("haddad",),
+    "Kenya accused “the Chadian regime” of theft.": ("chad",),
     "“We hold ourselves responsible for that in Chad,” said Kenya.": (),
 }
 
