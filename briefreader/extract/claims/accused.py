@@ -164,7 +164,7 @@ def _attacker(reading: Reading, words: Sequence[Word], wrongs: Wrongs) -> list[E
 def find_agents(reading: Reading, clause: Clause, wrongs: Wrongs) -> tuple[list[Entity], int] | None:
     """Who act in a clause, and the number of the word where what they do starts."""
     words, tags = clause
-    verb = next((at for at in range(1, len(tags)) if tags[at] in FINITE), None)
+    verb = next((at for at in range(1, len(tags)) if tags[at] in FINITE), None) or _bare_verb(clause, wrongs)
     if verb is None:
         return None
     if _is_passive(clause, verb):
@@ -178,6 +178,15 @@ def find_agents(reading: Reading, clause: Clause, wrongs: Wrongs) -> tuple[list[
     parts = [span_of(words, first + 1, last) for first, last in pairwise(joints)]
     heads = [head for part in parts for head in head_of([s for s in subjects if part.contains(s[0].span)])]
     return (heads or head_of(subjects), verb) if subjects else None
+
+
+def _bare_verb(clause: Clause, wrongs: Wrongs) -> int | None:
+    """Where a verb of wrong stands that has no form of its own: "Chadian Jets Kill 19", "the rebels “hide …”"."""
+    words, tags = clause
+    for at in range(1, min(len(words), 12)):
+        if words[at].lower in wrongs.present and tags[at - 1] in ("noun", "name", "quote", "close"):
+            return at
+    return None
 
 
 def _is_passive(clause: Clause, verb: int) -> bool:

@@ -20,6 +20,7 @@ from briefreader.model.span import Span
 _AGAINST: frozenset[Stance] = frozenset(["accuses", "condemns"])
 _DEFINITE = frozenset(["the", "this", "that", "these", "those", "latest", "today's", "sunday's"])
 _QUOTES = frozenset("“”„«»\"‘’'")
+_RESUMING = frozenset(["this", "it", "these", "that"])
 _BE = frozenset(["was", "were", "been", "being", "is", "are", "be"])
 _ENDS = frozenset([",", ".", ";", ":", "that", "which", "who", "and", "but", "—", "–", "(", ")"])
 _ARMED = frozenset(["military", "armed_group", "government_body", "party", ""])
@@ -154,7 +155,7 @@ def _definite_deed(words: Sequence[str], wrongs: Wrongs) -> int | None:
     return at if at is not None and words[0] in _DEFINITE and not by_another else None
 
 
-def find_resumed(reading: Reading, earlier: Sequence[Said], wrongs: Wrongs) -> tuple[str, ...]:
+def find_resumed(reading: Reading, stance: Stance, earlier: Sequence[Said], wrongs: Wrongs) -> tuple[str, ...]:
     """Whom "They knew what it was", "This is terror" and "accused them" are about: those of the claim before.
 
     Args:
@@ -165,13 +166,13 @@ def find_resumed(reading: Reading, earlier: Sequence[Said], wrongs: Wrongs) -> t
     if not words or not earlier:
         return ()
     meant = words[0] == "they" and (_is_meant(words[1:], wrongs) or not wrongs.deeds.isdisjoint(words[1:10]))
-    judged = words[0] in ("this", "it", "these") and holds_phrase(words, wrongs.evils)
+    judged = words[0] in _RESUMING and (stance == "condemns" or holds_phrase(words, wrongs.evils))
     judged = judged and reading.grammar.negations.isdisjoint(words)
     if not meant and not judged and not (words[0] in reading.grammar.objects and words[0] != "it"):
         return ()
     for claim in reversed(earlier[-3:]):
         near = 0 <= reading.paragraph.number - claim.paragraph <= (2 if meant else 1)
-        same = claim.source == reading.source or words[0] == "they"
+        same = claim.source == reading.source or words[0] == "they" or stance == "condemns"
         if near and same and claim.stance in _AGAINST and claim.targets and reading.source not in claim.targets:
             return claim.targets
     return ()

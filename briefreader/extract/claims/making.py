@@ -150,14 +150,18 @@ class _Builder:
         stance = name_stance(reading, self.wrongs) if judging else None
         if manner.neutral and stance is None:
             accused = find_accused(reading, self.wrongs)
-            ids = tuple(dict.fromkeys(entity.id for entity in accused)) or find_resumed(reading, earlier, self.wrongs)
+            ids = tuple(dict.fromkeys(entity.id for entity in accused)) or find_resumed(
+                reading, "states", earlier, self.wrongs
+            )
             return ("accuses", ids) if ids else (manner.stance, ())
         stance = stance or manner.stance
         targets = find_targets(reading, stance, self.wrongs)
+        if stance in ("believes", "confirms"):
+            targets = tuple(dict.fromkeys(entity.id for entity in find_accused(reading, self.wrongs)))
         if stance == "condemns" and not targets:
             targets = self.deeds.find_culprits(reading, earlier)
         if stance in ("accuses", "condemns") and not targets:
-            targets = find_resumed(reading, earlier, self.wrongs)
+            targets = find_resumed(reading, stance, earlier, self.wrongs)
         # Who attributes something to nobody accuses nobody: "attributed the delay to the rains".
         if stance == "accuses" and not targets and _ATTRIBUTING.intersection(reading.cue_words):
             return "states", ()

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefreader.extract.claims.actors import eligible, head_of, span_of
-from briefreader.extract.claims.reading import Reading
+from briefreader.extract.claims.reading import Reading, lower_words
 from briefreader.extract.claims.wrongs import Wrongs
 from briefreader.extract.language.words import Word, split_words
-from briefreader.model.analysis import Entity, Stance
+from briefreader.model.analysis import Entity, Mention, Stance
 from briefreader.model.span import Span
 
 _LINKS = ("for", "of", "against", "on", "at", "by", "with", "to", "upon")
@@ -38,7 +38,12 @@ def heads_of(reading: Reading, region: Span, stance: Stance, wrongs: Wrongs) -> 
         described = part.end > part.start and words[part.start].lower in determiners
         if found and described and part.ender == "," and not _is_listed(parts, number):
             continue  # "X, the leader of Y, of theft"
-        heads = head_of(eligible(reading, span_of(words, part.start, part.end)))
+        seen = eligible(reading, span_of(words, part.start, part.end))
+        if stance == "condemns":
+            seen = [s for s in seen if not _is_struck(reading, *s, wrongs)]
+        heads = head_of(seen)
+        if number and not found and heads and seen[-1][0].span.end < words[part.end - 1].span.end:
+            break  # "the event, X said" is no apposition
         found += heads or _ruling(reading, words, part)
         joint = part.ender == "," or (part.ender == "and" and stance in ("accuses", "urges", "warns"))
         both = bool(words) and words[0].lower == "both"
@@ -76,6 +81,13 @@ def _parts(
             yield _Part(start, at, word.lower)
             return
     yield _Part(start, len(words), "")
+
+
+def _is_struck(reading: Reading, mention: Mention, entity: Entity, wrongs: Wrongs) -> bool:
+    """Whether a name that nothing is known of tells where an attack was: "the Nawa bombing"."""
+    if entity.type != "organisation" or entity.subtype or entity.actor:
+        return False
+    return not wrongs.attacks.isdisjoint(lower_words(reading.text, [Span(mention.span.end, mention.span.end + 20)], 1))
 
 
 def _adds(words: Sequence[Word], at: int) -> int:

@@ -1,6 +1,6 @@
 """Whom a claim is about: the accused, the one urged, warned, condemned or supported."""
 
-from briefreader.extract.claims.accused import find_agents
+from briefreader.extract.claims.accused import find_agents, find_harming
 from briefreader.extract.claims.actors import eligible, head_of, is_beside, span_of
 from briefreader.extract.claims.phrases import heads_of, words_in
 from briefreader.extract.claims.reading import Reading
@@ -22,6 +22,9 @@ _NEIGHBORS = ("neighbor", "neighbour", "country", "state", "government", "capita
 
 def find_targets(reading: Reading, stance: Stance, wrongs: Wrongs) -> tuple[str, ...]:
     """The ids of the entities that a claim is aimed at, in order; never its own source."""
+    if stance == "denies" and not wrongs.naming.isdisjoint(reading.cue_words):
+        ids = dict.fromkeys(entity.id for entity in _by_agent(reading, stance))
+        return tuple(entity_id for entity_id in ids if entity_id != reading.source)
     if stance not in _TARGETING or not reading.attribution.content:
         return ()
     opening = reading.content_words[0].lower if reading.content_words else ""
@@ -30,7 +33,9 @@ def find_targets(reading: Reading, stance: Stance, wrongs: Wrongs) -> tuple[str,
         found = heads_of(reading, Span(region.start, reading.content.start), stance, wrongs)
         if not found and stance in ("accuses", "urges"):
             agents = find_agents(reading, reading.clause, wrongs)
-            found = agents[0] if agents else _first_actor(reading) if stance == "urges" else []
+            found = agents[0] if agents else []
+            if not found:
+                found = _first_actor(reading) if stance == "urges" else find_harming(reading, wrongs)
     elif any(word.startswith(_ASCRIBING) for word in reading.cue_words):
         found = _ascribed(reading)
     elif _is_charge(reading, opening):
@@ -81,10 +86,11 @@ def _laid_on(reading: Reading, wrongs: Wrongs) -> list[Entity]:
 
 def _backed(reading: Reading, wrongs: Wrongs) -> list[Entity]:
     """Whom "reaffirmed its full support for X" is about."""
-    link = next((word for word in reading.content_words[:8] if word.lower in _BACKING), None)
-    if link is None:
+    words = reading.content_words[:8]
+    link = next((at for at, word in enumerate(words) if word.lower in _BACKING), None)
+    if link is None or wrongs.backing.isdisjoint((*(word.lower for word in words[:link]), *reading.cue_words)):
         return []
-    return heads_of(reading, Span(link.span.end, reading.content.end), "supports", wrongs)
+    return heads_of(reading, Span(words[link].span.end, reading.content.end), "supports", wrongs)
 
 
 def _undoing(reading: Reading, wrongs: Wrongs) -> list[Entity]:
@@ -139,7 +145,7 @@ def _by_agent(reading: Reading, stance: Stance) -> list[Entity]:
     """ "condemned the attack by X": whoever stands after the first "by"."""
     words = reading.content_words
     by = next((at for at, word in enumerate(words[:20]) if word.lower == "by"), None)
-    if by is None or stance not in ("condemns", "supports", "accuses"):
+    if by is None or stance not in ("condemns", "supports", "accuses", "denies"):
         return []
     return head_of(eligible(reading, span_of(words, by + 1, min(by + 8, len(words))))[:1])
 

@@ -42,6 +42,8 @@ class Wrongs:
     staging: frozenset[str]
     counts: frozenset[str]
     meaning: frozenset[str]
+    backing: frozenset[str]
+    present: frozenset[str]
     offences: tuple[tuple[frozenset[str], frozenset[str]], ...]
 
 
@@ -94,6 +96,9 @@ def compile_wrongs(lexicon: Lexicon) -> Wrongs:
         attacking=forms("attacking"),
         meaning=forms("meaning"),
         staging=forms("staging"),
+        present=frozenset(lexicon.words("wrongs", "deeds") | lexicon.words("wrongs", "force"))
+        | frozenset(base for offence in lexicon.table("wrongs").get("offence", ()) for base in offence["verbs"]),
+        backing=lexicon.words("wrongs", "backing"),
         offences=tuple(
             (
                 frozenset(form for base in offence["verbs"] for form in inflect(base, irregular, doubled)),

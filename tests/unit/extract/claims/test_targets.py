@@ -62,6 +62,13 @@ TARGETS = {
     "Kenya accused the president, Omar Haddad, of theft.": ("haddad",),
     "Kenya accused Omar Haddad, the envoy of Sudan, of theft.": ("haddad",),
     "Kenya accused “the Chadian regime” of theft.": ("chad",),
+    "Kenya alleged that two herders were killed in a Chadian raid.": ("chad",),
+    "Kenya believes that Chad was behind the fire.": ("chad",),
+    "Kenya called the story an invention by the Northern Front.": ("northern",),
+    "Kenya condemned the “cowardly Chadian raid” on the lake.": ("chad",),
+    "Kenya expressed regret over the road to Chad.": (),
+    "Kenya accused Chad of allowing Sudan to open the dam.": ("chad",),
+    "Kenya said that Chad had arrested two men suspected of murder.": (),
     "“We hold ourselves responsible for that in Chad,” said Kenya.": (),
 }
 
@@ -71,7 +78,22 @@ def test_targets(claims: Claims, text: str, targets: tuple[str, ...]) -> None:
     assert claims(text)[0].targets == targets
 
 
+HEADLINES = {
+    "Chadian Jets Kill 19 at Clinic, Kenya Says\nThe road was shut.": ("chad",),
+    "Chadian Jets Return Home, Kenya Says\nThe road was shut.": (),
+}
+
+
+@pytest.mark.parametrize(("text", "targets"), HEADLINES.items())
+def test_targets_of_headlines(claims: Claims, text: str, targets: tuple[str, ...]) -> None:
+    assert claims(text)[0].targets == targets
+
+
 BEFORE = {
+    "it that is called something": (
+        "Sudan accused Chad of shelling a clinic. Peru called it an outrage.",
+        [("chad",), ("chad",)],
+    ),
     "the attack that another accuses of": (
         "Sudan accused Chad of shelling a clinic.\nPeru condemned the attack.",
         [("chad",), ("chad",)],
