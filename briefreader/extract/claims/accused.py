@@ -19,6 +19,7 @@ _BURDENS = frozenset(["responsibility", "blame", "fault", "guilt", "culpability"
 _LYING = frozenset(["lies", "lie", "lay", "rests", "rest", "falls", "fall", "belongs"])
 _WHEN = frozenset(["when", "as"])
 _IN = frozenset(["in", "by", "from", "after", "during", "under", "amid"])
+_READ = 60  # words of a part of the content
 _AGENT_IN = 8  # words after "by" that the agent's name begins in
 
 
@@ -29,11 +30,8 @@ def find_accused(reading: Reading, wrongs: Wrongs) -> list[Entity]:
     """
     if held := _held(reading) or _answerable(reading):
         return [held] if held.id != reading.source else []
-    for clause in _clauses(reading):
-        accused = _accused_in(reading, clause, wrongs)
-        if accused:
-            return accused if not any(one.id == reading.source or one.subtype == "media" for one in accused) else []
-    accused = find_harming(reading, wrongs)
+    told = (accused for clause in _clauses(reading) if (accused := _accused_in(reading, clause, wrongs)))
+    accused = next(told, []) or _doer(reading, wrongs) or find_harming(reading, wrongs)
     return accused if not any(one.id == reading.source or one.subtype == "media" for one in accused) else []
 
 
@@ -56,8 +54,9 @@ def _accused_in(reading: Reading, clause: Clause, wrongs: Wrongs) -> list[Entity
     """Who acts in a clause, where what they do is a wrong."""
     if cleft := _cleft(reading, clause, wrongs):
         return cleft
-    marked = holds_phrase(clause.lower[:30], wrongs.marks)
-    agents = (not marked and find_agents(reading, clause, wrongs)) or _doer(reading, wrongs)
+    if holds_phrase(clause.lower[:30], wrongs.marks):
+        return []
+    agents = find_agents(reading, clause, wrongs)
     if not agents:
         return []
     acting, verb = agents
@@ -65,7 +64,7 @@ def _accused_in(reading: Reading, clause: Clause, wrongs: Wrongs) -> list[Entity
     negated = any(word in reading.grammar.negations or word in wrongs.opposing for word in words[:4])
     # Who suffers a deed stands before its verb: "two nurses were shot by X".
     told = clause.lower if _is_passive(clause, verb) else words
-    wrong = marked or tells_wrong(told, wrongs) or _arms_group(reading, clause, verb, wrongs)
+    wrong = tells_wrong(told, wrongs) or _arms_group(reading, clause, verb, wrongs)
     return acting if not negated and wrong else []
 
 
@@ -105,19 +104,25 @@ def _cleft(reading: Reading, clause: Clause, wrongs: Wrongs) -> list[Entity]:
     return head_of(eligible(reading, span_of(clause.words, be + 1, joint))) if told else []
 
 
-def _doer(reading: Reading, wrongs: Wrongs) -> tuple[list[Entity], int] | None:
-    """Who did what is called by its name: "the strikes were a massacre by the Americans"."""
+def _doer(reading: Reading, wrongs: Wrongs) -> list[Entity]:
+    """Who did what is called by its name: "the strikes were a massacre by X", "was the work of X"."""
     for span in reading.attribution.content:
-        words = reading.content_words if span == reading.content else split_words(reading.text, span)[:60]
-        for at, word in enumerate(words[:-1]):
-            before = [w.lower for w in words[max(0, at - 3) : at]]
-            told = word.lower == "by" and holds_phrase(before, wrongs.evils)
-            if not told and not any(tuple([*before, word.lower][-len(mark) :]) == mark for mark in wrongs.marks):
+        words = reading.content_words if span == reading.content else split_words(reading.text, span)[:_READ]
+        lower = [word.lower for word in words]
+        marked = holds_phrase(lower[:30], wrongs.marks)
+        if not marked and ("by" not in lower or not tells_wrong(lower, wrongs)):
+            continue
+        if any(word in reading.grammar.negations or word in wrongs.opposing for word in lower[:4]):
+            continue
+        for at, word in enumerate(lower[:-1]):
+            told = word == "by" and holds_phrase(lower[max(0, at - 3) : at], wrongs.evils)
+            ended = lower[max(0, at - 3) : at + 1]
+            if not told and not any(tuple(ended[-len(mark) :]) == mark for mark in wrongs.marks):
                 continue
             acting = eligible(reading, span_of(words, at + 1, min(at + 6, len(words))))
             if acting:
-                return [acting[0][1]], 0
-    return None
+                return [acting[0][1]]
+    return []
 
 
 def _arms_group(reading: Reading, clause: Clause, verb: int, wrongs: Wrongs) -> bool:

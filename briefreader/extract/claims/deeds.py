@@ -18,7 +18,7 @@ from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
 
 _AGAINST: frozenset[Stance] = frozenset(["accuses", "condemns"])
-_DEFINITE = frozenset(["the", "this", "that", "these", "those", "latest", "today's", "sunday's"])
+_DEFINITE = frozenset(["the", "this", "that", "these", "those", "latest"])
 _QUOTES = frozenset("“”„«»\"‘’'")
 _RESUMING = frozenset(["this", "it", "these", "that"])
 _BE = frozenset(["was", "were", "been", "being", "is", "are", "be"])

@@ -67,8 +67,9 @@ def _ascribed(reading: Reading) -> list[Entity]:
 
 def _is_charge(reading: Reading, opening: str) -> bool:
     """Whether the content is only what somebody is accused of: "of arming Z", "accuses of | arming Z"."""
-    tags = reading.content_tags
-    return (opening == "of" and tags[1:2] == ("ing",)) or (reading.cue_words[-1:] == ("of",) and tags[:1] == ("ing",))
+    if opening == "of":
+        return reading.content_tags[1:2] == ("ing",)
+    return reading.cue_words[-1:] == ("of",) and reading.content_tags[:1] == ("ing",)
 
 
 def _laid_on(reading: Reading, wrongs: Wrongs) -> list[Entity]:

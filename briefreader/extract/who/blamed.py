@@ -40,15 +40,18 @@ def find_blamed(
         figures: all that are known; none of them is changed.
     """
     bodies, alone, _ = _compile(lexicon)
+    contents = [attribution.content[0] for attribution in attributions if attribution.content]
+    places = [p for c in contents for p in alone.finditer(text, c.start, min(c.end, c.start + _STARTS))]
+    if not places:
+        return []
     known = {figure.names[0].text.casefold() for figure in figures}
     taken = _taken(figures)
     found: dict[str, Figure] = {}
-    for content in (attribution.content[0] for attribution in attributions if attribution.content):
-        for place in alone.finditer(text, content.start, min(content.end, content.start + _STARTS)):
-            span, noun = Span(*place.span("noun")), place["noun"].casefold()
-            ruled = noun in _RULERS and text.startswith(" in ", span.end)  # "the regime in X" is X
-            if noun not in found and noun not in known and not ruled and not is_taken(span, taken):
-                found[noun] = _make(span, text, bodies[noun])
+    for place in places:
+        span, noun = Span(*place.span("noun")), place["noun"].casefold()
+        ruled = noun in _RULERS and text.startswith(" in ", span.end)  # "the regime in X" is X
+        if noun not in found and noun not in known and not ruled and not is_taken(span, taken):
+            found[noun] = _make(span, text, bodies[noun])
     return list(found.values())
 
 
