@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from briefreader.extract.claims.accused import find_accused
+from briefreader.extract.claims.deeds import Deeds, find_resumed
 from briefreader.extract.claims.mentions import MentionIndex
 from briefreader.extract.claims.reading import Reading, lower_words, sentence_at
 from briefreader.extract.claims.relays import merge_relays
 from briefreader.extract.claims.replies import Said, find_replies, summarize
 from briefreader.extract.claims.stance import Manner, read_manner
-from briefreader.extract.claims.targets import find_accused, find_targets
+from briefreader.extract.claims.targets import find_targets
 from briefreader.extract.claims.via import find_via
 from briefreader.extract.claims.wrongs import Wrongs, compile_wrongs, name_stance
 from briefreader.extract.engine import Attribution, Resources
@@ -51,7 +53,7 @@ def build_claims(
     )
     ordered = merge_relays(found, briefing, builder.mentions, builder.cues)
     for number, reading in enumerate(builder.read(ordered), 1):
-        claim = builder.build(f"c{number}", reading)
+        claim = builder.build(f"c{number}", reading, said)
         summary = summarize(claim.id, claim.stance, claim.targets, reading)
         claims.append(replace(claim, replies_to=find_replies(summary, said)))
         said.append(summary)
@@ -69,22 +71,25 @@ class _Builder:
     cues: Cues
     grammar: Grammar
     wrongs: Wrongs
+    deeds: Deeds
     anchor: Anchor
     quotes: Sequence[Quote]
 
     @classmethod
     def of(cls, briefing: Briefing, cast: Cast, lexicon: Lexicon) -> "_Builder":
-        quotes = [quote for p in briefing.paragraphs for quote in find_quotes(briefing.text, p.span)]
+        mentions, wrongs = MentionIndex(cast), compile_wrongs(lexicon)
+        cues, grammar = compile_cues(lexicon), compile_grammar(lexicon)
         return cls(
             briefing,
             cast,
-            MentionIndex(cast),
+            mentions,
             lexicon,
-            compile_cues(lexicon),
-            compile_grammar(lexicon),
-            compile_wrongs(lexicon),
+            cues,
+            grammar,
+            wrongs,
+            Deeds(briefing, mentions, wrongs, cues, grammar),
             Anchor.of(briefing.published, briefing.text, lexicon),
-            quotes,
+            [quote for p in briefing.paragraphs for quote in find_quotes(briefing.text, p.span)],
         )
 
     def read(self, attributions: Sequence[Attribution]) -> Iterator[Reading]:
@@ -112,11 +117,15 @@ class _Builder:
             )
             speaker, speaking_in = source, paragraph
 
-    def build(self, claim_id: str, reading: Reading) -> Claim:
-        """One claim, without what it answers."""
+    def build(self, claim_id: str, reading: Reading, earlier: Sequence[Said]) -> Claim:
+        """One claim, without what it answers.
+
+        Args:
+            earlier: the claims before it.
+        """
         attribution = reading.attribution
         manner = read_manner(reading)
-        stance, targets = self._judge(reading, manner)
+        stance, targets = self._judge(reading, manner, earlier)
         silent = stance == "no_comment"
         content = () if silent else attribution.content
         known = attribution.source or attribution.implied
@@ -135,16 +144,24 @@ class _Builder:
             date=self._date(reading),
         )
 
-    def _judge(self, reading: Reading, manner: Manner) -> tuple[Stance, tuple[str, ...]]:
+    def _judge(self, reading: Reading, manner: Manner, earlier: Sequence[Said]) -> tuple[Stance, tuple[str, ...]]:
         """The stance with what the content says of it, and the targets."""
         judging = manner.neutral or (manner.stance == "believes" and not _JUDGING.isdisjoint(reading.cue_words))
         stance = name_stance(reading, self.wrongs) if judging else None
         if manner.neutral and stance is None:
             accused = find_accused(reading, self.wrongs)
-            ids = tuple(dict.fromkeys(entity.id for entity in accused))
+            ids = tuple(dict.fromkeys(entity.id for entity in accused)) or find_resumed(
+                reading, "states", earlier, self.wrongs
+            )
             return ("accuses", ids) if ids else (manner.stance, ())
         stance = stance or manner.stance
         targets = find_targets(reading, stance, self.wrongs)
+        if stance in ("believes", "confirms"):
+            targets = tuple(dict.fromkeys(entity.id for entity in find_accused(reading, self.wrongs)))
+        if stance == "condemns" and not targets:
+            targets = self.deeds.find_culprits(reading, earlier)
+        if stance in ("accuses", "condemns") and not targets:
+            targets = find_resumed(reading, stance, earlier, self.wrongs)
         # Who attributes something to nobody accuses nobody: "attributed the delay to the rains".
         if stance == "accuses" and not targets and _ATTRIBUTING.intersection(reading.cue_words):
             return "states", ()

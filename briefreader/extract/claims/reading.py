@@ -4,11 +4,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from briefreader.extract.claims.mentions import MentionIndex
 from briefreader.extract.engine import Attribution
 from briefreader.extract.language.cuewords import Cues
-from briefreader.extract.language.grammar import Grammar, Tag, tag_words
+from briefreader.extract.language.grammar import FINITE, Grammar, Tag, tag_words
 from briefreader.extract.language.words import Word, split_words
 from briefreader.model.briefing import Briefing, Paragraph
 from briefreader.model.span import Span
@@ -17,6 +18,22 @@ from briefreader.model.span import Span
 _LOOKED_AT = 60
 # How far from the cue its sentence is looked at, in code points: longer "sentences" are tables or worse.
 _REACH = 1500
+
+
+class Clause(NamedTuple):
+    """Words in a row with a tag for each."""
+
+    words: Sequence[Word]
+    tags: Sequence[Tag]
+
+    def part(self, start: int, end: int | None = None) -> "Clause":
+        """Some of the words."""
+        return Clause(self.words[start:end], self.tags[start:end])
+
+    @property
+    def lower(self) -> list[str]:
+        """The words, casefolded."""
+        return [word.lower for word in self.words]
 
 
 @dataclass(frozen=True)
@@ -58,7 +75,27 @@ class Reading:
     @cached_property
     def content_tags(self) -> tuple[Tag, ...]:
         """A tag for each of the content's first words."""
-        words = self.content_words
+        return self._tag(self.content_words)
+
+    @cached_property
+    def clause(self) -> Clause:
+        """The content's first words; those of its second part, too, where the first is no clause: "X … had fled"."""
+        parts = self.attribution.content
+        if len(parts) < 2 or FINITE.intersection(self.content_tags):
+            return Clause(self.content_words, self.content_tags)
+        words = (*self.content_words, *split_words(self.text, parts[1]))[:_LOOKED_AT]
+        return Clause(words, self._tag(words))
+
+    @cached_property
+    def more_clauses(self) -> Sequence[Clause]:
+        """The first words of each further part of the content that is no rest of the first."""
+        parts = self.attribution.content[1:]
+        if self.clause.words[len(self.content_words) :]:
+            parts = parts[1:]
+        told = [split_words(self.text, part)[:_LOOKED_AT] for part in parts]
+        return [Clause(words, self._tag(words)) for words in told if words]
+
+    def _tag(self, words: Sequence[Word]) -> tuple[Tag, ...]:
         known: list[Tag | None] = [None] * len(words)
         if words:
             for mention, _ in self.mentions.touching(Span(words[0].span.start, words[-1].span.end)):
@@ -66,6 +103,11 @@ class Reading:
                     if mention.span.contains(word.span) and mention.kind not in ("pronoun", "title"):
                         known[at] = "name"
         return tuple(tag_words(words, known, self.grammar))
+
+    @cached_property
+    def beside(self) -> frozenset[str]:
+        """The ids of all who are named in the source phrase: "the spokesman for X, Y"."""
+        return frozenset(entity.id for span in self.attribution.source for _, entity in self.mentions.inside(span))
 
     @cached_property
     def after_cue(self) -> Span:

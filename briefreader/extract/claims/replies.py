@@ -26,6 +26,7 @@ class Said:
     """A claim as far as answers to it, or its own, are told by.
 
     Attributes:
+        beside: the entities in its source phrase.
         about: the entities in its content.
         resumes: whether that begins with a pronoun: "this", "this claim".
         stems: beginnings of the words in its content, names and grammar aside.
@@ -40,6 +41,7 @@ class Said:
     sentence: Span
     bare: bool
     resumes: bool
+    beside: frozenset[str]
     about: frozenset[str]
     stems: frozenset[str]
     of_claims: bool
@@ -63,10 +65,16 @@ def summarize(claim_id: str, stance: Stance, targets: tuple[str, ...], reading: 
         reading.sentence,
         _is_bare(reading),
         [word.lower for word in reading.content_words[:1]] in (["this"], ["that"], ["it"]),
+        reading.beside,
         _entities(topics, reading.mentions),
-        frozenset(word.lower[:_STEM] for word in words if not word.capital and _weighs(word.lower, reading.grammar)),
+        frozenset(stem_of(word.lower) for word in words if not word.capital and _weighs(word.lower, reading.grammar)),
         _speaks_of_claims(lower, reading.cues),
     )
+
+
+def stem_of(word: str) -> str:
+    """What a word has in common with its kin."""
+    return word[:_STEM]
 
 
 def _is_bare(reading: Reading) -> bool:

@@ -34,8 +34,21 @@ class Wrongs:
     opposing: frozenset[str]
     marks: tuple[tuple[str, ...], ...]
     laying: frozenset[str]
+    killing: frozenset[str]
+    harm: frozenset[str]
+    combatants: frozenset[str]
+    attacks: frozenset[str]
+    attacking: frozenset[str]
+    staging: frozenset[str]
+    counts: frozenset[str]
+    meaning: frozenset[str]
+    backing: frozenset[str]
+    present: frozenset[str]
+    offences: tuple[tuple[frozenset[str], frozenset[str]], ...]
 
 
+_ARRESTING = frozenset(["arrested", "arrest", "detained", "detain", "captured", "charged", "jailed"])
+_SUSPECTED = frozenset(["suspected", "accused", "wanted", "suspects", "plotting", "convicted", "network"])
 _CHARGES = frozenset(
     ["charge", "charges", "accusation", "accusations", "allegation", "allegations", "suggestion", "claim"]
 )
@@ -75,7 +88,25 @@ def compile_wrongs(lexicon: Lexicon) -> Wrongs:
         opposing=forms("opposing"),
         marks=phrases("marks"),
         laying=forms("laying"),
-        instruments=lexicon.words("wrongs", "instruments"),
+        instruments=lexicon.words("wrongs", "instruments") | lexicon.words("wrongs", "attacks"),
+        killing=forms("killing"),
+        harm=lexicon.words("wrongs", "harm"),
+        combatants=lexicon.words("wrongs", "combatants"),
+        attacks=lexicon.words("wrongs", "attacks"),
+        attacking=forms("attacking"),
+        meaning=forms("meaning"),
+        staging=forms("staging"),
+        present=frozenset(lexicon.words("wrongs", "deeds") | lexicon.words("wrongs", "force"))
+        | frozenset(base for offence in lexicon.table("wrongs").get("offence", ()) for base in offence["verbs"]),
+        backing=lexicon.words("wrongs", "backing"),
+        offences=tuple(
+            (
+                frozenset(form for base in offence["verbs"] for form in inflect(base, irregular, doubled)),
+                frozenset(offence["to"]),
+            )
+            for offence in lexicon.table("wrongs").get("offence", ())
+        ),
+        counts=lexicon.words("units", "numbers"),
     )
 
 
@@ -103,8 +134,28 @@ def name_stance(reading: Reading, wrongs: Wrongs) -> Stance | None:
 def tells_wrong(words: Sequence[str], wrongs: Wrongs) -> bool:
     """Whether what somebody is said to have done is a wrong: the casefolded words from the verb on."""
     done = set(words[:12])
+    if _ARRESTING.intersection(words[:4]) and _SUSPECTED.intersection(words):
+        return False  # "arrested two who are suspected of plotting"
     if done & wrongs.deeds or holds_phrase(words[:5], wrongs.blaming):
+        return True
+    if any(done & verbs and _reaches(words, verbs, things) for verbs, things in wrongs.offences):
+        return True
+    if done & wrongs.killing and _counts_victims(words, wrongs):
         return True
     if done & wrongs.force and holds_phrase(words, wrongs.victims):
         return True
     return bool(done & (wrongs.force | wrongs.help)) and holds_phrase(words, wrongs.evils)
+
+
+def _reaches(words: Sequence[str], verbs: frozenset[str], things: frozenset[str]) -> bool:
+    """Whether one of some verbs is soon followed by one of some things."""
+    at = next((at for at, word in enumerate(words[:6]) if word in verbs), len(words))
+    return not things.isdisjoint(words[at + 1 : at + 7])
+
+
+def _counts_victims(words: Sequence[str], wrongs: Wrongs) -> bool:
+    """Whether a number of killed is told, not of those who fight: "killed at least 12", not "killed 12 soldiers"."""
+    at = next((at for at, word in enumerate(words[:12]) if word in wrongs.killing), len(words))
+    following = words[at + 1 : at + 8]
+    counted = any(word[0].isdigit() or word in wrongs.counts for word in following[:4])
+    return counted and wrongs.combatants.isdisjoint(following)

@@ -30,7 +30,7 @@ _LISTS = (
     "determiners", "possessives", "subjects", "objects", "pronouns", "auxiliaries", "negations", "contracted",
     "prepositions", "inside_phrases", "conjunctions", "contrasting", "opposing", "adverbs", "not_adverbs",
     "settings", "speakers", "labels", "about_numbers", "periods", "loose_adverbs", "media", "participial",
-    "media_before", "media_between", "platforms",
+    "media_before", "media_between", "platforms", "acting",
 )  # fmt: skip
 
 
@@ -71,6 +71,7 @@ class Grammar:
     media_before: frozenset[str]
     media_between: frozenset[str]
     platforms: frozenset[str]
+    acting: frozenset[str]
     participial: frozenset[str]
     forms: Mapping[str, frozenset[Form]]
     phrasal: Mapping[str, frozenset[str]]

@@ -8,6 +8,7 @@ from briefreader.extract.language.sentences import split_pages
 from briefreader.extract.language.wordlists import compile_lists
 from briefreader.extract.names.merging import ACTING, Name, merge_names
 from briefreader.extract.who.again import find_again
+from briefreader.extract.who.blamed import find_bare, find_blamed
 from briefreader.extract.who.bodies import BodyIndex
 from briefreader.extract.who.cast import Cast
 from briefreader.extract.who.clusters import cluster_names
@@ -60,7 +61,10 @@ def build_cast(
     reading.speakers.update(theirs)
     _take_up(reading, briefing.text)
     figures += unnamed + reading.nameless
-    find_more(unnamed, briefing.text, [span for figure in figures for span in _places(figure)])
+    blamed = find_blamed(attributions, figures, briefing.text, lexicon)
+    figures += blamed
+    find_more([*unnamed, *blamed], briefing.text, [span for figure in figures for span in _places(figure)])
+    figures += find_bare(figures, briefing.text, reading.descriptions.country, lexicon)
     for source, figure in find_again(reading.speakers, figures, reading.rules).items():
         reading.speakers[source] = figure
         figure.described.append((source[0], "title"))

@@ -19,7 +19,7 @@ GENDERS: dict[str, Literal["female", "male"]] = {
     "she": "female", "her": "female", "hers": "female", "herself": "female",
 }  # fmt: skip
 """What those that are only of one gender tell, casefolded."""
-PRONOUNS = frozenset([*GENDERS, "it", "its", "they", "their"])
+PRONOUNS = frozenset([*GENDERS, "it", "its", "they", "their", "them"])
 """Those that are worked out, casefolded."""
 
 _CHARGES = frozenset(["accusation", "accusations", "allegation", "allegations", "charge", "charges", "claim", "claims"])
@@ -58,6 +58,8 @@ def refer(
         return None
     if pronoun.lower == "they" and (several := _several_before(course, pronoun, sentence)) is not None:
         return several
+    if pronoun.lower == "them" or (pronoun.lower == "it" and _is_addressed(course, pronoun, sentence)):
+        return _addressed(course, pronoun, sentence, subject, clause)
     if pronoun.lower in ("its", "their") and clause is not None and is_body(clause):
         return clause
     if pronoun.lower == "their" or (pronoun.lower == "they" and _heard_unnamed(course, sentence)):
@@ -111,6 +113,25 @@ def _is_charged(pronoun: Word, sentence: Sentence) -> bool:
         return False
     denied = next((at for at, word in enumerate(before) if word.startswith(_DENIED)), len(before))
     return not _CHARGES.isdisjoint(before[denied:])
+
+
+def _is_addressed(course: Course, pronoun: Word, sentence: Sentence) -> bool:
+    before = [word.lower for word in sentence.before(pronoun.span.start, 1)]
+    return bool(before) and before[0] in course.lists.addressing
+
+
+def _addressed(
+    course: Course, pronoun: Word, sentence: Sentence, subject: Figure | None, clause: Figure | None
+) -> Figure | None:
+    """Whom "accused it", "urged them" means: the body most in mind but for whoever speaks."""
+    if not _is_addressed(course, pronoun, sentence):
+        return None
+
+    def fits(figure: Figure) -> bool:
+        several = pronoun.lower == "it" or figure.type == "organisation"
+        return is_body(figure) and several and figure is not subject and figure is not clause
+
+    return clearly_first(course.ranked(sentence, PRONOUN_REACH, fits))
 
 
 def _heard_unnamed(course: Course, sentence: Sentence) -> bool:

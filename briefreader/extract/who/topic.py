@@ -1,9 +1,9 @@
-"""The army of the country that a text is about, where the text says no more than "the army"."""
+"""The army of a country, where the text says no more than "the army" or "Chad's army"."""
 
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -20,9 +20,20 @@ _ARMIES = re.compile(
     r"government|junta|regime|bases?|posts?|camps?|barracks|headquarters|court|staff|vehicles?|convoys?)\b)"
 )
 
+# "Chad's military mission" is something else, "Chad's army chief" somebody.
+_GOING_ON = (
+    r"(?=[.,;:)]| (?:and|or|in|on|at|of|to|has|had|have|was|were|is|are|will|would|must|should|said|says|\w+ed)\b)"
+)
+_NOUNS = re.compile(
+    rf"['’]s (?P<noun>army|armed forces|military{_GOING_ON})\b(?!['’-])"
+    r"(?! (?:chiefs?|spokes\w+|commanders?|officers?|officials?|generals?|leaders?|rulers?|council|government|junta)\b)"
+)
+
 
 def name_army(names: Sequence[Name], text: str, gazetteer: Gazetteer, date: str | None) -> list[Name]:
-    """The names with "the army" for that of the text's country, if the store knows one and the text names none at all.
+    """The names with "Chad's army", and "the army" for that of the text's country, if the text names none of it.
+
+    Only armies that the store knows.
 
     Args:
         names: sorted, disjoint, with what they stand for settled.
@@ -30,20 +41,32 @@ def name_army(names: Sequence[Name], text: str, gazetteer: Gazetteer, date: str 
     Returns:
         All names, sorted, numbered anew.
     """
+    found = list(_owned(names, text, gazetteer, date))
     country = _topic(names)
-    if not country or any(b.actor.kind == "military" for name in names for b in name.bearers):
+    if country and not any(b.actor.kind == "military" and b.actor.country == country for n in names for b in n.bearers):
+        bearers = _army(country, gazetteer, date)
+        found += [_called(Span(*place.span()), text, bearers) for place in _ARMIES.finditer(text) if bearers]
+    if not found:
         return list(names)
-    bearers = _army(country, gazetteer, date)
-    if not bearers:
-        return list(names)
-    found = [
-        Name(0, Span(*place.span()), place[0], "organisation", "military", "title", bearers)
-        for place in _ARMIES.finditer(text)
-    ]
     taken = sorted(name.span for name in names)
     free = [name for name in found if not _is_taken(name.span, taken)]
     ordered = sorted((*names, *free), key=lambda name: name.span)
     return [name if name.number == number else replace(name, number=number) for number, name in enumerate(ordered)]
+
+
+def _called(span: Span, text: str, bearers: tuple[Bearer, ...]) -> Name:
+    return Name(0, span, span.of(text), "organisation", "military", "title", bearers)
+
+
+def _owned(names: Sequence[Name], text: str, gazetteer: Gazetteer, date: str | None) -> Iterator[Name]:
+    """The armies that a text tells by whose they are: the noun in "Chad's armed forces"."""
+    for name in names:
+        if name.type != "location" or name.subtype != "country" or not name.strong:
+            continue
+        place = _NOUNS.match(text, name.span.end)
+        bearers = _army(name.strong[0].actor.country, gazetteer, date) if place else ()
+        if place and bearers:
+            yield _called(Span(*place.span("noun")), text, bearers)
 
 
 def _topic(names: Sequence[Name]) -> str:

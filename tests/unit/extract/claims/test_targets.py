@@ -36,6 +36,39 @@ TARGETS = {
     "Kenya said that Chad was a large country.": (),
     "Kenya denied Chad's accusations of theft.": (),
     "“We hold Chad fully responsible for that,” said Kenya.": ("chad",),
+    "“The blame for that lies with Chad alone,” said Kenya.": ("chad",),
+    "“It was Chad that burned our homes,” said Kenya.": ("chad",),
+    "Kenya said that it was not Chad that burned the homes.": (),
+    "Kenya said that two herders were shot by Chadian troops.": ("chad",),
+    "Kenya said that two herders were killed in a Chadian raid near the lake.": ("chad",),
+    "Four shepherds died when Chadian shells hit their huts, Kenya said.": ("chad",),
+    "Five were killed in an attack by the Northern Front, Kenya said.": ("northern",),
+    "Kenya said that five soldiers were killed in a Chadian raid.": (),
+    "Kenya said that the Chadian raid killed at least 12.": ("chad",),
+    "Kenya said that the Chadian raid killed 12 fighters.": (),
+    "Kenya laid the dead of the lake at the door of Chad.": ("chad",),
+    "Kenya blamed the killing of Sudanese nurses on Chad.": ("chad",),
+    "Kenya blamed Chad for the raid on Sudan.": ("chad",),
+    "Kenya reaffirmed its full support for Chad.": ("chad",),
+    "Kenya demanded an end to Chad's blockade of Sudan.": ("chad",),
+    "Kenya called for the withdrawal of Chadian troops from Sudan.": ("chad",),
+    "Kenya demanded the release of Sudanese nurses.": (),
+    "“The road was shut. Chadian troops burned our homes,” said Kenya.": ("chad",),
+    "Kenya said that the road was shut and that Chad had broken the truce.": ("chad",),
+    "Kenya said that Chad was playing for time.": ("chad",),
+    "Kenya said that Chad had kept the truce.": (),
+    "Kenya accused Chad, Sudan and the Northern Front of theft.": ("chad", "sudan", "northern"),
+    "Kenya accused Chad, as well as the Northern Front, of theft.": ("chad", "northern"),
+    "Kenya accused the president, Omar Haddad, of theft.": ("haddad",),
+    "Kenya accused Omar Haddad, the envoy of Sudan, of theft.": ("haddad",),
+    "Kenya accused “the Chadian regime” of theft.": ("chad",),
+    "Kenya alleged that two herders were killed in a Chadian raid.": ("chad",),
+    "Kenya believes that Chad was behind the fire.": ("chad",),
+    "Kenya called the story an invention by the Northern Front.": ("northern",),
+    "Kenya condemned the “cowardly Chadian raid” on the lake.": ("chad",),
+    "Kenya expressed regret over the road to Chad.": (),
+    "Kenya accused Chad of allowing Sudan to open the dam.": ("chad",),
+    "Kenya said that Chad had arrested two men suspected of murder.": (),
     "“We hold ourselves responsible for that in Chad,” said Kenya.": (),
 }
 
@@ -43,6 +76,61 @@ TARGETS = {
 @pytest.mark.parametrize(("text", "targets"), TARGETS.items())
 def test_targets(claims: Claims, text: str, targets: tuple[str, ...]) -> None:
     assert claims(text)[0].targets == targets
+
+
+HEADLINES = {
+    "Chadian Jets Kill 19 at Clinic, Kenya Says\nThe road was shut.": ("chad",),
+    "Chadian Jets Return Home, Kenya Says\nThe road was shut.": (),
+}
+
+
+@pytest.mark.parametrize(("text", "targets"), HEADLINES.items())
+def test_targets_of_headlines(claims: Claims, text: str, targets: tuple[str, ...]) -> None:
+    assert claims(text)[0].targets == targets
+
+
+BEFORE = {
+    "it that is called something": (
+        "Sudan accused Chad of shelling a clinic. Peru called it an outrage.",
+        [("chad",), ("chad",)],
+    ),
+    "the attack that another accuses of": (
+        "Sudan accused Chad of shelling a clinic.\nPeru condemned the attack.",
+        [("chad",), ("chad",)],
+    ),
+    "the attack that the author told": (
+        "Chadian drones struck a convoy on Sunday.\nPeru condemned the strike as reckless.",
+        [("chad",)],
+    ),
+    "nobody's attack": ("A bomb went off on Sunday.\nPeru condemned the attack.", [()]),
+    "attacks at large": (
+        "Sudan accused Chad of shelling a clinic.\nPeru condemned all attacks on nurses.",
+        [("chad",), ()],
+    ),
+    "nobody condemns his own": (
+        "Sudan accused Chad of shelling a clinic.\nThe spokesman for Chad, Omar Haddad, condemned the attack.",
+        [("chad",), ()],
+    ),
+    "they in a quotation": (
+        "Sudan accused Chad of shelling a clinic. “They knew what it was,” said Omar Haddad.",
+        [("chad",), ("chad",)],
+    ),
+    "they who did nothing wrong": (
+        "Sudan accused Chad of shelling a clinic. “They walked home in the rain,” said Omar Haddad.",
+        [("chad",), ()],
+    ),
+    "this": ("Sudan accused Chad of shelling a clinic. “This is a war crime,” Sudan added.", [("chad",), ("chad",)]),
+    "another's this": ("Sudan accused Chad of shelling a clinic. “This is a war crime,” Peru added.", [("chad",), ()]),
+    "a relative clause": (
+        "Sudan will not talk to the Northern Front, which Khartoum called a gang of killers.",
+        [("northern",)],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "targets"), BEFORE.values(), ids=BEFORE.keys())
+def test_targets_told_before(claims: Claims, text: str, targets: list[tuple[str, ...]]) -> None:
+    assert [claim.targets for claim in claims(text)] == targets
 
 
 VIA = {
