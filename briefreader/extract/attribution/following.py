@@ -78,6 +78,8 @@ def follow(unit: Unit, end: int, cue: CueWord, first: int) -> Following | None:
         return Following("object", end)  # "a toll that the rebels put at six"
     if "object" in frames and ends and (_resumes_before(unit, first, end) or _answers(unit, end, cue)):
         return Following("object", end if judged is None and unit.in_quote(end) else judged)
+    if "object" in frames and after > end and unit.in_quote(after) and unit.word(end) != "as":
+        return Following("object", after)  # "dismissed on Monday “a farce”"
     if "object" in frames and (channel := _after_channel(unit, end)) is not None:
         return Following("object", channel)
     if "aside" in frames and is_clause_end(unit, after):
@@ -97,10 +99,13 @@ def follow(unit: Unit, end: int, cue: CueWord, first: int) -> Following | None:
 
 def _after_channel(unit: Unit, end: int) -> int | None:
     """What "denied, through its spokesman, the presence of troops" is about; None where nothing comes between."""
-    if unit.tag(end) != "comma" or unit.word(end + 1) not in ("through", "via", "in"):
+    if unit.tag(end) != "comma":
         return None
     closing = next((at for at in range(end + 2, min(len(unit), end + 14)) if unit.tag(at) == "comma"), None)
     if closing is None or any(unit.tag(at) in FINITE for at in range(end + 1, closing)):
+        return None
+    loose = all(unit.tag(at) in ("adverb", "time") for at in range(end + 1, closing))  # "deplores, however, the"
+    if not loose and unit.word(end + 1) not in ("through", "via", "in"):
         return None
     return closing + 1 if unit.tag(closing + 1) in ("determiner", "name", "noun") else None
 
@@ -116,7 +121,7 @@ def follow_passive(unit: Unit, end: int, cue: CueWord) -> Following | None:
     """How a verb in the passive goes on: "was accused of", "is said to", "was quoted as saying that"."""
     after = skip_settings(unit, end)
     opening = _clause_opening(unit, after)
-    if "quoted" in cue.stances:
+    if "quoted" in cue.stances and (unit.word(end - 1) != "reported" or find_saying(unit, end) is not None):
         return Following("quoted", end) if find_saying(unit, end) is not None else None
     if unit.tag(end) == "to" and cue.stances.keys() & {"clause", "object", "to"}:
         return Following("to", end)
@@ -124,6 +129,9 @@ def follow_passive(unit: Unit, end: int, cue: CueWord) -> Following | None:
         return Following("object", end)
     if opening is not None and "clause" in cue.stances:
         return Following("clause", opening)
+    # "Blasts were reported in two towns"
+    if unit.word(end - 1) == "reported" and unit.word(end) in ("in", "at", "near", "across", "around", "along"):
+        return Following("object", end)
     return None
 
 

@@ -190,8 +190,12 @@ def _is_nobodys(attribution: Attribution, words: Sequence[str], text: str, cues:
         return True  # "named no culprit"
     if not attribution.source and words and words[-1] in ("disputed", "contested"):
         return True
-    if not attribution.source and "been" in words and "none" in lower_words(text, attribution.content):
-        return True  # "claims, none of which has been confirmed"
+    if (
+        not attribution.source
+        and "been" in words
+        and (told == ("no",) or "none" in lower_words(text, attribution.content))
+    ):
+        return True  # "claims, none of which has been confirmed", "no figures have been confirmed"
     shown = lower_words(text, attribution.content, 4)
     if _PICTURES.intersection(shown) and not _TOLD.isdisjoint(words) and "that" not in shown:
         return True  # "posted pictures on its channel"
