@@ -10,6 +10,7 @@ from briefreader.extract.language.grammar import FINITE
 
 _IN_STEP = (("in", "keeping", "with"), ("in", "line", "with"), ("echoing",), ("mirroring",), ("despite",))
 _PARTS_OF_DAY = ("morning", "afternoon", "evening", "night")
+_CHANNELS = frozenset(["arm", "channels", "outlet", "outlets", "mouthpiece", "lawyer", "lawyers"])
 _LINKS = frozenset(["and", "but", "then", "or", "while", "before"])
 
 
@@ -77,13 +78,16 @@ def _second_verb(unit: Unit, start: int) -> int:
 def _without_setting(unit: Unit, start: int, end: int) -> int:
     """Where a noun phrase ends that goes on with how it was said: "the raid | on Monday in a message on Telegram"."""
     for at in range(start + 1, end):
-        if unit.word(at) not in ("in", "during", "via", "through", "on") or unit.in_quote(at):
+        if unit.word(at) not in ("in", "during", "via", "through") or unit.in_quote(at):
             continue
         noun = at + 1
         while unit.tag(noun) in ("determiner", "adjective", "number") or unit.tag(noun + 1) in ("noun", "ing"):
             noun += 1
-        owned = unit.word(at + 1) in ("a", "an") or unit.word(at + 1) in unit.grammar.possessives
-        if noun < end and noun - at < 6 and owned and unit.word(noun) in unit.grammar.messages:
+        own = unit.word(at + 1) in unit.grammar.possessives
+        told = unit.grammar.messages
+        if own and unit.word(at) in ("via", "through"):
+            told |= unit.grammar.speakers | unit.grammar.settings | _CHANNELS
+        if noun < end and noun - at < 6 and (own or unit.word(at + 1) in ("a", "an")) and unit.word(noun) in told:
             return _without_time(unit, start, at)
     return end
 

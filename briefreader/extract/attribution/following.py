@@ -89,7 +89,7 @@ def follow(unit: Unit, end: int, cue: CueWord, first: int) -> Following | None:
         return Following("clause", end)
     if "clause" in frames and _is_bare_clause(unit, after):
         return Following("clause", after)
-    starts = unit.tag(end) in _STARTS_OBJECT or unit.word(end) in ("what", "having")
+    starts = unit.tag(end) in _STARTS_OBJECT or unit.word(end) in ("what", "having", "being")
     if "object" in frames and (starts or _is_judgment(unit, end)):
         return Following("object", end)
     if "aside" in frames and unit.tag(end) in NOMINAL | {"determiner"}:
@@ -222,9 +222,21 @@ def _is_bare_clause(unit: Unit, start: int) -> bool:
             return True
         if unit.tag(at) == "pronoun" and unit.word(at).endswith(_CONTRACTIONS):
             return True
-        if unit.tag(at) in ("break", "stop") or (unit.in_quote(at) and unit.tag(at) == "quote"):
+        if unit.in_quote(at) and unit.tag(at) == "quote":
+            return _quotes_clause(unit, at)
+        if unit.tag(at) in ("break", "stop"):
             return unit.in_quote(at)
     return False
+
+
+def _quotes_clause(unit: Unit, mark: int) -> bool:
+    """Whether the verb of a clause stands in or behind a quotation; not behind "the truce “to the letter”"."""
+    quote, at = unit.quoted[mark], mark
+    while unit.in_quote(at) and unit.quoted[at] == quote:
+        if unit.tag(at) in FINITE | {"base"} or unit.word(at).endswith(_CONTRACTIONS):
+            return True
+        at += 1
+    return at - mark > 6 or unit.tag(at) in FINITE
 
 
 def is_clause_end(unit: Unit, at: int) -> bool:

@@ -133,8 +133,11 @@ def _first_of_series(unit: Unit, start: int) -> int:
 
 def _speaks(unit: Unit, start: int, end: int) -> bool:
     """Whether a noun phrase is of somebody who may speak, so that "in", "for" and the like belong to it."""
+    before = start - 1
+    while before > 0 and unit.tag(before) in ("adverb", "time"):
+        before -= 1  # "Meanwhile the Houthis in Yemen"
     return unit.word(end - 1) in unit.grammar.speakers or (
-        unit.tag(end - 1) in ("name", "noun") and unit.tag(start - 1) in ("stop", "break", "comma")
+        unit.tag(end - 1) in ("name", "noun") and unit.tag(before) in ("stop", "break", "comma", "adverb")
     )
 
 

@@ -10,7 +10,7 @@ _ONE = ("a", "an", "the", "its", "their", "his", "her")
 LINKS = ("and", "but", "then", "or")
 _DASHES = ("—", "–", "-")
 _PARTING = ("as", "while", "after", "before", "but")  # "Three killed near X as Y says"
-_ASIDE: frozenset[Tag] = frozenset(["preposition", "determiner", "adjective", "noun", "time", "adverb", "ing"])
+_ASIDE: frozenset[Tag] = frozenset(["preposition", "determiner", "adjective", "noun", "time", "adverb"])
 _TELLING: frozenset[Tag] = frozenset(["determiner", "adjective", "noun", "name", "possessive"])
 _VERBAL: frozenset[Tag] = frozenset(["verb", "past", "ing", "base"])
 

@@ -30,6 +30,7 @@ def attribute_verbs(unit: Unit) -> Iterator[Attribution]:
     scene = _Scene(unit, tuple(find_groups(unit)))
     quoted = dict(attribute_quoting(unit, scene.groups))
     floor, speaker = 0, None
+    said: tuple[Span, ...] = ()
     for number, group in enumerate(scene.groups):
         if number in quoted:
             yield quoted[number]
@@ -41,8 +42,10 @@ def attribute_verbs(unit: Unit) -> Iterator[Attribution]:
         found = scene.attribute(group, floor)
         if found:
             # "condemned what it called a raid and urged": the first subject goes on.
-            inner = unit.word(group.first - 1) == "what"
+            # "noted that images showed graves, and urged": neither does a claim inside the first change it.
+            inner = unit.word(group.first - 1) == "what" or any(c.contains(found.cue[0]) for c in said)
             speaker = speaker if inner and speaker else group.subject or group.inverted
+            said = said if inner else found.content
             floor = group.end if group.aside else floor
             yield found
 

@@ -29,6 +29,9 @@ _PICTURES = frozenset(
     ["picture", "pictures", "photographs", "image", "images", "photo", "photos", "video", "videos", "footage", "clip"]
 )
 _TOLD = frozenset(["posted", "post", "posts", "shared", "published", "circulated", "uploaded", "released", "aired"])
+_DEMANDS = frozenset(
+    ["demand", "demands", "terms", "conditions", "ultimatum", "threat", "threats", "offer", "plan", "proposal"]
+)
 _ATTRIBUTING = frozenset(["attribute", "attributes", "attributed", "ascribes", "ascribed"])
 
 
@@ -143,6 +146,8 @@ class _Builder:
             accused = find_accused(reading, self.wrongs)
             ids = tuple(dict.fromkeys(entity.id for entity in accused))
             return ("accuses", ids) if ids else (manner.stance, ())
+        if stance == "denies" and not _DEMANDS.isdisjoint(word.lower for word in reading.content_words[:4]):
+            stance = "condemns"  # "called the demands “a ransom note”": no claim is called untrue
         stance = stance or manner.stance
         targets = find_targets(reading, stance, self.wrongs)
         # Who attributes something to nobody accuses nobody: "attributed the delay to the rains".
