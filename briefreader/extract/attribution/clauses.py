@@ -77,6 +77,8 @@ def _second_verb(unit: Unit, start: int) -> int:
 
 def _without_setting(unit: Unit, start: int, end: int) -> int:
     """Where a noun phrase ends that goes on with how it was said: "the raid | on Monday in a message on Telegram"."""
+    if unit.word(start) in ("it", "this") and unit.word(start + 1) in ("in", "at", "during", "through", "via"):
+        return min(end, start + 1)  # "denied it in Lima"
     for at in range(start + 1, end):
         if unit.word(at) not in ("in", "during", "via", "through") or unit.in_quote(at):
             continue
@@ -100,9 +102,10 @@ def _without_time(unit: Unit, start: int, end: int) -> int:
     stop = at
     while at > start + 1 and _is_time(unit, at - 1) and not unit.in_quote(at - 1):
         at -= 1
-    on = unit.word(at - 1) == "on" and start < at - 1
+    if at < stop and _in_turn(unit, at):
+        return at  # "the raid | the following evening"
     # The time may as well be the matter's: "the vote of Sunday".
-    return at - 1 if at < stop and on else end
+    return at - 1 if at < stop and unit.word(at - 1) == "on" and start < at - 1 else end
 
 
 def _is_time(unit: Unit, at: int) -> bool:
@@ -191,7 +194,7 @@ def _cut_before_same(unit: Unit, start: int, group: Group) -> int | None:
 
 
 def _in_turn(unit: Unit, at: int) -> bool:
-    """Whether "in turn" or the like starts at a word, and what follows is whoever speaks doing another thing."""
+    """Whether "in turn", "the next day" or the like starts at a word, which are of the one who speaks."""
     at += unit.tag(at) == "comma"
     return any(unit.lower[at : at + len(p)] == p for p in unit.grammar.adverbial.get(unit.word(at), ()))
 

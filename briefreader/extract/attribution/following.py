@@ -150,7 +150,7 @@ def _follow_noun(unit: Unit, end: int, cue: CueWord) -> Following | None:
     opening = _clause_opening(unit, after)
     if opening is not None:
         return Following("clause", opening)
-    return Following("object", end) if unit.word(end) in _NOUN_LINKS else None
+    return Following("object", end) if unit.word(end) in _NOUN_LINKS and unit.tag(end + 1) != "time" else None
 
 
 def _resumes_before(unit: Unit, first: int, verb: int) -> bool:

@@ -15,6 +15,7 @@ from briefreader.extract.language.grammar import FINITE, Tag
 RELAYING = frozenset(["citing", "quoting"])
 _ASKED, _QUESTIONS = ("asked", "pressed", "questioned"), ("whether", "if", "about", "why", "how", "by", "on", "what")
 _BE = ("is", "are", "was", "were", "be", "been", "being", "am", "'s been", "’s been")
+_MEANS = ("phone", "telephone", "satellite", "email", "e-mail", "text", "video", "letter")  # "said by phone"
 _VERBAL: frozenset[Tag] = frozenset(["verb", "past", "ing", "base", "auxiliary"])
 _ATTENDANT: frozenset[Tag] = frozenset(["auxiliary", "adverb"])
 _NEGATIVE = ("neither", "no", "none", "nobody")
@@ -213,7 +214,7 @@ def _is_reduced_passive(unit: Unit, at: int, start: int) -> bool:
     """Whether "…, accused by …" or "…, long accused by …" stands there: a passive without its auxiliary."""
     alone = not any(unit.tag(i) == "auxiliary" for i in range(start, at))
     told = unit.tag(start - 1) == "comma" or unit.word(start - 1) in unit.cues.resuming_nouns
-    return alone and unit.word(at + 1) == "by" and told
+    return alone and unit.word(at + 1) == "by" and unit.word(at + 2) not in _MEANS and told
 
 
 def _is_accused(unit: Unit, at: int, start: int) -> bool:

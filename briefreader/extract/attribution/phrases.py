@@ -137,7 +137,7 @@ def _speaks(unit: Unit, start: int, end: int) -> bool:
     while before > 0 and unit.tag(before) in ("adverb", "time"):
         before -= 1  # "Meanwhile the Houthis in Yemen"
     return unit.word(end - 1) in unit.grammar.speakers or (
-        unit.tag(end - 1) in ("name", "noun") and unit.tag(before) in ("stop", "break", "comma", "adverb")
+        unit.tag(end - 1) in ("name", "noun") and unit.tag(before) in ("stop", "break", "comma", "adverb", "quote")
     )
 
 
@@ -155,9 +155,8 @@ def noun_phrase_after(unit: Unit, start: int) -> int:
             continue
         joint, right = unit.word(end), _core_after(unit, end + 1)
         # "accused by the union of sheltering rebels": what follows is the deed.
-        joins = (joint == "of" and unit.tag(end + 1) != "ing") or (
-            joint in unit.grammar.inside_phrases and _speaks(unit, start, end)
-        )
+        joins = joint == "of" or (joint in unit.grammar.inside_phrases and _speaks(unit, start, end))
+        joins = joins and unit.tag(end + 1) != "ing"
         joins = joins or (joint in _JOINING and unit.tag(right) not in FINITE)
         if right == end + 1 or not joins:
             break

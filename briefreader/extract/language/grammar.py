@@ -201,7 +201,10 @@ def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: 
     if word in ("who", "which", "whose", "whom"):
         return "relative"
     if word in grammar.determiners:
-        alone = following in grammar.forms or following in grammar.auxiliaries or following in ("of", "who")
+        verbs = grammar.forms.get(following, frozenset()) - (
+            {"third"} if word in _PLURAL else set()
+        )  # "both sides say"
+        alone = bool(verbs) or following in grammar.auxiliaries or following in ("of", "who")
         return "pronoun" if alone and word in grammar.pronouns else "determiner"
     if word in grammar.pronouns:
         return "pronoun"
@@ -291,6 +294,8 @@ def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gr
     counted = before == "number" and not (forms & {"past", "third"} and tags[-2:-1] in (["name"], ["noun"]))
     if before in ("determiner", "possessive", "preposition") or counted:
         return "adjective" if word.lower.endswith("ed") else "ing" if _gerund(word, before) else "noun"
+    if word.lower == "arm" and before == "noun" and words[at - 1].lower in ("media", "press"):
+        return "noun"
     if "ing" in forms or (word.lower.endswith("ing") and len(word.text) > 5):
         return "noun" if before == "adjective" else "ing"
     if before == "to":
@@ -349,6 +354,7 @@ def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gr
 _NAMING = frozenset(
     ["call", "calls", "called", "calling", "label", "labels", "labeled", "labelled", "labeling", "labelling"]
 )
+_PLURAL = frozenset(["both", "many", "most", "some", "few", "several", "all", "those", "these", "others"])
 _NOUNS_TOO = {"one", "other", "such"}
 _BEFORE_PAST = ("noun", "name", "pronoun", "auxiliary", "adverb", "comma", "relative", "time", "close")
 

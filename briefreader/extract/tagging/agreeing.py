@@ -60,6 +60,7 @@ _SETTING_NEXT = re.compile(
     r" (?:in|during|via|through) (?:an?|its|his|her|their) )[^,;.“”\"]*"
 )
 _PHRASE_NEXT = re.compile(r" (?:on|of|in|at|against|for|to|by|from|between|over) \w")
+_ONLY_TIME = re.compile(r"(?:on|in|at|late|early|last|this) [A-Z]?\w+(?: \w+)?")
 _FRONTED = re.compile(r"(?:\A|[.!?:;”\"\n] ?)(?:\w+ by|On|In|At|From|Via) $")
 # What a model leaves out between two parts of one content.
 _JOINT = re.compile(r",? (?:(?:but|and|although|though|while|when|where|because|unless|after|before) )?")
@@ -89,7 +90,7 @@ def reconcile(mine: Attribution, theirs: Attribution | None, text: str) -> Attri
     if theirs and is_longer(theirs.cue[0], mine.cue[0]) and not any(c.overlaps(theirs.cue[0]) for c in mine.content):
         # "called on all sides": the preposition tells what is claimed.
         mine = replace(mine, cue=(theirs.cue[0],))
-    judged = theirs and theirs.content and theirs.content[-1].of(text).startswith("as ")
+    judged = theirs and theirs.content and theirs.content[-1].of(text).startswith(("as ", "of "))
     if theirs and judged and any(s.contains(theirs.content[-1]) for s in mine.source):
         # "rejected by the army as “lies”": who speaks has swallowed what is said.
         return replace(mine, source=theirs.source, content=theirs.content)
@@ -111,6 +112,13 @@ def reconcile(mine: Attribution, theirs: Attribution | None, text: str) -> Attri
         stops_at_relative(mine, theirs, text) or runs_on(mine, theirs, text) or is_split(mine, theirs, text)
     ):
         mine = replace(mine, content=theirs.content)
+    if (
+        theirs
+        and mine.cue[0].start == theirs.cue[0].start
+        and is_only_time(mine, text)
+        and holds(mine.cue, theirs.content)
+    ):
+        mine = replace(mine, cue=theirs.cue, content=theirs.content)
     if theirs and stops_short(mine, theirs, text):
         mine = replace(mine, content=theirs.content)
     if theirs:
@@ -175,6 +183,11 @@ def stops_at_relative(mine: Attribution, theirs: Attribution, text: str) -> bool
     if mine.content[0].start != whole.start or UNCONFIRMED.search(text, end, whole.end):
         return False  # "…, which could not be verified" is no part of what was said
     return _RELATIVE_NEXT.match(text, end, whole.end) is not None
+
+
+def is_only_time(mine: Attribution, text: str) -> bool:
+    """Whether what would be said is a day or a place alone: "on Monday" of "repeated the charge on Monday"."""
+    return len(mine.content) == 1 and _ONLY_TIME.fullmatch(mine.content[0].of(text)) is not None
 
 
 def stops_short(mine: Attribution, theirs: Attribution, text: str) -> bool:

@@ -98,6 +98,24 @@ SPEAKERS: dict[str, list[Parts]] = {
         ("Amina Tesfaye, a historian in Lima", "For", "the danger is that nobody will talk"),
     ],
     "For the farmers of Lima, the danger is that nobody will talk.": [],
+    "Omar Haddad, who heads the mill, said by phone that the sacks were full.": [
+        ("Omar Haddad", "said", "that the sacks were full"),
+    ],
+    "“Nobody came,” a baker in Lima told Delta Wire.": [("a baker in Lima", "told", "“Nobody came,”")],
+    "The truce is holding, both sides say.": [("both sides", "say", "The truce is holding")],
+    "The army has been accused by the union of burning two mills.": [
+        ("the union", "has been accused", "The army … of burning two mills"),
+    ],
+    "Meanwhile the rebels in Peru claimed that the hill was theirs.": [
+        ("the rebels in Peru", "claimed", "that the hill was theirs"),
+    ],
+    "The Union Council noted that pictures showed no graves, and appealed to both armies to talk.": [
+        ("The Union Council", "noted", "that pictures showed no graves"),
+        ("The Union Council", "appealed to", "both armies to talk"),
+    ],
+    "According to this officer, the troops are observing the truce “to the letter”.": [
+        ("this officer", "According to", "the troops are observing the truce “to the letter”"),
+    ],
     "The rebels of the Northern Front, for their part, suspect the army of theft.": [
         ("The rebels of the Northern Front", "suspect", "the army of theft"),
     ],
@@ -112,6 +130,11 @@ CUES: dict[str, list[Parts]] = {
     "Chad and Kenya have expressed their solidarity.": [("Chad and Kenya", "have expressed", "their solidarity")],
     "Omar Haddad, the head of the mine, assures us that nobody died.": [
         ("Omar Haddad, the head of the mine", "assures", "that nobody died"),
+    ],
+    "The envoy repeated the charge on Monday.": [("The envoy", "repeated", "the charge")],
+    "The envoy repeated it in Lima.": [("The envoy", "repeated", "it")],
+    "The Northern Front claimed the raid the following evening through its media arm.": [
+        ("The Northern Front", "claimed", "the raid"),
     ],
     "The mayor rejected that account.": [("The mayor", "rejected", "that account")],
     "The film could not be confirmed.": [],

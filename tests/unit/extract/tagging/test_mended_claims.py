@@ -95,6 +95,21 @@ MENDED = {
         ("untaxed", "reckons", "the union"),
         [("the union", "reckons", "The ore leaves by night, untaxed by the state")],
     ),
+    "a day is no content": (
+        "The envoy repeated the charge on Monday.",
+        ("The envoy", "repeated the charge", "on Monday"),
+        [("The envoy", "repeated", "the charge")],
+    ),
+    "a deed in the source": (
+        "The army has been accused by the union of burning two mills.",
+        ("the union of burning two mills", "has been accused", "The army"),
+        [("the union", "has been accused", "The army … of burning two mills")],
+    ),
+    "a deed that somebody else tells": (
+        "According to this officer, the troops are observing the truce.",
+        ("the troops", "are observing", "the truce"),
+        [("this officer", "According to", "the troops are observing the truce")],
+    ),
     "an auxiliary alone is no cue": (
         "Blasts were heard at the mill.",
         ("", "were", "Blasts"),
