@@ -9,8 +9,10 @@ from briefreader.extract.attribution.nouns import possessor_before
 from briefreader.extract.attribution.phrases import LONGEST, noun_phrase_after
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.engine import Attribution
-from briefreader.extract.language.grammar import FINITE
+from briefreader.extract.language.grammar import FINITE, Tag
 from briefreader.model.span import Span
+
+_PARTING: frozenset[Tag] = frozenset(["comma", "stop", "break", "quote", "open"])
 
 
 def attribute_according(unit: Unit, found: Sequence[Attribution]) -> Iterator[Attribution]:
@@ -29,7 +31,7 @@ def attribute_according(unit: Unit, found: Sequence[Attribution]) -> Iterator[At
         # "The agency reported, citing an officer, that …" is the agency's claim: the officer makes no second one.
         if claims and unit.word(at) in RELAYING:
             continue
-        end = noun_phrase_after(unit, at + length)
+        end = _with_relative(unit, noun_phrase_after(unit, at + length))
         if end == at + length:
             continue
         source = unit.span_of(at + length, end)
@@ -41,10 +43,19 @@ def attribute_according(unit: Unit, found: Sequence[Attribution]) -> Iterator[At
         cue = unit.span_of(at, at + length)
         if contents and not any(c.overlaps(o) for c in contents for a in claims for o in (*a.content, *a.cue)):
             claims.append(Attribution((source,), (cue,), contents))
-    told = (claim for at in range(len(unit)) if (claim := _as_told(unit, at)))
+    told = (claim for at in range(len(unit)) if (claim := _as_told(unit, at) or _as_seen(unit, at)))
     taken = [span for claim in claims for span in (*claim.content, *claim.cue)]
     yield from (t for t in told if not any(c.overlaps(o) for c in t.content for o in taken))
     yield from claims
+
+
+def _with_relative(unit: Unit, end: int) -> int:
+    """Where a source ends that goes on before a comma: "a haulier who fled", "an envoy posted in Nairobi"."""
+    told = unit.tag(end) in ("relative", "preposition") or (
+        unit.tag(end) in ("past", "ing") and unit.tag(end + 1) in ("preposition", "adverb")
+    )
+    stop = next((i for i in range(end, min(len(unit), end + LONGEST // 2)) if unit.tag(i) in _PARTING), len(unit))
+    return stop if told and unit.tag(stop) == "comma" and not unit.in_quote(stop) else end
 
 
 def _as_told(unit: Unit, at: int) -> Attribution | None:
@@ -64,6 +75,30 @@ def _as_told(unit: Unit, at: int) -> Attribution | None:
     return Attribution((source,), cue, contents) if source and contents else None
 
 
+def _as_seen(unit: Unit, at: int) -> Attribution | None:
+    """ "For Ali Omar, a researcher at the institute, the danger is …": whoever is known for a view has it."""
+    if unit.word(at) != "for" or unit.tag(at - 1) != "stop" or unit.in_quote(at):
+        return None
+    end = _with_apposition(unit, at + 1)
+    named = any(unit.tag(i) == "name" for i in range(at + 1, end))
+    if not named or unit.tag(end) != "comma" or not any(unit.word(i) in unit.cues.minds for i in range(at + 1, end)):
+        return None
+    last = _clause_end(unit, end + 1)
+    if not any(unit.tag(i) in FINITE for i in range(end + 1, last)):
+        return None
+    cue, source = unit.words[at].span, unit.span_of(at + 1, end)
+    return Attribution((source,), (cue,), (unit.span_of(end + 1, last),))
+
+
+def _with_apposition(unit: Unit, start: int) -> int:
+    """Where a noun phrase ends, with "of the institute" between commas."""
+    end = noun_phrase_after(unit, start)
+    if unit.tag(end) == "comma" and unit.word(end + 1) in ("of", "at", "with", "from"):
+        closing = noun_phrase_after(unit, end + 2)
+        return closing if unit.tag(closing) == "comma" else end
+    return end
+
+
 def _phrase_at(unit: Unit, at: int) -> int:
     return max((len(p) for p in unit.cues.according if unit.lower[at : at + len(p)] == p), default=0)
 
@@ -74,7 +109,8 @@ def _passed_on(unit: Unit, phrase: Span, claims: Sequence[Attribution]) -> int |
         parts = claim.content or claim.cue
         whole = claim.cue[0].cover(parts[0]).cover(parts[-1])
         beside = whole.end <= phrase.start and not unit.text[whole.end : phrase.start].strip(' ,”"')
-        opens = claim.source and not unit.text[phrase.end : claim.source[0].start].strip(", ") and phrase < whole
+        opens = bool(claim.source) and phrase.end <= claim.source[0].start and phrase < whole
+        opens = opens and not unit.text[phrase.end : claim.source[0].start].strip(", ")
         if whole.contains(phrase) or beside or opens:
             return number
     return None
@@ -89,7 +125,12 @@ def _contents(unit: Unit, start: int, end: int) -> tuple[Span, ...]:
     if before > 0 and (first := content_start_before(unit, before, 0)) < before:
         parts.append(unit.span_of(first, before))
     told = unit.word(after + 1) in ("who", "which", "whose", "whom")  # what the speaker is
-    if unit.tag(after) in ("comma", "close", "break") and after + 1 < len(unit) and not (parts and told):
+    if (
+        unit.tag(after) in ("comma", "close", "break")
+        and unit.word(after) != ";"
+        and after + 1 < len(unit)
+        and not (parts and told)
+    ):
         last = _clause_end(unit, after + 1)
         if not parts or last - after > 3:
             parts.append(unit.span_of(after + 1, last))

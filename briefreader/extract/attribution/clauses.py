@@ -4,25 +4,38 @@ from collections.abc import Sequence
 
 from briefreader.extract.attribution.groups import Group, is_participle
 from briefreader.extract.attribution.phrases import noun_phrase_after
+from briefreader.extract.attribution.subjects import joint_before
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.language.grammar import FINITE
 
 _IN_STEP = (("in", "keeping", "with"), ("in", "line", "with"), ("echoing",), ("mirroring",), ("despite",))
+_PARTS_OF_DAY = ("morning", "afternoon", "evening", "night")
+_CHANNELS = frozenset(["arm", "channels", "outlet", "outlets", "mouthpiece", "lawyer", "lawyers"])
 _LINKS = frozenset(["and", "but", "then", "or", "while", "before"])
 
 
-def content_end(unit: Unit, start: int, groups: Sequence[Group], *, bounded: bool = False, phrase: bool = False) -> int:
+def content_end(
+    unit: Unit,
+    start: int,
+    groups: Sequence[Group],
+    *,
+    bounded: bool = False,
+    phrase: bool = False,
+    later: bool = False,
+) -> int:
     """The word before which the content ends that starts at word `start`.
 
     Args:
         groups: those of the unit; one that only goes on with the sentence ends the content, one inside it doesn't.
         bounded: the clause stands between commas, and ends at the next.
-        phrase: the content is a noun phrase: a second verb of the subject's own ends it.
+        phrase: the content is a noun phrase: a second verb of the subject's own ends it, and when and where it is said.
+        later: what is said is still to come, so that a day at its end is that of the matter.
     """
     limits = [cut for group in groups if group.start > start and (cut := _cut_before(unit, start, group)) is not None]
     limit = min(limits, default=len(unit))
     if phrase:
-        limit = min(limit, _second_verb(unit, start))
+        limit = _without_setting(unit, start, min(limit, _second_verb(unit, start)))
+        limit = limit if later else _without_time(unit, start, limit)
     for at in range(start + 1, limit):
         if unit.in_quote(at):
             continue
@@ -62,6 +75,43 @@ def _second_verb(unit: Unit, start: int) -> int:
     return len(unit)
 
 
+def _without_setting(unit: Unit, start: int, end: int) -> int:
+    """Where a noun phrase ends that goes on with how it was said: "the raid | on Monday in a message on Telegram"."""
+    if unit.word(start) in ("it", "this") and unit.word(start + 1) in ("in", "at", "during", "through", "via"):
+        return min(end, start + 1)  # "denied it in Lima"
+    for at in range(start + 1, end):
+        if unit.word(at) not in ("in", "during", "via", "through") or unit.in_quote(at):
+            continue
+        noun = at + 1
+        while unit.tag(noun) in ("determiner", "adjective", "number") or unit.tag(noun + 1) in ("noun", "ing"):
+            noun += 1
+        own = unit.word(at + 1) in unit.grammar.possessives
+        told = unit.grammar.messages
+        if own and unit.word(at) in ("via", "through"):
+            told |= unit.grammar.speakers | unit.grammar.settings | _CHANNELS
+        if noun < end and noun - at < 6 and (own or unit.word(at + 1) in ("a", "an")) and unit.word(noun) in told:
+            return _without_time(unit, start, at)
+    return end
+
+
+def _without_time(unit: Unit, start: int, end: int) -> int:
+    """Before "on Monday evening" at the end of some words."""
+    at = end
+    while at > start + 1 and unit.tag(at - 1) == "stop" and not unit.in_quote(at - 1):
+        at -= 1
+    stop = at
+    while at > start + 1 and _is_time(unit, at - 1) and not unit.in_quote(at - 1):
+        at -= 1
+    if at < stop and _in_turn(unit, at):
+        return at  # "the raid | the following evening"
+    # The time may as well be the matter's: "the vote of Sunday".
+    return at - 1 if at < stop and unit.word(at - 1) == "on" and start < at - 1 else end
+
+
+def _is_time(unit: Unit, at: int) -> bool:
+    return unit.tag(at) == "time" or (unit.tag(at - 1) == "time" and unit.word(at) in _PARTS_OF_DAY)
+
+
 def _is_clause(unit: Unit, at: int) -> bool:
     """Whether "and Moscow has …" starts there, a clause with a subject of its own."""
     if unit.word(at) not in ("and", "but", "while"):
@@ -93,7 +143,8 @@ def _cut_before(unit: Unit, start: int, group: Group) -> int | None:
     if whom and first - 2 > start and _closes(unit, group):
         return first - 2  # "killed a man, whom it called a spy"
     if group.relative and unit.tag(group.start - 2) == "comma" and start <= group.first and start < group.start - 2:
-        return group.start - 2  # "thanked the union, which says"
+        # "thanked the union, which says", not "that the curfew, which began in May, would end"
+        return None if _awaits_verb(unit, start, group.start - 2) else group.start - 2
     before = first
     while unit.word(before - 1) in unit.grammar.contrasting or unit.tag(before - 1) == "adverb":
         before -= 1
@@ -103,15 +154,23 @@ def _cut_before(unit: Unit, start: int, group: Group) -> int | None:
     if before <= start + (1 if headline else 2):
         return None
     apart = before < first or unit.tag(before - 1) == "break" or headline
-    if unit.tag(before - 1) in ("comma", "break") and apart:
-        return before - 1
+    if unit.pauses(before - 1) and apart:
+        return before if unit.tag(before - 1) == "quote" else before - 1
     parts = unit.grammar.opposing | {"as"} if headline else unit.grammar.opposing
     return before if before < first and unit.word(before) in parts else None
 
 
+def _awaits_verb(unit: Unit, start: int, comma: int) -> bool:
+    """Whether a clause with "that" has its own verb only behind the relative clause that opens at a comma."""
+    if unit.tag(start) != "that" or any(unit.tag(at) in FINITE for at in range(start, comma)):
+        return False
+    closing = next((at for at in range(comma + 1, len(unit)) if unit.tag(at) == "comma"), len(unit))
+    return unit.tag(closing + 1) in FINITE
+
+
 def _cut_before_same(unit: Unit, start: int, group: Group) -> int | None:
     """Where the content ends before a verb that goes on with its subject: "… and accused", "…, and accused"."""
-    joint = group.start - 1
+    joint = joint_before(unit, group.start)
     if unit.kind == "headline" and unit.tag(joint) == "comma" and unit.tag(group.verb) == "verb" and joint > start + 1:
         return joint  # "Army says bridge retaken, accuses rebels"
     if unit.word(joint) not in _LINKS or unit.tag(group.verb) not in ("past", "verb") or joint <= start:
@@ -120,15 +179,24 @@ def _cut_before_same(unit: Unit, start: int, group: Group) -> int | None:
         return None
     if unit.tag(joint - 1) == "comma":
         return joint - 1
-    if unit.tag(start) != "that" or unit.word(joint) == "but":
+    if unit.pauses(joint - 1):
+        return joint
+    if unit.tag(start) != "that" or unit.word(joint) == "but" or _in_turn(unit, joint + 1):
         return joint
     # "said that the raids were crimes and urged": the verb in the clause would have done as a third of the same tense.
     finite = next((at for at in range(start + 1, joint) if unit.tag(at) in ("auxiliary", "past", "verb")), None)
     perfect = finite is not None and unit.word(finite) in ("had", "has", "have")
+    perfect = perfect and unit.tag((finite or 0) + 1) != "determiner"
     # "denied that it had been shelled and blamed a drone": what is in the passive has no object.
     active = group.following.frame == "object" and unit.tag(group.end) == "determiner"
     perfect = perfect and not (finite is not None and unit.word(finite + 1) == "been" and active)
     return joint if not perfect and "states" not in group.cue.stances.values() else None
+
+
+def _in_turn(unit: Unit, at: int) -> bool:
+    """Whether "in turn", "the next day" or the like starts at a word, which are of the one who speaks."""
+    at += unit.tag(at) == "comma"
+    return any(unit.lower[at : at + len(p)] == p for p in unit.grammar.adverbial.get(unit.word(at), ()))
 
 
 def _closes(unit: Unit, group: Group) -> bool:
@@ -139,7 +207,9 @@ def _closes(unit: Unit, group: Group) -> bool:
 def _comma_before(unit: Unit, at: int) -> int | None:
     while unit.tag(at - 1) in ("adverb", "conjunction"):
         at -= 1
-    return at - 1 if unit.tag(at - 1) in ("comma", "break") else None
+    if unit.tag(at - 1) == "quote":
+        return at if unit.pauses(at - 1) else None
+    return at - 1 if unit.pauses(at - 1) else None
 
 
 def _resumes(unit: Unit, at: int) -> bool:

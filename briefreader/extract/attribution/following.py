@@ -78,6 +78,8 @@ def follow(unit: Unit, end: int, cue: CueWord, first: int) -> Following | None:
         return Following("object", end)  # "a toll that the rebels put at six"
     if "object" in frames and ends and (_resumes_before(unit, first, end) or _answers(unit, end, cue)):
         return Following("object", end if judged is None and unit.in_quote(end) else judged)
+    if "object" in frames and after > end and unit.in_quote(after) and unit.word(end) != "as":
+        return Following("object", after)  # "dismissed on Monday “a farce”"
     if "object" in frames and (channel := _after_channel(unit, end)) is not None:
         return Following("object", channel)
     if "aside" in frames and is_clause_end(unit, after):
@@ -87,7 +89,7 @@ def follow(unit: Unit, end: int, cue: CueWord, first: int) -> Following | None:
         return Following("clause", end)
     if "clause" in frames and _is_bare_clause(unit, after):
         return Following("clause", after)
-    starts = unit.tag(end) in _STARTS_OBJECT or unit.word(end) in ("what", "having")
+    starts = unit.tag(end) in _STARTS_OBJECT or unit.word(end) in ("what", "having", "being")
     if "object" in frames and (starts or _is_judgment(unit, end)):
         return Following("object", end)
     if "aside" in frames and unit.tag(end) in NOMINAL | {"determiner"}:
@@ -97,10 +99,13 @@ def follow(unit: Unit, end: int, cue: CueWord, first: int) -> Following | None:
 
 def _after_channel(unit: Unit, end: int) -> int | None:
     """What "denied, through its spokesman, the presence of troops" is about; None where nothing comes between."""
-    if unit.tag(end) != "comma" or unit.word(end + 1) not in ("through", "via", "in"):
+    if unit.tag(end) != "comma":
         return None
     closing = next((at for at in range(end + 2, min(len(unit), end + 14)) if unit.tag(at) == "comma"), None)
     if closing is None or any(unit.tag(at) in FINITE for at in range(end + 1, closing)):
+        return None
+    loose = all(unit.tag(at) in ("adverb", "time") for at in range(end + 1, closing))  # "deplores, however, the"
+    if not loose and unit.word(end + 1) not in ("through", "via", "in"):
         return None
     return closing + 1 if unit.tag(closing + 1) in ("determiner", "name", "noun") else None
 
@@ -116,7 +121,7 @@ def follow_passive(unit: Unit, end: int, cue: CueWord) -> Following | None:
     """How a verb in the passive goes on: "was accused of", "is said to", "was quoted as saying that"."""
     after = skip_settings(unit, end)
     opening = _clause_opening(unit, after)
-    if "quoted" in cue.stances:
+    if "quoted" in cue.stances and (unit.word(end - 1) != "reported" or find_saying(unit, end) is not None):
         return Following("quoted", end) if find_saying(unit, end) is not None else None
     if unit.tag(end) == "to" and cue.stances.keys() & {"clause", "object", "to"}:
         return Following("to", end)
@@ -124,6 +129,9 @@ def follow_passive(unit: Unit, end: int, cue: CueWord) -> Following | None:
         return Following("object", end)
     if opening is not None and "clause" in cue.stances:
         return Following("clause", opening)
+    # "Blasts were reported in two towns"
+    if unit.word(end - 1) == "reported" and unit.word(end) in ("in", "at", "near", "across", "around", "along"):
+        return Following("object", end)
     return None
 
 
@@ -142,7 +150,7 @@ def _follow_noun(unit: Unit, end: int, cue: CueWord) -> Following | None:
     opening = _clause_opening(unit, after)
     if opening is not None:
         return Following("clause", opening)
-    return Following("object", end) if unit.word(end) in _NOUN_LINKS else None
+    return Following("object", end) if unit.word(end) in _NOUN_LINKS and unit.tag(end + 1) != "time" else None
 
 
 def _resumes_before(unit: Unit, first: int, verb: int) -> bool:
@@ -214,9 +222,21 @@ def _is_bare_clause(unit: Unit, start: int) -> bool:
             return True
         if unit.tag(at) == "pronoun" and unit.word(at).endswith(_CONTRACTIONS):
             return True
-        if unit.tag(at) in ("break", "stop") or (unit.in_quote(at) and unit.tag(at) == "quote"):
+        if unit.in_quote(at) and unit.tag(at) == "quote":
+            return _quotes_clause(unit, at)
+        if unit.tag(at) in ("break", "stop"):
             return unit.in_quote(at)
     return False
+
+
+def _quotes_clause(unit: Unit, mark: int) -> bool:
+    """Whether the verb of a clause stands in or behind a quotation; not behind "the truce “to the letter”"."""
+    quote, at = unit.quoted[mark], mark
+    while unit.in_quote(at) and unit.quoted[at] == quote:
+        if unit.tag(at) in FINITE | {"base"} or unit.word(at).endswith(_CONTRACTIONS):
+            return True
+        at += 1
+    return at - mark > 6 or unit.tag(at) in FINITE
 
 
 def is_clause_end(unit: Unit, at: int) -> bool:

@@ -4,17 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from briefreader.extract.attribution.following import Following, follow, follow_passive, is_clause_end
-from briefreader.extract.attribution.light import find_lead, light_noun
+from briefreader.extract.attribution.light import find_lead, light_noun, owned_noun
 from briefreader.extract.attribution.phrases import Range, noun_phrase_after, noun_phrase_before
-from briefreader.extract.attribution.subjects import subject_before, told_before
+from briefreader.extract.attribution.subjects import joint_before, subject_before, told_before
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.language.cuewords import CueWord
-from briefreader.extract.language.grammar import Tag
+from briefreader.extract.language.grammar import FINITE, Tag
 
 # Whom somebody cites makes no second claim of the same.
 RELAYING = frozenset(["citing", "quoting"])
 _ASKED, _QUESTIONS = ("asked", "pressed", "questioned"), ("whether", "if", "about", "why", "how", "by", "on", "what")
 _BE = ("is", "are", "was", "were", "be", "been", "being", "am", "'s been", "’s been")
+_MEANS = ("phone", "telephone", "satellite", "email", "e-mail", "text", "video", "letter")  # "said by phone"
 _VERBAL: frozenset[Tag] = frozenset(["verb", "past", "ing", "base", "auxiliary"])
 _ATTENDANT: frozenset[Tag] = frozenset(["auxiliary", "adverb"])
 _NEGATIVE = ("neither", "no", "none", "nobody")
@@ -118,12 +119,15 @@ def _group_at(unit: Unit, at: int) -> Group | None:
     else:
         subject = None if alone else (passive and told_before(unit, start)) or subject_before(unit, start)
         subject = prompted or (subject and _after_resumed(unit, subject))
+    if joint_before(unit, start) < start - 1:
+        subject = None
     relative = unit.tag(start - 1) == "relative" and unit.word(start - 1) in ("who", "which")
     bare = Group(start, at, at + 1, _NO_CUE, _ASIDE, subject, passive=passive, relative=relative)
     if unit.tag(at) == "past" and not passive and start < at and unit.tag(start - 1) in ("determiner", "possessive"):
         # "the internationally recognized government": no verb.
         return None
-    if silent := _silent_words(unit, bare):
+    # "The report could not be confirmed" is nobody's silence.
+    if (not passive or unit.word(at) == "drawn") and (silent := _silent_words(unit, bare)):
         end = max(at + silent, *(end for _, end in _cues_at(unit, at)), at)
         return replace(bare, end=end, following=Following("silence", None), passive=False)
     for cue, end in _cues_at(unit, at):
@@ -164,7 +168,11 @@ def _read(unit: Unit, group: Group) -> Group | None:
         return replace(group, following=following) if following else None
     after_quote = "aside" in cue.stances and _ends_quote(unit, group.first - 1)
     inverts = after_quote or (unit.tag(group.start - 1) == "comma" and unit.tag(group.verb) != "ing")
-    if "aside" in cue.stances and group.subject is None and inverts:
+    # "…, untaxed by Congo, reckons the agency": no object is ever told with this verb.
+    only_told = inverts and not after_quote and not cue.stances.keys() & {"object", "someone"}
+    only_told = only_told and noun_phrase_after(unit, end) >= _last_word(unit)
+    only_told = only_told and any(unit.tag(at) in FINITE for at in range(group.start))
+    if "aside" in cue.stances and (group.subject is None or only_told) and inverts:
         phrase = noun_phrase_after(unit, end)
         if phrase > end and (after_quote or _closes_inversion(unit, phrase)):
             return replace(group, following=_ASIDE, inverted=(end, phrase))
@@ -174,6 +182,14 @@ def _read(unit: Unit, group: Group) -> Group | None:
         opens = content is not None and unit.in_quote(content) and unit.tag(content - 1) != "comma"
         following = following if opens or unit.tag(end) == "that" else _ASIDE
     return replace(group, following=following) if following and not following.inverts_only else None
+
+
+def _last_word(unit: Unit) -> int:
+    """The number of words without the marks that end the unit."""
+    end = len(unit)
+    while end and unit.tag(end - 1) in ("stop", "quote"):
+        end -= 1
+    return end
 
 
 def _silent_words(unit: Unit, group: Group) -> int:
@@ -198,7 +214,7 @@ def _is_reduced_passive(unit: Unit, at: int, start: int) -> bool:
     """Whether "…, accused by …" or "…, long accused by …" stands there: a passive without its auxiliary."""
     alone = not any(unit.tag(i) == "auxiliary" for i in range(start, at))
     told = unit.tag(start - 1) == "comma" or unit.word(start - 1) in unit.cues.resuming_nouns
-    return alone and unit.word(at + 1) == "by" and told
+    return alone and unit.word(at + 1) == "by" and unit.word(at + 2) not in _MEANS and told
 
 
 def _is_accused(unit: Unit, at: int, start: int) -> bool:
@@ -211,6 +227,8 @@ def _cues_at(unit: Unit, at: int) -> Iterator[tuple[CueWord, int]]:
     """The cues that a verb may belong to, each with the word after its end; those with a noun first."""
     if noun := light_noun(unit, at):
         yield noun
+    if feeling := owned_noun(unit, at):
+        yield feeling, at + 1
     for cue, length in unit.cues.match("verb", unit.lower, at):
         # "a toll that the rebels put at six": what goes with the verb stands before it.
         first = max(0, at - 6) if unit.word(at + 1) == "at" else at

@@ -35,6 +35,34 @@ def light_noun(unit: Unit, at: int) -> tuple[CueWord, int] | None:
     return None
 
 
+def owned_noun(unit: Unit, at: int) -> CueWord | None:
+    """What a verb says by a noun of the subject's own, which is then what is said: "expressed | its “full support”".
+
+    None where the noun only leads on: "expressed its hope that". So is a claim that is only made again: "repeated | the
+    charge".
+    """
+    again = unit.word(at) in unit.cues.repeating and unit.word(at + 1) in ("the", "that", "this", "those", "these")
+    if not again and (unit.word(at) not in unit.cues.voicing or unit.word(at + 1) not in unit.grammar.possessives):
+        return None
+    form = _FORMS.get(unit.tag(at))
+    for noun in range(at + 2, min(len(unit), at + 2 + _FARTHEST)):
+        for cue, length in unit.cues.match("noun", unit.lower, noun):
+            stance = cue.stances.get("object")
+            ends = not again or unit.tag(noun + length) in (
+                "stop",
+                "comma",
+                "break",
+                "time",
+                "preposition",
+                "conjunction",
+            )
+            if form and stance and ends and unit.tag(noun + length) not in ("that", "to", "noun", "possessive"):
+                return CueWord(unit.cues.light[unit.word(at)], (), "verb", form, {"object": stance})
+        if unit.tag(noun) not in ("adjective", "noun", "adverb", "quote", "ing", "past"):
+            return None
+    return None
+
+
 def _told_in(unit: Unit, light: int, at: int) -> tuple[CueWord, int] | None:
     """The verb of what somebody published: "accusing" of "issued a statement accusing the army"."""
     form = _FORMS.get(unit.tag(light))

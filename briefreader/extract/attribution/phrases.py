@@ -29,11 +29,10 @@ def noun_phrase_before(unit: Unit, end: int) -> Range | None:
             break
         elif joint in unit.grammar.inside_phrases:
             if joint != "of" and not _speaks(unit, left, start - 1):
-                # "The ministry of defense in Juba": the ministry speaks.
-                whole = _core_before(unit, left - 1)
-                if unit.word(left - 1) != "of" or whole == left - 1 or not _speaks(unit, whole, left - 1):
+                speaker = _speaker_before(unit, left)
+                if speaker is None:
                     break
-                left = whole
+                left = speaker
         elif joint in _JOINING:
             left = _first_of_series(unit, left)
             if unit.tag(left - 1) in ("verb", "past", "ing", "base", "preposition", "to"):
@@ -42,6 +41,18 @@ def noun_phrase_before(unit: Unit, end: int) -> Range | None:
             break
         start = left
     return start, end
+
+
+def _speaker_before(unit: Unit, start: int) -> int | None:
+    """Where the phrase of a speaker starts that goes on over others: "a nurse at a clinic in the town of Bure"."""
+    for _ in range(3):
+        whole = _core_before(unit, start - 1)
+        if unit.word(start - 1) not in unit.grammar.inside_phrases or whole == start - 1:
+            return None
+        if _speaks(unit, whole, start - 1):
+            return whole
+        start = whole
+    return None
 
 
 def _skip_times(unit: Unit, end: int) -> int:
@@ -122,8 +133,11 @@ def _first_of_series(unit: Unit, start: int) -> int:
 
 def _speaks(unit: Unit, start: int, end: int) -> bool:
     """Whether a noun phrase is of somebody who may speak, so that "in", "for" and the like belong to it."""
+    before = start - 1
+    while before > 0 and unit.tag(before) in ("adverb", "time"):
+        before -= 1  # "Meanwhile the Houthis in Yemen"
     return unit.word(end - 1) in unit.grammar.speakers or (
-        unit.tag(end - 1) in ("name", "noun") and unit.tag(start - 1) in ("stop", "break")
+        unit.tag(end - 1) in ("name", "noun") and unit.tag(before) in ("stop", "break", "comma", "adverb", "quote")
     )
 
 
@@ -141,9 +155,8 @@ def noun_phrase_after(unit: Unit, start: int) -> int:
             continue
         joint, right = unit.word(end), _core_after(unit, end + 1)
         # "accused by the union of sheltering rebels": what follows is the deed.
-        joins = (joint == "of" and unit.tag(end + 1) != "ing") or (
-            joint in unit.grammar.inside_phrases and _speaks(unit, start, end)
-        )
+        joins = joint == "of" or (joint in unit.grammar.inside_phrases and _speaks(unit, start, end))
+        joins = joins and unit.tag(end + 1) != "ing"
         joins = joins or (joint in _JOINING and unit.tag(right) not in FINITE)
         if right == end + 1 or not joins:
             break

@@ -6,8 +6,11 @@ from briefreader.extract.language.grammar import Tag
 
 _CLAUSAL: frozenset[Tag] = frozenset(["that", "relative", "pronoun", "past", "verb", "auxiliary", "break", "quote"])
 _ONE = ("a", "an", "the", "its", "their", "his", "her")
+# Between two verbs of one subject.
+LINKS = ("and", "but", "then", "or")
 _DASHES = ("—", "–", "-")
 _PARTING = ("as", "while", "after", "before", "but")  # "Three killed near X as Y says"
+_ASIDE: frozenset[Tag] = frozenset(["preposition", "determiner", "adjective", "noun", "time", "adverb"])
 _TELLING: frozenset[Tag] = frozenset(["determiner", "adjective", "noun", "name", "possessive"])
 _VERBAL: frozenset[Tag] = frozenset(["verb", "past", "ing", "base"])
 
@@ -37,10 +40,33 @@ def subject_before(unit: Unit, end: int) -> Range | None:
     if unit.word(stop - 1) in unit.grammar.periods:
         return None
     if unit.tag(start - 1) == "preposition" and _is_setting(unit, start, end):
+        if unit.word(start - 2) in LINKS:
+            return None  # "condemned the raid and in a statement urged"
         return _before_relative(unit, start - 1, end) or subject_before(unit, start - 1) or phrase
-    if unit.tag(start - 1) in _VERBAL | {"preposition", "to"}:
+    if unit.tag(start - 1) in _VERBAL | {"preposition", "to", "object"}:
         return _before_relative(unit, start - 1, end) or _after_fronted(unit, start, end)
     return phrase
+
+
+def joint_before(unit: Unit, end: int) -> int:
+    """The word before a verb group that starts at word `end`, over words of its own setting.
+
+    It is "and" in "and, by way of warning, called", "and on Monday accused", "and in a statement urged".
+    """
+    if unit.tag(end - 1) == "comma":
+        opening = next((at for at in range(end - 2, max(-1, end - 10), -1) if unit.tag(at) == "comma"), end)
+        aside = all(unit.tag(at) in _ASIDE for at in range(opening + 1, end - 1))
+        return opening - 1 if opening < end and aside and unit.word(opening - 1) in LINKS else end - 1
+    at = end - 1
+    while unit.tag(at) == "time":
+        at -= 1
+    at -= unit.tag(at) == "preposition" and at < end - 1
+    if at < end - 1 and unit.word(at) in LINKS:
+        return at
+    phrase = noun_phrase_before(unit, end)
+    if phrase and unit.tag(phrase[0] - 1) == "preposition" and _is_setting(unit, *phrase):
+        return phrase[0] - 2 if unit.word(phrase[0] - 2) in LINKS else end - 1
+    return end - 1
 
 
 def told_before(unit: Unit, end: int) -> Range | None:
@@ -66,7 +92,7 @@ def first_subject(unit: Unit, joint: int) -> Range | None:
     verb = next((at for at in range(joint) if unit.tag(at) in ("past", "verb", "auxiliary")), None)
     if verb is None or any(unit.tag(at) in _CLAUSAL for at in range(verb + 1, joint)):
         return None
-    phrase = noun_phrase_before(unit, verb)
+    phrase = subject_before(unit, verb)
     return phrase if phrase and unit.tag(phrase[0] - 1) in ("stop", "break", "comma") else None
 
 
@@ -160,6 +186,8 @@ def _after_fronted(unit: Unit, start: int, end: int) -> Range | None:
     """The subject of "In Juba officials said": what follows the phrase that the sentence begins with."""
     if unit.tag(start - 1) in ("verb", "past", "base", "to"):
         return None
+    if unit.tag(start - 1) == "object":
+        return start, end
     for at in range(end - 1, start, -1):
         starts_name = unit.tag(at) == "name" and unit.tag(at - 1) != "name"
         if unit.tag(at) == "determiner" or starts_name:

@@ -58,6 +58,16 @@ class Unit:
         """Whether a word stands in a quotation."""
         return 0 <= at < len(self.quoted) and self.quoted[at] >= 0
 
+    def pauses(self, at: int) -> bool:
+        """Whether a word is a comma, a dash or the like, or closes a quotation that ends with a comma."""
+        if self.tag(at) in ("comma", "break"):
+            return True
+        closes = self.tag(at) == "quote" and self.in_quote(at) and self.quoted[at] != self._quote_after(at)
+        return closes and self.word(at - 1) == ","
+
+    def _quote_after(self, at: int) -> int:
+        return self.quoted[at + 1] if at + 1 < len(self.quoted) else -1
+
     def span_of(self, start: int, end: int) -> Span:
         """The span of some words, half-open in words; without commas and the like at its ends.
 

@@ -8,10 +8,11 @@ from briefreader.extract.attribution.following import skip_settings
 from briefreader.extract.attribution.groups import Group, find_groups, is_participle, with_subject
 from briefreader.extract.attribution.phrases import LONGEST, noun_phrase_after
 from briefreader.extract.attribution.quoting import attribute_quoting
-from briefreader.extract.attribution.subjects import first_subject
+from briefreader.extract.attribution.subjects import LINKS, first_subject, joint_before
 from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.engine import Attribution
 from briefreader.extract.language.grammar import FINITE
+from briefreader.model.analysis import Stance
 from briefreader.model.span import Span
 
 # A clause that starts so needs a main clause, which is then the one after it.
@@ -20,23 +21,31 @@ _SUBORDINATE = frozenset(
 )
 _NOT_CONTENT = frozenset(["who", "speaking", "with", "according", "but"])
 
+# What is about things to come.
+_LATER: frozenset[Stance] = frozenset(["urges", "pledges", "warns", "believes"])
+
 
 def attribute_verbs(unit: Unit) -> Iterator[Attribution]:
     """The claims that the verbs of a unit make, in order of their verbs; some may lie inside others."""
     scene = _Scene(unit, tuple(find_groups(unit)))
     quoted = dict(attribute_quoting(unit, scene.groups))
     floor, speaker = 0, None
+    said: tuple[Span, ...] = ()
     for number, group in enumerate(scene.groups):
         if number in quoted:
             yield quoted[number]
             continue
         if scene.shares_subject(group):
-            group = with_subject(group, speaker or (None if group.subject else first_subject(unit, group.start - 1)))
+            group = with_subject(
+                group, speaker or (None if group.subject else first_subject(unit, joint_before(unit, group.start)))
+            )
         found = scene.attribute(group, floor)
         if found:
             # "condemned what it called a raid and urged": the first subject goes on.
-            inner = unit.word(group.first - 1) == "what"
+            # "noted that images showed graves, and urged": neither does a claim inside the first change it.
+            inner = unit.word(group.first - 1) == "what" or any(c.contains(found.cue[0]) for c in said)
             speaker = speaker if inner and speaker else group.subject or group.inverted
+            said = said if inner else found.content
             floor = group.end if group.aside else floor
             yield found
 
@@ -50,8 +59,8 @@ class _Scene:
 
     def shares_subject(self, group: Group) -> bool:
         """Whether a verb goes on after another: "condemned the raid and accused"."""
-        before = group.start - 1
-        linked = self.unit.word(before) in ("and", "but", "then", "or") or self.unit.tag(before) == "comma"
+        before = joint_before(self.unit, group.start)
+        linked = self.unit.word(before) in LINKS or self.unit.tag(before) == "comma"
         return (linked or group.relative) and self.unit.tag(group.verb) in ("past", "verb")
 
     def attribute(self, group: Group, floor: int) -> Attribution | None:
@@ -71,7 +80,8 @@ class _Scene:
         unit = self.unit
         implied = is_participle(unit, group)
         if group.subject is None:
-            hangs_on = implied and unit.tag(group.start - 1) in ("comma", "adverb", "conjunction")
+            before = group.start - 1
+            hangs_on = implied and (unit.tag(before) in ("comma", "adverb", "conjunction") or unit.pauses(before))
             if not hangs_on:
                 return None
         source = (unit.span_of(*group.subject),) if group.subject and not implied else ()
@@ -83,6 +93,7 @@ class _Scene:
             group.following.content,
             bounded=between_commas or group.relative,
             phrase=group.following.frame == "object",
+            later=not _LATER.isdisjoint(group.cue.stances.values()),
         )
         begun = self._begun(group, floor) if content and source else ()
         return Attribution(source, cue, (*begun, *content), implied=implied) if content else None
@@ -99,9 +110,11 @@ class _Scene:
         clause = any(unit.tag(at) in FINITE for at in range(start, before)) and self._can_be_said(group, start, before)
         return self._spans((start, before)) if clause else ()
 
-    def _until_end(self, start: int, *, bounded: bool = False, phrase: bool = False) -> tuple[Span, ...]:
+    def _until_end(
+        self, start: int, *, bounded: bool = False, phrase: bool = False, later: bool = False
+    ) -> tuple[Span, ...]:
         """The content that starts at a word, as one span or none; see `content_end`."""
-        end = content_end(self.unit, start, self.groups, bounded=bounded, phrase=phrase)
+        end = content_end(self.unit, start, self.groups, bounded=bounded, phrase=phrase, later=later)
         return self._spans((start, end))
 
     def _spans(self, *parts: tuple[int, int]) -> tuple[Span, ...]:

@@ -31,6 +31,9 @@ _PICTURES = frozenset(
     ["picture", "pictures", "photographs", "image", "images", "photo", "photos", "video", "videos", "footage", "clip"]
 )
 _TOLD = frozenset(["posted", "post", "posts", "shared", "published", "circulated", "uploaded", "released", "aired"])
+_DEMANDS = frozenset(
+    ["demand", "demands", "terms", "conditions", "ultimatum", "threat", "threats", "offer", "plan", "proposal"]
+)
 _ATTRIBUTING = frozenset(["attribute", "attributes", "attributed", "ascribes", "ascribed"])
 
 
@@ -154,6 +157,8 @@ class _Builder:
                 reading, "states", earlier, self.wrongs
             )
             return ("accuses", ids) if ids else (manner.stance, ())
+        if stance == "denies" and not _DEMANDS.isdisjoint(word.lower for word in reading.content_words[:4]):
+            stance = "condemns"  # "called the demands “a ransom note”": no claim is called untrue
         stance = stance or manner.stance
         targets = find_targets(reading, stance, self.wrongs)
         if stance in ("believes", "confirms"):
@@ -207,8 +212,12 @@ def _is_nobodys(attribution: Attribution, words: Sequence[str], text: str, cues:
         return True  # "named no culprit"
     if not attribution.source and words and words[-1] in ("disputed", "contested"):
         return True
-    if not attribution.source and "been" in words and "none" in lower_words(text, attribution.content):
-        return True  # "claims, none of which has been confirmed"
+    if (
+        not attribution.source
+        and "been" in words
+        and (told == ("no",) or "none" in lower_words(text, attribution.content))
+    ):
+        return True  # "claims, none of which has been confirmed", "no figures have been confirmed"
     shown = lower_words(text, attribution.content, 4)
     if _PICTURES.intersection(shown) and not _TOLD.isdisjoint(words) and "that" not in shown:
         return True  # "posted pictures on its channel"

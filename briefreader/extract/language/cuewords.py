@@ -53,6 +53,7 @@ class Cues:
 
     Attributes:
         light: verbs that mean little without their noun, by form: "issued" of "issued a warning".
+        voicing: those of them that tell what somebody feels: "expressed its support".
         verbal: the first words of all that these, the cue verbs and the silent phrases are.
         negated: what stance another becomes under a negation.
         negations: "not", "never" and their kin.
@@ -62,6 +63,7 @@ class Cues:
         leading_loosely: those that a few words may follow before "to": "took" of "took to television to".
         equated: nouns that claim before "is that".
         told: nouns that claim after "in the rebels'".
+        minds: what those are called whose view "for X, …" gives.
         holding_back: phrases after "but" where whoever speaks says no more: "gave no".
         prompting: what leads on to somebody else's claim: "…, prompting Tehran to accuse".
         deeds: verbs that say nothing, whatever a model takes them for: "imposed".
@@ -72,6 +74,7 @@ class Cues:
     nouns: Index
     adjectives: Index
     light: Mapping[str, str]
+    voicing: frozenset[str]
     verbal: frozenset[str]
     negated: Mapping[Stance, Stance]
     negations: frozenset[str]
@@ -91,6 +94,7 @@ class Cues:
     told: frozenset[str]
     impersonal: frozenset[str]
     according: tuple[tuple[str, ...], ...]
+    minds: frozenset[str]
     holding_back: tuple[tuple[str, ...], ...]
     prompting: frozenset[str]
     deeds: frozenset[str]
@@ -176,6 +180,7 @@ def _compile(table: Mapping[str, Any], negations: frozenset[str]) -> Cues:
         nouns=_plain("noun", senses["noun"]),
         adjectives=_plain("adjective", senses["adjective"]),
         light=light,
+        voicing=frozenset(word for base in _words(table, "light", "voicing") for word, _ in forms(base)),
         verbal=frozenset([*verbs, *light, *(phrase[0] for phrase in silent)]),
         negated=table.get("negated", {}),
         negations=negations,
@@ -194,6 +199,7 @@ def _compile(table: Mapping[str, Any], negations: frozenset[str]) -> Cues:
         told=frozenset(_words(table, "equated", "told")),
         modals=frozenset(_words(table, "hedged", "modals")),
         impersonal=frozenset(_words(table, "impersonal", "words")),
+        minds=frozenset(_words(table, "according", "minds")),
         according=tuple(_phrases(table, "according", "phrases")),
         holding_back=tuple(_phrases(table, "holding_back", "phrases")),
         prompting=frozenset(_words(table, "prompting", "words")),

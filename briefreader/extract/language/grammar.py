@@ -1,6 +1,6 @@
 """Word classes and the coarse tags of words: enough to find a verb's subject and what it governs, without a parser."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -30,7 +30,7 @@ _LISTS = (
     "determiners", "possessives", "subjects", "objects", "pronouns", "auxiliaries", "negations", "contracted",
     "prepositions", "inside_phrases", "conjunctions", "contrasting", "opposing", "adverbs", "not_adverbs",
     "settings", "speakers", "labels", "about_numbers", "periods", "loose_adverbs", "media", "participial",
-    "media_before", "media_between", "platforms", "acting",
+    "media_before", "media_between", "platforms", "acting", "messages",
 )  # fmt: skip
 
 
@@ -42,6 +42,8 @@ class Grammar:
         forms: which forms of some verb a word can be, those of cues included.
         phrasal: what words go on with that are a verb then.
         saying_nouns: nouns that stand for a claim: "charges".
+        cues: the verbs that make a claim, in all forms.
+        adverbial: phrases that are as good as an adverb, by their first word: "in turn".
         numbers: those written as words.
         times: months and weekdays.
     """
@@ -62,6 +64,7 @@ class Grammar:
     adverbs: frozenset[str]
     not_adverbs: frozenset[str]
     settings: frozenset[str]
+    messages: frozenset[str]
     speakers: frozenset[str]
     labels: frozenset[str]
     about_numbers: frozenset[str]
@@ -76,6 +79,8 @@ class Grammar:
     forms: Mapping[str, frozenset[Form]]
     phrasal: Mapping[str, frozenset[str]]
     saying_nouns: frozenset[str]
+    cues: frozenset[str]
+    adverbial: Mapping[str, tuple[tuple[str, ...], ...]]
     numbers: frozenset[str]
     times: frozenset[str]
 
@@ -96,9 +101,19 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
         forms={word: frozenset(found) for word, found in forms.items()},
         phrasal=_phrasal(compile_cues(lexicon)),
         saying_nouns=frozenset(compile_cues(lexicon).nouns),
+        cues=frozenset(compile_cues(lexicon).verbs),
+        adverbial=_by_first(lexicon.words("grammar", "adverbial")),
         numbers=lexicon.words("units", "numbers") - {"one"},
         times=(lexicon.words("units", "months") | lexicon.words("units", "weekdays")) - _ALSO_WORDS,
     )
+
+
+def _by_first(phrases: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Phrases as words, by their first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase.split()[0], []).append(tuple(phrase.split()))
+    return {word: tuple(several) for word, several in found.items()}
 
 
 def _add_cues(forms: dict[str, set[Form]], cues: Cues) -> None:
@@ -128,7 +143,18 @@ def tag_words(words: Sequence[Word], known: Sequence[Tag | None], grammar: Gramm
     for at in range(len(words)):
         tag = known[at] or _mark(words, at, tags) or _closed_class(words, at, tags, grammar)
         tags.append(tag or _open_class(words, at, tags, grammar))
+    for start, end in _asides(words, grammar):
+        tags[start:end] = ["time"] * (end - start)
     return tags
+
+
+def _asides(words: Sequence[Word], grammar: Grammar) -> Iterator[tuple[int, int]]:
+    """The ranges of words that belong to neither verb nor subject, as words of time do: "in turn", "for its part"."""
+    for at, word in enumerate(words):
+        for phrase in grammar.adverbial.get(word.lower, ()):
+            following = tuple(w.lower for w in words[at : at + len(phrase) + 1])
+            if following[: len(phrase)] == phrase and following[len(phrase) :] not in (("to",), ("of",)):
+                yield at, at + len(phrase)
 
 
 def _mark(words: Sequence[Word], at: int, tags: Sequence[Tag]) -> Tag | None:
@@ -155,9 +181,7 @@ def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: 
     if _opens_number(words, at, grammar):
         return "determiner"
     if word == "that":
-        if before == "stop":
-            return "pronoun" if following in grammar.auxiliaries else "determiner" if following.islower() else "that"
-        return "that"
+        return _that(words, at, before, grammar)
     if word in ("both", "all", "each") and before == "auxiliary":
         return "adverb"  # "have both said"
     if word == "once" and following in ("again", "more"):
@@ -178,7 +202,10 @@ def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: 
     if word in ("who", "which", "whose", "whom"):
         return "relative"
     if word in grammar.determiners:
-        alone = following in grammar.forms or following in grammar.auxiliaries or following in ("of", "who")
+        verbs = grammar.forms.get(following, frozenset()) - (
+            {"third"} if word in _PLURAL else set()
+        )  # "both sides say"
+        alone = bool(verbs) or following in grammar.auxiliaries or following in ("of", "who")
         return "pronoun" if alone and word in grammar.pronouns else "determiner"
     if word in grammar.pronouns:
         return "pronoun"
@@ -197,9 +224,26 @@ def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: 
     if before == "determiner" and following in grammar.auxiliaries:
         # "The well was dry", "the family is": a noun, whatever it ends in.
         return None
+    if word == "back" and before == "noun" and _backs(words, at, grammar):
+        return "verb"
     if word in grammar.adverbs or (word.endswith("ly") and word not in grammar.not_adverbs and not words[at].capital):
         return "adverb"
     return None
+
+
+def _that(words: Sequence[Word], at: int, before: Tag, grammar: Grammar) -> Tag:
+    """What "that" is: it opens a clause, points at a noun, or stands for what was said."""
+    following = words[at + 1].lower if at + 1 < len(words) else "."
+    if before == "stop":
+        return "pronoun" if following in grammar.auxiliaries else "determiner" if following.islower() else "that"
+    if at and words[at - 1].lower in _NAMING:
+        return "object"  # "called that “untrue”"
+    after = words[at + 2].lower if at + 2 < len(words) else "."
+    told = following in grammar.saying_nouns or following in ("account", "version", "figure", "description")
+    # "rejected that account as false", "according to that same report"
+    if told and (not after[0].isalpha() or after in ("as", "on", "and", "but", "in")):
+        return "determiner"
+    return "determiner" if before == "preposition" and following in ("same", "very", *grammar.saying_nouns) else "that"
 
 
 def _dates(words: Sequence[Word], at: int, grammar: Grammar) -> bool:
@@ -251,6 +295,8 @@ def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gr
     counted = before == "number" and not (forms & {"past", "third"} and tags[-2:-1] in (["name"], ["noun"]))
     if before in ("determiner", "possessive", "preposition") or counted:
         return "adjective" if word.lower.endswith("ed") else "ing" if _gerund(word, before) else "noun"
+    if word.lower == "arm" and before == "noun" and words[at - 1].lower in ("media", "press"):
+        return "noun"
     if "ing" in forms or (word.lower.endswith("ing") and len(word.text) > 5):
         return "noun" if before == "adjective" else "ing"
     if before == "to":
@@ -277,8 +323,20 @@ def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gr
         and (following.lower == "that" or following.lower in grammar.subjects)
     ):
         return "verb"
+    closes_aside = before == "comma" and "comma" in tags[-9:-1] and word.lower not in grammar.saying_nouns
+    if "base" in forms and closes_aside and following and following.lower in grammar.determiners - _NOUNS_TOO:
+        return "verb"  # "The rebels, for their part, suspect the army"
     if "base" in forms and before == "noun" and "relative" in tags[-4:-1] and _plural(words[at - 1]):
         return "verb"  # "which officials say is legal"
+    shouts = words[-1].text not in ".!?”\"'" and word.lower not in grammar.saying_nouns and word.lower in grammar.cues
+    if (
+        "base" in forms
+        and before == "noun"
+        and _plural(words[at - 1])
+        and shouts
+        and _may_be_object(following, grammar)
+    ):
+        return "verb"  # "rebels deny role"
     if (
         "base" in forms
         and before in ("noun", "name", "comma", "close")
@@ -294,6 +352,11 @@ def _open_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: Gr
     return "noun"
 
 
+_NAMING = frozenset(
+    ["call", "calls", "called", "calling", "label", "labels", "labeled", "labelled", "labeling", "labelling"]
+)
+_PLURAL = frozenset(["both", "many", "most", "some", "few", "several", "all", "those", "these", "others"])
+_NOUNS_TOO = {"one", "other", "such"}
 _BEFORE_PAST = ("noun", "name", "pronoun", "auxiliary", "adverb", "comma", "relative", "time", "close")
 
 
@@ -304,6 +367,13 @@ def _names(word: Word, following: Word | None) -> bool:
     """Whether a headline's verb gives what follows a name: "Army calls claim a lie"."""
     named = following is not None and following.lower not in ("and", "of") and following.lower not in _PARTICLES
     return word.lower in ("calls", "brands", "labels", "dubs") and named
+
+
+def _backs(words: Sequence[Word], at: int, grammar: Grammar) -> bool:
+    """Whether "back" is a headline's verb: "Miners' widows back deal", not "Miners sent back home"."""
+    following = words[at + 1].lower if at + 1 < len(words) else "."
+    told = following.isalpha() and following not in grammar.prepositions | grammar.adverbs | {"to", "home", "and"}
+    return told and words[-1].text not in ".!?”\"'" and _plural(words[at - 1])
 
 
 def _stands_out(word: Word, words: Sequence[Word]) -> bool:
@@ -341,9 +411,10 @@ def _takes_object(following: Word | None, grammar: Grammar) -> bool:
         following.capital
         or lower in grammar.determiners
         or lower in grammar.subjects
+        or lower in grammar.objects
         or lower in grammar.possessives
         or (lower.endswith("ing") and len(lower) > 5)
-        or lower in ("that", "to", "it", "how", "whether", "what", "why", ",", "“", '"', "against", "about")
+        or lower in ("that", "to", "it", "how", "whether", "what", "why", ",", ";", "“", '"', "against", "about")
     )
 
 

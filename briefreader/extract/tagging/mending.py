@@ -38,6 +38,8 @@ _BEING = frozenset(["is", "are", "was", "were", "has", "have", "had", "been", "b
 def is_told_of(mine: Attribution, text: str, cues: Cues) -> bool:
     """Whether a cue that the rules don't see can be one: not "were signed", with nobody who says it."""
     words = [word for cue in mine.cue for word in cue.of(text).casefold().split()]
+    if set(words) <= _BEING and not any(c.of(text).startswith(("that ", "“", '"')) for c in mine.content):
+        return False  # "were" of "Blasts were heard"
     told = bool(mine.source) or len(words) < 2 or words[0] not in _BEING or not words[-1].endswith(("ed", "en", "wn"))
     return told or words[-1] in cues.verbal
 
@@ -61,6 +63,18 @@ def join_touching(spans: Sequence[Span], text: str, others: Sequence[Span] = ())
         else:
             joined.append(span)
     return tuple(joined)
+
+
+def with_addressee(mine: Attribution, text: str) -> Attribution:
+    """An attribution without a source that is told what to do: "called on the | Association | to halt"."""
+    if len(mine.source) != 1 or len(mine.content) < 2 or mine.source[0] < mine.cue[-1]:
+        return mine
+    before = next((c for c in mine.content if 0 <= mine.source[0].start - c.end <= 1 and c > mine.cue[-1]), None)
+    after = next((c for c in mine.content if 0 <= c.start - mine.source[0].end <= 1), None)
+    if before is None or after is None or not after.of(text).startswith(("to ", "of ", "for ", "and ")):
+        return mine
+    rest = [c for c in mine.content if c not in (before, after)]
+    return replace(mine, source=(), content=tuple(sorted((*rest, before.cover(after)))))
 
 
 def _is_gap(gap: Span, text: str, others: Sequence[Span]) -> bool:

@@ -380,6 +380,13 @@ STANCES = {
     "Kenya considered the accusations a farce.": "denies",
     "Kenya called the raid a declaration of war.": "condemns",
     "Kenya protested that it was doing what it could.": "states",
+    "Kenya called that “simply untrue”.": "denies",
+    "Kenya said the report was untrue.": "denies",
+    "Kenya dismissed the film as a lie.": "denies",
+    "Kenya called the demands “a ransom note”.": "condemns",
+    "Kenya sees the hand of Chad in the mutiny.": "accuses",
+    "Kenya expressed concern over the vote.": "states",
+    "Kenya expressed concern that the truce would end.": "warns",
 }
 
 

@@ -45,6 +45,81 @@ MENDED = {
         ("The mayor", "said", "the guards"),
         [("The mayor", "said", "the guards, who had fled, were back")],
     ),
+    "a content that stops at a clause of time": (
+        "The mayor said the shift began at six, when the gates opened, and was over by noon.",
+        ("The mayor", "said", "the shift began at six"),
+        [("The mayor", "said", "the shift began at six, when the gates opened, and was over by noon")],
+    ),
+    "a content that stops before those among them": (
+        "Local guards speak of sixty dead, among them two cooks and a driver.",
+        ("Local guards", "speak of", "sixty dead"),
+        [("Local guards", "speak of", "sixty dead, among them two cooks and a driver")],
+    ),
+    "a content that stops at in which": (
+        "The mission attributed a raid on the mill, in which nine died, to the rebels.",
+        ("The mission", "attributed", "a raid on the mill"),
+        [("The mission", "attributed", "a raid on the mill, in which nine died, to the rebels")],
+    ),
+    "a content that is only the first noun": (
+        "The union has documented strikes on two hundred mills.",
+        ("The union", "has documented", "strikes"),
+        [("The union", "has documented", "strikes on two hundred mills")],
+    ),
+    "a content that stops at its determiner": (
+        "The union pledged more pumps for the camps.",
+        ("The union", "pledged", "more"),
+        [("The union", "pledged", "more pumps for the camps")],
+    ),
+    "how it was said is no part of it": (
+        "The union condemned the raid in a statement carried by the agency.",
+        ("The union", "condemned", "the raid in a statement carried by the agency"),
+        [("The union", "condemned", "the raid")],
+    ),
+    "a word between two clauses": (
+        "The mayor insists that he saw nobody, although a guard was due.",
+        ("The mayor", "insists", "that he saw nobody … a guard was due"),
+        [("The mayor", "insists", "that he saw nobody, although a guard was due")],
+    ),
+    "a fronted phrase in the source": (
+        "On Telegram the brigade has dismissed the talk of theft.",
+        ("Telegram the brigade", "has dismissed", "the talk of theft"),
+        [("the brigade", "has dismissed", "the talk of theft")],
+    ),
+    "who is told isn't who speaks": (
+        "The mayor left, and called on the Union of Sailors to halt the strike.",
+        ("Union of Sailors", "called on", "the … to halt the strike"),
+        [("The mayor", "called on", "the Union of Sailors to halt the strike")],
+    ),
+    "an inversion behind a comma": (
+        "The ore leaves by night, untaxed by the state, reckons the union.",
+        ("untaxed", "reckons", "the union"),
+        [("the union", "reckons", "The ore leaves by night, untaxed by the state")],
+    ),
+    "a day is no content": (
+        "The envoy repeated the charge on Monday.",
+        ("The envoy", "repeated the charge", "on Monday"),
+        [("The envoy", "repeated", "the charge")],
+    ),
+    "a deed in the source": (
+        "The army has been accused by the union of burning two mills.",
+        ("the union of burning two mills", "has been accused", "The army"),
+        [("the union", "has been accused", "The army … of burning two mills")],
+    ),
+    "a deed that somebody else tells": (
+        "According to this officer, the troops are observing the truce.",
+        ("the troops", "are observing", "the truce"),
+        [("this officer", "According to", "the troops are observing the truce")],
+    ),
+    "an auxiliary alone is no cue": (
+        "Blasts were heard at the mill.",
+        ("", "were", "Blasts"),
+        [],
+    ),
+    "another's clause behind an echo": (
+        "Kenya blamed the rebels for the raid, in keeping with a claim that they steal.",
+        ("Kenya", "blamed", "the rebels for the raid, in keeping with a claim that they steal"),
+        [("Kenya", "blamed", "the rebels for the raid")],
+    ),
     "a day is no part of the cue": (
         "The mayor said on Sunday that it rained.",
         ("The mayor", "said on", "that it rained"),

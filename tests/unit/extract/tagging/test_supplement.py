@@ -6,9 +6,10 @@ from briefreader.extract.engine import Attribution, FoundName
 from briefreader.extract.language.cuewords import compile_cues
 from briefreader.extract.language.lexicon import load_lexicon
 from briefreader.extract.names.overlaps import is_taken
+from briefreader.extract.tagging.agreeing import reconcile
 from briefreader.extract.tagging.claimless import is_claim
 from briefreader.extract.tagging.mending import is_deed, named_by
-from briefreader.extract.tagging.reconcile import reconcile, reconcile_claims
+from briefreader.extract.tagging.reconcile import reconcile_claims
 from briefreader.extract.tagging.supplement import supplement_names
 from briefreader.locations import data_dir
 from briefreader.model.briefing import Briefing, Paragraph, ParagraphKind
