@@ -36,7 +36,7 @@ dot product that links words to cues. Decisions are by word, on its first piece.
 {budget} pieces, all corpora mixed in each batch, each with loss on its own head; one window in eleven as a copy in
 capitals, headline case or lower case, one in seventeen without quotation marks. AdamW; in each cycle the rate falls to
 nothing, and its weights are averaged over the last steps; a cycle begins with the mean of those before, or with the
-shipped file. `weight` is a cycle's share in the mean that was shipped.
+shipped file. `weight` and `mean` tell the shares in means of several.
 
 The cycles:
 

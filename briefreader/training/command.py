@@ -88,7 +88,7 @@ def load_weights(model: Tagger, path: Path) -> list[dict[str, Any]]:
 
 
 def load_average(model: Tagger, paths: Sequence[Path]) -> list[dict[str, Any]]:
-    """Put the mean of some checkpoints' weights into a network; returns the cycles, each with its weight in the mean.
+    """Put the mean of some checkpoints' weights into a network; returns the cycles, and what the mean is of.
 
     Runs that went on from one another lie in one valley: their mean reads better than any of them.
     Source: Wortsman et al. 2022, "Model soups", uniform.
@@ -96,12 +96,11 @@ def load_average(model: Tagger, paths: Sequence[Path]) -> list[dict[str, Any]]:
     told: list[dict[str, Any]] = []
     states = []
     for path in paths:
-        *before, last = load_weights(model, path)
-        weight = f"{paths.count(path)} of {len(paths)}"
-        told += [cycle for cycle in (*before, last | {"weight": weight}) if cycle not in told]
+        told += [cycle for cycle in load_weights(model, path) if cycle not in told]
         states.append({name: value.clone() for name, value in model.state_dict().items()})
     model.load_state_dict({name: torch.stack([state[name] for state in states]).mean(0) for name in states[0]})
-    return told
+    shares = ", ".join(f"{path.name} {paths.count(path)} of {len(paths)}" for path in dict.fromkeys(paths))
+    return [*told, {"mean": shares}] if len(set(paths)) > 1 else told
 
 
 def read_plan(settings: tuple[str, ...]) -> Plan:

@@ -6,11 +6,13 @@ import pytest
 from textual.screen import Screen
 
 from briefreader.tui.app import ReaderApp
+from briefreader.tui.screens.first_screen import TOUCHED
 from briefreader.tui.screens.reading import ReadingScreen
 
 
-def test_textual_has_what_is_held_back() -> None:
-    assert callable(Screen._compositor_refresh)  # another Textual may call it otherwise: the screen is drawn twice then
+@pytest.mark.parametrize("name", TOUCHED)
+def test_textual_has_what_is_built_upon(name: str) -> None:
+    assert callable(getattr(Screen, name))  # another Textual may call it otherwise: then nothing is put right
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (40, 10)])

@@ -71,11 +71,6 @@ class ReadingScreen(Understands, Moves, Placing, Narrows, Arranges, Corrects, Re
         self.resume()
         self.welcome_once()
 
-    def _compositor_refresh(self) -> None:
-        # while an app batches updates, Textual draws the screen at every layout all the same, and throws that away
-        if not self.app._batch_count:
-            super()._compositor_refresh()
-
     def on_told(self, message: Told) -> None:
         """Something to be said at the bottom."""
         self.tell(message.line, alert=message.alert)

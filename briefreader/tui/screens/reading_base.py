@@ -6,9 +6,6 @@ from collections.abc import Callable
 from threading import Event
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.geometry import Size
-from textual.screen import Screen
-
 from briefreader.errors import BriefreaderError
 from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
@@ -18,6 +15,7 @@ from briefreader.tui.lighting import Light
 from briefreader.tui.messages import Told, Visit
 from briefreader.tui.places import Place
 from briefreader.tui.prepaint import READING
+from briefreader.tui.screens.first_screen import FirstScreen
 from briefreader.tui.session import Session
 from briefreader.tui.widgets.claim_pane import ClaimPane
 from briefreader.tui.widgets.entity_pane import EntityPane
@@ -31,7 +29,7 @@ if TYPE_CHECKING:
     from briefreader.model.mark import Mark
 
 
-class ReadingBase(Screen[None]):
+class ReadingBase(FirstScreen):
     """A briefing, what was found in it, and the parts of the screen that show them.
 
     Attributes:
@@ -62,16 +60,6 @@ class ReadingBase(Screen[None]):
         self.claims = ClaimPane(session.signs, "claims")
         self.keys = KeyLine(session.keymap, session.signs, "text", "keys")
         self.prompt = Prompt("prompt")
-
-    def _pop_result_callback(self) -> None:
-        # the app's first screen was never pushed; Textual 8 takes a callback off it all the same when it is replaced
-        if self._result_callbacks:
-            super()._pop_result_callback()
-
-    def _screen_resized(self, size: Size) -> None:
-        # of two sizes under way at once each layout would send the other again, for ever: a terminal that tells none
-        # is 80 by 25 to Rich and 80 by 24 to Textual
-        super()._screen_resized(self.app.size)
 
     def tell(self, line: str, *, alert: bool = False) -> None:
         """Say something on the line at the bottom until the next key."""
