@@ -114,7 +114,8 @@ class ReaderApp(Guides):
                 await reach([self.screen, *self.screen.walk_children()])
             if isinstance(self._driver, WireDriver):
                 self._driver.take_as_built()
-        self.screen.check_idle()
+        for screen in self.screen_stack:  # that one, too, over which another is open again
+            screen.check_idle()
 
     def on_briefing_opened(self, message: BriefingOpened) -> None:
         """Read another briefing in place of the one before."""
