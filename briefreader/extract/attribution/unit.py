@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from briefreader.extract.engine import FoundName
 from briefreader.extract.language.cuewords import Cues
-from briefreader.extract.language.grammar import Grammar, Tag, tag_words
+from briefreader.extract.language.grammar import Grammar, Tag
 from briefreader.extract.language.quotes import Quote, find_quotes
 from briefreader.extract.language.scenes import skip_scene
+from briefreader.extract.language.word_tags import tag_words
 from briefreader.extract.language.words import Word, split_words
 from briefreader.model.briefing import Briefing, Paragraph, ParagraphKind
 from briefreader.model.span import Span, trim

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from briefreader.extract.claims.mentions import MentionIndex
 from briefreader.extract.engine import Attribution
 from briefreader.extract.language.cuewords import Cues
-from briefreader.extract.language.grammar import FINITE, Grammar, Tag, tag_words
+from briefreader.extract.language.grammar import FINITE, Grammar, Tag
+from briefreader.extract.language.word_tags import tag_words
 from briefreader.extract.language.words import Word, split_words
 from briefreader.model.briefing import Briefing, Paragraph
 from briefreader.model.span import Span
