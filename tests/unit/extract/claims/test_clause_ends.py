@@ -14,7 +14,7 @@ Parts = tuple[str, str, str]
 
 def written(found: tuple[Briefing, tuple[Attribution, ...]]) -> list[Parts]:
     briefing, attributions = found
-    return [tuple(join(briefing.text, part) for part in (a.source, a.cue, a.content)) for a in attributions]  # type: ignore[misc]
+    return [tuple(join(briefing.text, part) for part in (a.source, a.cue, a.content)) for a in attributions]
 
 
 ENDS: dict[str, list[Parts]] = {

@@ -1,17 +1,14 @@
 """Several who speak and aren't named, and single people of whom only their place is told."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import pytest
 
-from briefreader.extract.engine import Resources
 from briefreader.extract.language.lexicon import Lexicon
 from briefreader.extract.language.wordlists import compile_lists
-from briefreader.extract.rules import RulesEngine
 from briefreader.extract.who.nameless import find_person
 from briefreader.model.actor import Actor, Alias
 from briefreader.model.analysis import Entity
-from briefreader.model.briefing import Briefing
 from briefreader.model.span import Span
 
 ACTORS = (
@@ -19,18 +16,6 @@ ACTORS = (
     Actor("relief-league", "Relief League", "ngo"),
 )
 Speakers = Callable[[str], list[Entity | None]]
-
-
-@pytest.fixture
-def speakers(build: Callable[[Sequence[Actor]], Resources], brief: Callable[..., Briefing]) -> Speakers:
-    """The entity that stands for each claim's source, as the rules read a text."""
-
-    def tell(text: str) -> list[Entity | None]:
-        analysis = RulesEngine(build(ACTORS))(brief(text))
-        by_id = {entity.id: entity for entity in analysis.entities}
-        return [by_id.get(claim.source.entity or "") if claim.source else None for claim in analysis.claims]
-
-    return tell
 
 
 @pytest.mark.parametrize(

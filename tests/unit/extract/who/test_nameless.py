@@ -1,14 +1,11 @@
 """People whom a text never names: one of several, somebody's kin, those of a body who don't speak for it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import pytest
 
-from briefreader.extract.engine import Resources
-from briefreader.extract.rules import RulesEngine
 from briefreader.model.actor import Actor, Alias
 from briefreader.model.analysis import Entity
-from briefreader.model.briefing import Briefing
 
 ACTORS = (
     Actor("chad", "Chad", "state", country="TD", aliases=(Alias("N’Djamena", "metonym", weak=True),)),
@@ -19,18 +16,6 @@ ACTORS = (
     Actor("hawa-ali", "Hawa Ali", "person"),
 )
 Speakers = Callable[[str], list[Entity | None]]
-
-
-@pytest.fixture
-def speakers(build: Callable[[Sequence[Actor]], Resources], brief: Callable[..., Briefing]) -> Speakers:
-    """The entity that stands for each claim's source, as the rules read a text."""
-
-    def tell(text: str) -> list[Entity | None]:
-        analysis = RulesEngine(build(ACTORS))(brief(text))
-        by_id = {entity.id: entity for entity in analysis.entities}
-        return [by_id.get(claim.source.entity or "") if claim.source else None for claim in analysis.claims]
-
-    return tell
 
 
 @pytest.mark.parametrize(
