@@ -43,7 +43,7 @@ def test_nothing_is_left_in_a_home_of_which_it_has_no_need(briefreader: Any, doc
     (tmp_path / "kept").mkdir()
     done = briefreader("analyze", str(document), HOME=str(home), BRIEFREADER_HOME=str(tmp_path / "kept"))
     assert done.returncode == 0, done.stderr
-    # onnxruntime would keep there what it has to tell its maker, and send it
+    # onnxruntime would keep there what it has to tell its maker
     assert list(home.rglob("*")) == []
 
 

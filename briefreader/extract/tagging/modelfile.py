@@ -99,7 +99,7 @@ def open_session(weights: bytes) -> Any:
 
     Raises: BriefreaderError
     """
-    os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # from 1.32 on it tells its maker of every session; read at the import
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # from 1.32 on it keeps telemetry for its maker; read at the import
     try:
         import onnxruntime
     except ImportError as error:
