@@ -1,6 +1,7 @@
 """The engine with the trained model: names and attributions by its weights, the rest as every engine has it."""
 
 import re
+from collections.abc import Iterator
 
 import numpy as np
 
@@ -25,6 +26,7 @@ DEFENCE_SHARE = 0.3
 DEFENCE_SHARE_OF = {"location": 0.5, "temporal": 0.2}
 # Added to the scores of source, cue and content: the model leans to leaving out. Chosen on polnear-dev.
 LEAN = (0.5, 0.35, 0.0)
+QUOTES = "\"“”„«‘'"
 NAMED = ("person", "organisation", "location", "nationality")
 ARTICLE = re.compile(r"^(?:the|an?|this|these|that|those|its|his|her|their|our|some|all|both|many)\b", re.IGNORECASE)
 TYPES: dict[str, tuple[EntityType, str]] = {
@@ -79,11 +81,20 @@ def find(briefing: Briefing, model: TaggerModel) -> tuple[tuple[FoundName, ...],
         reading.openers,
         reading.breaks,
         passes_on=lambda cue: span_of(cue, reading).of(briefing.text).lower().startswith("according"),
+        going_on=frozenset(going_on(reading, briefing.text)),
     )
     return (
         tuple(n for n in names if is_named(n, briefing.text)),
         tuple(attribution_of(g, reading, briefing.text) for g in groups),
     )
+
+
+def going_on(reading: Reading, text: str) -> Iterator[int]:
+    """The openers of paragraphs that begin with a quotation mark, or that the one before announces with a colon."""
+    for opener in reading.openers[1:]:
+        first, before = reading.words[opener], reading.words[opener - 1]
+        if text[first.start] in QUOTES or text[before.start] == ":":
+            yield opener
 
 
 def score_words(reading: Reading, model: TaggerModel) -> Scores:

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 import torch
+from torch import Tensor
 
 from briefreader.extract.tagger import find
 from briefreader.extract.tagging.modelfile import META, TaggerModel
@@ -17,7 +18,8 @@ from briefreader.training.corpora import BRIEFINGS, CORPORA, load_examples
 from briefreader.training.encoder import load_vocabulary, unpack_encoder
 from briefreader.training.evaluate import evaluate, render_figures
 from briefreader.training.export import export
-from briefreader.training.network import Tagger, load_encoder
+from briefreader.training.network import Tagger, load_encoder, shape_of
+from briefreader.training.prune import prune
 from briefreader.training.reopen import load_shipped
 from briefreader.training.train import Plan, train
 
@@ -39,6 +41,12 @@ FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
     multiple=True,
     help="A checkpoint to export and measure, without training; of several the average, one named twice weighs twice.",
 )
+@click.option(
+    "--shrink",
+    type=(int, int),
+    metavar="HEADS NEURONS",
+    help="Before training, prune the network to so many attention heads and inner neurons; the whole one is its teacher.",
+)
 @click.option("--set", "settings", multiple=True, metavar="NAME=VALUE", help="A setting of the plan.")
 def main(
     corpora: Path,
@@ -48,6 +56,7 @@ def main(
     briefings: Path,
     start: Path | None,
     finished: tuple[Path, ...],
+    shrink: tuple[int, int] | None,
     settings: tuple[str, ...],
 ) -> None:
     """Train the reading model, write its files and card, print its figures on the dev parts."""
@@ -56,39 +65,51 @@ def main(
     torch.manual_seed(plan.seed)
     encoder = unpack_encoder(work)
     wordpiece = load_vocabulary(encoder)
-    model = Tagger()
     if finished:
-        told = load_average(model, finished)
+        model, told = load_average(finished)
     else:
         before: list[dict[str, Any]] = []
         if start:
-            before = load_weights(model, start)
+            model, before = load_average([start])
         else:
+            model = Tagger()
             load_encoder(model, encoder / "model.safetensors")
         folders = {corpus: briefings if corpus == BRIEFINGS else corpora for corpus in CORPORA}
         examples = {corpus: load_examples(folders[corpus], corpus, "train", wordpiece) for corpus in CORPORA}
+        teacher = None
+        if shrink:
+            whole, model = model, prune(model, examples, plan, *shrink)
+            teacher = whole.eval().requires_grad_(False)
+            before.append({"shape": [list(layer) for layer in model.shape]})
         ends = [work / f"cycle-{number + 1}.pt" for number in range(plan.cycles)]
         for number, path in enumerate(ends):
-            train(model, examples, plan.cycle(number), path, before)
-            told = load_average(model, ends[: number + 1])
+            train(model, examples, plan.cycle(number), path, before, teacher)
+            state, told = average(ends[: number + 1])
+            model.load_state_dict(state)
     export(model, wordpiece.vocabulary, out, told)
     figures = evaluate(partial(find, model=TaggerModel(out)), corpora, scorer)
     (out / "README.md").write_text(render_card(told, figures), "utf8")
     click.echo(render_figures(figures))
 
 
-def load_weights(model: Tagger, path: Path) -> list[dict[str, Any]]:
-    """Put the weights of a checkpoint, or of a shipped file, into a network; returns the cycles they come from."""
+def load_weights(path: Path) -> tuple[dict[str, Tensor], list[dict[str, Any]]]:
+    """The weights of a checkpoint, or of a shipped file, and the cycles they come from."""
     if path.suffix == ".onnx":
-        load_shipped(model, path)
-        return list(json.loads((path.parent / META).read_text("utf8"))["cycles"])
+        return load_shipped(path), list(json.loads((path.parent / META).read_text("utf8"))["cycles"])
     checkpoint = torch.load(path, weights_only=True)
-    model.load_state_dict(checkpoint["model"])
-    return list(checkpoint["cycles"])
+    return dict(checkpoint["model"]), list(checkpoint["cycles"])
 
 
-def load_average(model: Tagger, paths: Sequence[Path]) -> list[dict[str, Any]]:
-    """Put the mean of some checkpoints' weights into a network; returns the cycles, and what the mean is of.
+def load_average(paths: Sequence[Path]) -> tuple[Tagger, list[dict[str, Any]]]:
+    """A network with the mean of some checkpoints' weights; with the cycles, and what the mean is of."""
+    state, told = average(paths)
+    model = Tagger(shape_of(state))
+    model.load_state_dict(state)
+    return model, told
+
+
+def average(paths: Sequence[Path]) -> tuple[dict[str, Tensor], list[dict[str, Any]]]:
+    """The mean of some checkpoints' weights, all of one shape; with the cycles, and what the mean is of.
 
     Runs that went on from one another lie in one valley: their mean reads better than any of them.
     Source: Wortsman et al. 2022, "Model soups", uniform.
@@ -96,11 +117,12 @@ def load_average(model: Tagger, paths: Sequence[Path]) -> list[dict[str, Any]]:
     told: list[dict[str, Any]] = []
     states = []
     for path in paths:
-        told += [cycle for cycle in load_weights(model, path) if cycle not in told]
-        states.append({name: value.clone() for name, value in model.state_dict().items()})
-    model.load_state_dict({name: torch.stack([state[name] for state in states]).mean(0) for name in states[0]})
+        state, cycles = load_weights(path)
+        told += [cycle for cycle in cycles if cycle not in told]
+        states.append(state)
+    mean = {name: torch.stack([state[name] for state in states]).mean(0) for name in states[0]}
     shares = ", ".join(f"{path.name} {paths.count(path)} of {len(paths)}" for path in dict.fromkeys(paths))
-    return [*told, {"mean": shares}] if len(set(paths)) > 1 else told
+    return mean, [*told, {"mean": shares}] if len(set(paths)) > 1 else told
 
 
 def read_plan(settings: tuple[str, ...]) -> Plan:

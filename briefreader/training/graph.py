@@ -15,7 +15,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from briefreader.extract.tagging.features import GUIDELINES, NAME_LABELS, ROLE_LABELS
-from briefreader.training.network import ATTENTION_HEADS, LAYERS, LINK, WIDTH
+from briefreader.training.network import HEAD, LAYERS, LINK, WIDTH
 
 OPERATORS, FUSED = 17, "com.microsoft"
 HEADS = ("role_state", "name_state", "link_from", "link_to")
@@ -124,7 +124,7 @@ def add_attention(graph: Graph, weights: Weights, part: str, x: str, last: bool)
         x = graph.add("Gather", x, "places", axis=1)
     given = {"query": asked, "key": whole, "value": whole}
     sides = [add_linear(graph, weights, f"{part}.{side}", small) for side, small in given.items()]
-    seen = graph.add("MultiHeadAttention", *sides, domain=FUSED, num_heads=ATTENTION_HEADS)
+    seen = graph.add("MultiHeadAttention", *sides, domain=FUSED, num_heads=len(weights[f"{part}.query.bias"]) // HEAD)
     return x, add_linear(graph, weights, f"{part}.mix", add_quantized(graph, seen))
 
 

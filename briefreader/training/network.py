@@ -1,6 +1,7 @@
 """The network: MiniLM with an embedding of case and gaps, one head for names, one for roles, one that links to cues."""
 
 import math
+from collections.abc import Mapping
 from pathlib import Path
 
 import torch
@@ -10,39 +11,50 @@ from torch.nn import functional
 from briefreader.extract.tagging.features import FEATURES, GUIDELINES, NAME_LABELS, ROLE_LABELS
 
 WIDTH, LAYERS, ATTENTION_HEADS, INNER, POSITIONS, VOCABULARY = 384, 6, 12, 1536, 512, 30522
+HEAD = WIDTH // ATTENTION_HEADS
 LINK = 64
+Shape = tuple[tuple[int, int], ...]
+"""Of each layer: how many attention heads it has, and how wide it is inside."""
+WHOLE: Shape = ((ATTENTION_HEADS, INNER),) * LAYERS
 
 
 class Layer(nn.Module):
     """One layer of the encoder, as BERT has it."""
 
-    def __init__(self) -> None:
+    def __init__(self, heads: int, inner: int) -> None:
         super().__init__()
-        self.query, self.key, self.value = (nn.Linear(WIDTH, WIDTH) for _ in range(3))
-        self.mix, self.mix_norm = nn.Linear(WIDTH, WIDTH), nn.LayerNorm(WIDTH, eps=1e-12)
-        self.widen, self.narrow = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
+        self.heads = heads
+        self.query, self.key, self.value = (nn.Linear(WIDTH, heads * HEAD) for _ in range(3))
+        self.mix, self.mix_norm = nn.Linear(heads * HEAD, WIDTH), nn.LayerNorm(WIDTH, eps=1e-12)
+        self.widen, self.narrow = nn.Linear(WIDTH, inner), nn.Linear(inner, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.drop = nn.Dropout(0.1)
 
     def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
         """The next states; `mask` is added to the attention's scores."""
-        split = (*x.shape[:2], ATTENTION_HEADS, WIDTH // ATTENTION_HEADS)
+        split = (*x.shape[:2], self.heads, HEAD)
         q, k, v = (f(x).view(split).transpose(1, 2) for f in (self.query, self.key, self.value))
         seen = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask)
-        x = self.mix_norm(x + self.drop(self.mix(seen.transpose(1, 2).reshape(x.shape))))
+        x = self.mix_norm(x + self.drop(self.mix(seen.transpose(1, 2).flatten(2))))
         return self.norm(x + self.drop(self.narrow(functional.gelu(self.widen(x)))))
 
 
 class Tagger(nn.Module):
     """Tags names after each guideline, tags roles, and gives the two sides of a link to a cue, all in one pass."""
 
-    def __init__(self) -> None:
+    def __init__(self, shape: Shape = WHOLE) -> None:
+        """A network with random weights.
+
+        Args:
+            shape: the encoder's own, or a smaller one (`prune.py`).
+        """
         super().__init__()
+        self.shape = shape
         self.words = nn.Embedding(VOCABULARY, WIDTH)
         self.positions = nn.Embedding(POSITIONS, WIDTH)
         self.features = nn.Embedding(FEATURES, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(heads, inner) for heads, inner in shape)
         self.guidelines = nn.Embedding(len(GUIDELINES), WIDTH)
         self.name_state, self.name_out = nn.Linear(WIDTH, WIDTH), nn.Linear(WIDTH, len(NAME_LABELS))
         self.role_state, self.role_out = nn.Linear(WIDTH, WIDTH), nn.Linear(WIDTH, len(ROLE_LABELS))
@@ -53,12 +65,18 @@ class Tagger(nn.Module):
 
     def encode(self, pieces: Tensor, features: Tensor, mask: Tensor | None = None) -> Tensor:
         """States of windows by pieces by WIDTH; `mask` is false where there is only padding."""
+        return self.encode_all(pieces, features, mask)[-1]
+
+    def encode_all(self, pieces: Tensor, features: Tensor, mask: Tensor | None = None) -> list[Tensor]:
+        """The states after each layer."""
         x = self.words(pieces) + self.features(features) + self.positions.weight[: pieces.shape[1]]
         x = self.drop(self.norm(x))
         scores = None if mask is None else torch.where(mask, 0.0, -1e4)[:, None, None, :]
+        states = []
         for layer in self.layers:
             x = layer(x, scores)
-        return x
+            states.append(x)
+        return states
 
     def names(self, states: Tensor, guideline: Tensor) -> Tensor:
         """Scores of NAME_LABELS; `guideline` is one index a window."""
@@ -72,6 +90,13 @@ class Tagger(nn.Module):
     def links(self, states: Tensor) -> tuple[Tensor, Tensor]:
         """The two sides whose product scores a word's link to a cue."""
         return self.link_from(states) / math.sqrt(LINK), self.link_to(states)
+
+
+def shape_of(state: Mapping[str, Tensor]) -> Shape:
+    """The shape of the network that some weights are of."""
+    return tuple(
+        (len(state[f"layers.{n}.query.bias"]) // HEAD, len(state[f"layers.{n}.widen.bias"])) for n in range(LAYERS)
+    )
 
 
 def load_encoder(model: Tagger, weights: Path) -> None:

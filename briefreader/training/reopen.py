@@ -1,4 +1,4 @@
-"""The shipped weights back in a network, to go on training where no checkpoint is left."""
+"""The shipped weights read back, to go on training where no checkpoint is left."""
 
 from pathlib import Path
 
@@ -7,16 +7,17 @@ import numpy.typing as npt
 import onnx
 import torch
 from onnx import numpy_helper
+from torch import Tensor
 
 from briefreader.extract.tagging.features import GUIDELINES
 from briefreader.training.graph import HEADS, LOOKUPS
-from briefreader.training.network import LAYERS, LINK, WIDTH, Tagger
+from briefreader.training.network import LAYERS, LINK, WIDTH
 
 Array = npt.NDArray[np.float32]
 
 
-def load_shipped(model: Tagger, path: Path) -> None:
-    """Put the weights of a shipped file (`tagger.onnx`) into a network, as near as eight bits tell them.
+def load_shipped(path: Path) -> dict[str, Tensor]:
+    """The weights of a shipped file (`tagger.onnx`) as a `Tagger` has them, as near as eight bits tell them.
 
     The guidelines' embeddings were added to a bias; they are worked out again so that they come to the same.
     """
@@ -33,7 +34,7 @@ def load_shipped(model: Tagger, path: Path) -> None:
     state |= {f"{part}.weight": held[f"{part}.weight"].T for part in ("role_out", "name_out")}
     state |= {f"{part}.bias": held[f"{part}.bias"] for part in ("role_out", "name_out")}
     state |= _heads(held)
-    model.load_state_dict({name: torch.from_numpy(np.array(values, np.float32)) for name, values in state.items()})
+    return {name: torch.from_numpy(np.array(values, np.float32)) for name, values in state.items()}
 
 
 def _linear(held: dict[str, Array], part: str) -> dict[str, Array]:

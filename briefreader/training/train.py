@@ -3,7 +3,7 @@
 import random
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from briefreader.training.corpora import CORPORA, IGNORED, Example
 from briefreader.training.network import Tagger
 from briefreader.training.windows import Window, batches_of, windows_of
 
+Examples = Mapping[str, list[Example]]
 Cycles = Sequence[dict[str, Any]]
 """The plan of each cycle with the steps it took, in order."""
 CODES = {corpus: GUIDELINES.index(g) if g else -1 for corpus, g in CORPORA.items()}
@@ -35,6 +36,7 @@ class Plan:
         share: how often a round sees each corpus; a part is a random choice of documents.
         batch: pieces a step.
         budget: pieces a window.
+        follow: how much what a teacher says counts beside the labels, for a network that has one.
     """
 
     rounds: float = 3.4
@@ -50,6 +52,7 @@ class Plan:
     new_rate: float = 1e-3
     smoothing: float = 0.02
     link_weight: float = 0.3
+    follow: float = 1.0
     average: float = 0.995
     seed: int = 0
     threads: int = 2
@@ -65,7 +68,7 @@ class Plan:
         return float(getattr(self, corpus))
 
 
-def round_of(examples: dict[str, list[Example]], plan: Plan, rng: random.Random) -> list[list[Window]]:
+def round_of(examples: Examples, plan: Plan, rng: random.Random) -> list[list[Window]]:
     """The batches of one pass over the mixture."""
     windows: list[Window] = []
     for corpus, documents in examples.items():
@@ -75,11 +78,29 @@ def round_of(examples: dict[str, list[Example]], plan: Plan, rng: random.Random)
     return batches_of(windows, plan.batch, rng)
 
 
-def loss_of(model: Tagger, batch: list[Window], plan: Plan) -> dict[str, Tensor]:
-    """The loss of each head on a batch, summed over the words it is learnt on and divided by the batch's words."""
-    pieces, features, labels, links = collate(batch)
-    states = model.encode(pieces, features, None if bool((pieces != 0).all()) else pieces != 0)
+def loss_of(model: Tagger, batch: list[Window], plan: Plan, teacher: Tagger | None = None) -> dict[str, Tensor]:
+    """The parts of the loss on a batch, each as it counts; their sum is what training lowers."""
+    given = collate(batch)
+    pieces, features, labels, links = given
+    mask = None if bool((pieces != 0).all()) else pieces != 0
+    states = model.encode_all(pieces, features, mask)
     codes = torch.tensor([CODES[w.corpus] for w in batch])
+    losses = learn_labels(model, states[-1], labels, codes, plan.smoothing)
+    losses |= {k: v * plan.link_weight for k, v in learn_links(model, states[-1], labels, links).items()}
+    if teacher is not None:
+        with torch.no_grad():
+            theirs = teacher.encode_all(pieces, features, mask)
+        following = follow(model, teacher, states, theirs, labels != IGNORED)
+        losses |= {f"like {k}": v * plan.follow for k, v in following.items()}
+    return losses
+
+
+def learn_labels(model: Tagger, states: Tensor, labels: Tensor, codes: Tensor, smoothing: float) -> dict[str, Tensor]:
+    """The loss of each head, summed over the words it is learnt on and divided by the batch's words.
+
+    Args:
+        codes: whose guideline each window's names follow; -1 where roles are learnt.
+    """
     words = (labels != IGNORED).sum()
     losses = {}
     for head, rows in (("roles", codes < 0), ("names", codes >= 0)):
@@ -89,18 +110,51 @@ def loss_of(model: Tagger, batch: list[Window], plan: Plan) -> dict[str, Tensor]
                 scores.flatten(0, 1),
                 labels[rows].flatten(),
                 ignore_index=IGNORED,
-                label_smoothing=plan.smoothing,
+                label_smoothing=smoothing,
                 reduction="sum",
             )
             losses[head] = total / words
-    linked = links != IGNORED
-    if linked.any():
-        side, other = model.links(states)
-        cues = torch.zeros_like(linked)
-        cues[linked.nonzero()[:, 0], links[linked]] = True
-        scores = (side @ other.transpose(1, 2)).masked_fill(~cues[:, None, :], -1e4)
-        losses["links"] = functional.cross_entropy(scores[linked], links[linked], reduction="sum") / words
     return losses
+
+
+def learn_links(model: Tagger, states: Tensor, labels: Tensor, links: Tensor) -> dict[str, Tensor]:
+    """The loss of the links of sources and contents to their cues, where there are any."""
+    linked = links != IGNORED
+    if not linked.any():
+        return {}
+    side, other = model.links(states)
+    cues = torch.zeros_like(linked)
+    cues[linked.nonzero()[:, 0], links[linked]] = True
+    scores = (side @ other.transpose(1, 2)).masked_fill(~cues[:, None, :], -1e4)
+    total = functional.cross_entropy(scores[linked], links[linked], reduction="sum")
+    return {"links": total / (labels != IGNORED).sum()}
+
+
+def follow(
+    model: Tagger, teacher: Tagger, ours: list[Tensor], theirs: list[Tensor], words: Tensor
+) -> dict[str, Tensor]:
+    """How far a network is from one that it learns from: in the states of each layer, and in what it says of words.
+
+    Source: Jiao et al. 2020, "TinyBERT".
+    """
+    apart = [
+        ((one[words] - other[words]) ** 2).mean() / (other[words] ** 2).mean()
+        for one, other in zip(ours, theirs, strict=True)
+    ]
+    losses = {"states": torch.stack(apart).mean()}
+    for head in ("roles", *GUIDELINES):
+        with torch.no_grad():
+            wanted = scores_of(teacher, theirs[-1], head)[words].log_softmax(-1)
+        said = scores_of(model, ours[-1], head)[words].log_softmax(-1)
+        losses[head] = functional.kl_div(said, wanted, log_target=True, reduction="batchmean")
+    return losses
+
+
+def scores_of(model: Tagger, states: Tensor, head: str) -> Tensor:
+    """The scores of one head: of "roles", or of names by a guideline."""
+    if head == "roles":
+        return model.roles(states)
+    return model.names(states, torch.full((len(states),), GUIDELINES.index(head)))
 
 
 def collate(batch: list[Window]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
@@ -114,16 +168,24 @@ def collate(batch: list[Window]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     return pieces, features, labels, links
 
 
-def endless(examples: dict[str, list[Example]], plan: Plan, rng: random.Random) -> Iterator[list[Window]]:
+def endless(examples: Examples, plan: Plan, rng: random.Random) -> Iterator[list[Window]]:
     """Batches, round after round."""
     while True:
         yield from round_of(examples, plan, rng)
 
 
-def train(model: Tagger, examples: dict[str, list[Example]], plan: Plan, path: Path, before: Cycles = ()) -> None:
+def train(
+    model: Tagger,
+    examples: Examples,
+    plan: Plan,
+    path: Path,
+    before: Cycles = (),
+    teacher: Tagger | None = None,
+) -> None:
     """Train a network in place, one cycle; the averaged weights go to `path`, every few minutes and at the end.
 
     Args:
+        teacher: a network that it learns from, too.
         before: the cycles that the network has behind it, to be told with this one.
     """
     torch.set_num_threads(plan.threads)
@@ -139,7 +201,7 @@ def train(model: Tagger, examples: dict[str, list[Example]], plan: Plan, path: P
         betas=(0.9, 0.98),
         fused=True,
     )
-    averaged = Tagger()
+    averaged = Tagger(model.shape)
     averaged.load_state_dict(model.state_dict())
     mean, live = ([p.detach() for p in m.parameters()] for m in (averaged, model))
     steps = int(plan.rounds * len(round_of(examples, plan, random.Random(plan.seed))))
@@ -153,8 +215,8 @@ def train(model: Tagger, examples: dict[str, list[Example]], plan: Plan, path: P
             break
         for group, rate in zip(optimizer.param_groups, (plan.rate, plan.new_rate), strict=True):
             group["lr"] = rate * min(1.0, (step + 1) / 60) * (1.0 - progress)
-        losses = loss_of(model, batch, plan)
-        loss = sum((v * (plan.link_weight if k == "links" else 1.0) for k, v in losses.items()), torch.tensor(0.0))
+        losses = loss_of(model, batch, plan, teacher)
+        loss = torch.stack(list(losses.values())).sum()
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)

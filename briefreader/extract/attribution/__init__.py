@@ -15,6 +15,7 @@ from briefreader.extract.attribution.speech import (
     speaks_directly,
     whole_quote,
 )
+from briefreader.extract.attribution.turns import find_turns
 from briefreader.extract.attribution.unit import Unit, split_units
 from briefreader.extract.attribution.verbs import attribute_verbs
 from briefreader.extract.engine import Attribution, FoundName
@@ -31,8 +32,10 @@ _TRADED = re.compile(r"\b(?:trad|swapp?|exchang)(?:es?|ed|ing)? (?:claims|charge
 def find_attributions(briefing: Briefing, names: Sequence[FoundName], lexicon: Lexicon) -> tuple[Attribution, ...]:
     """The attributions of a briefing, sorted by their cues; none lies inside the content of another."""
     found: list[Attribution] = []
+    turns = find_turns(briefing)
+    grammar, cues = compile_grammar(lexicon), compile_cues(lexicon)
     speaking = False
-    for unit in split_units(briefing, names, compile_grammar(lexicon), compile_cues(lexicon)):
+    for unit in split_units(briefing, names, grammar, cues, without=turns.paragraphs):
         quote = whole_quote(unit)
         if quote:
             if speaking:
@@ -41,7 +44,7 @@ def find_attributions(briefing: Briefing, names: Sequence[FoundName], lexicon: L
         claims = _attribute(unit)
         speaking = speaks_directly(unit, claims)
         found += claims
-    return tuple(sorted(found, key=lambda a: (a.cue, a.content)))
+    return tuple(sorted((*found, *turns.attributions), key=lambda a: (a.cue, a.content)))
 
 
 def _attribute(unit: Unit) -> list[Attribution]:

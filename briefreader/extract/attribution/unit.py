@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from briefreader.extract.engine import FoundName
@@ -89,11 +89,19 @@ def skip_clock(text: str, span: Span) -> Span:
     return Span(clock.end(), span.end) if clock else span
 
 
-def split_units(briefing: Briefing, names: Sequence[FoundName], grammar: Grammar, cues: Cues) -> Iterator[Unit]:
-    """The units of a briefing, sorted."""
+def split_units(
+    briefing: Briefing, names: Sequence[FoundName], grammar: Grammar, cues: Cues, without: Set[int] = frozenset()
+) -> Iterator[Unit]:
+    """The units of a briefing, sorted.
+
+    Args:
+        without: the numbers of paragraphs that aren't looked at.
+    """
     ordered = sorted(names, key=lambda n: n.span)
     starts = [name.span.start for name in ordered]
     for paragraph in briefing.paragraphs:
+        if paragraph.number in without:
+            continue
         quotes = find_quotes(briefing.text, paragraph.span)
         for number, whole in enumerate(_join_sentences(paragraph, quotes)):
             span = skip_scene(briefing.text, skip_clock(briefing.text, whole))

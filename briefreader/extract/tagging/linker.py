@@ -1,7 +1,7 @@
 """Sources and contents to their cues: attributions within a paragraph."""
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -45,6 +45,7 @@ def link(
     openers: list[int],
     breaks: list[int],
     passes_on: Callable[[Tagged], bool] = lambda cue: False,
+    going_on: Set[int] = frozenset(),
 ) -> list[Group]:
     """The attributions of a briefing, in order of their cues; each has content.
 
@@ -52,13 +53,23 @@ def link(
         spans: of roles, sorted.
         openers, breaks: indices of the words that open paragraphs and sentences, sorted.
         passes_on: whether a cue names who passes a claim on, as "according to" does where a verb makes the claim.
+        going_on: the openers of the paragraphs that go on with what was said in the one before, where they have no
+            cue of their own.
     """
     groups: list[Group] = []
     paragraphs: dict[int, list[Tagged]] = {}
     for span in spans:
         paragraphs.setdefault(bisect_right(openers, span.start), []).append(span)
-    for inside in paragraphs.values():
-        groups.extend(pass_on(link_paragraph(inside, links, breaks), passes_on, breaks))
+    speaking = 0  # the number of the paragraph that the last group has come to
+    for number, inside in paragraphs.items():
+        made = pass_on(link_paragraph(inside, links, breaks), passes_on, breaks)
+        said = tuple(span for span in inside if span.kind == CONTENT)
+        if made:
+            groups += made
+            speaking = number
+        elif said and groups and speaking == number - 1 and openers[number - 1] in going_on:
+            groups[-1] = replace(groups[-1], contents=(*groups[-1].contents, *said))
+            speaking = number
     return [group for group in groups if group.contents]
 
 
@@ -67,10 +78,10 @@ def link_paragraph(spans: list[Tagged], links: Links, breaks: list[int]) -> list
     cues = [s for s in spans if s.kind == CUE]
     sources = [s for s in spans if s.kind == SOURCE]
     contents = [s for s in spans if s.kind == CONTENT]
-    if not cues or not contents:
+    if not cues:
         return []
     said: dict[int, list[Tagged]] = {}
-    for n, best in enumerate(score_links(contents, cues, links, breaks).argmax(1).tolist()):
+    for n, best in enumerate(score_links(contents, cues, links, breaks).argmax(1).tolist() if contents else ()):
         said.setdefault(best, []).append(contents[n])
     near = np.array([[bisect_right(breaks, s.start) == bisect_right(breaks, c.start) for c in cues] for s in sources])
     speaker = assign_sources(score_links(sources, cues, links, breaks), near, list(said)) if sources else {}

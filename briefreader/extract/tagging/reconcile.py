@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefreader.extract.attribution import find_attributions, is_withheld
+from briefreader.extract.attribution.turns import find_turns
 from briefreader.extract.attribution.unit import skip_clock
 from briefreader.extract.engine import Attribution, FoundName
 from briefreader.extract.language.cuewords import compile_cues
@@ -54,6 +55,8 @@ def reconcile_claims(
     Sorted by their cues.
     """
     ruled = find_attributions(briefing, names, lexicon)
+    spoken = find_turns(briefing).paragraphs
+    found = [mine for mine in found if briefing.paragraph_at(mine.cue[0].start).number not in spoken]
     by_cue = sorted((cue, attribution) for attribution in ruled for cue in attribution.cue)
     pages, text = split_pages(briefing), briefing.text
     resuming = compile_cues(lexicon).resuming_nouns

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefreader.extract.tagging.features import JOINED, PARAGRAPH, SHAPES, SPACED, features_of, shape_of
-from briefreader.extract.tagging.windows import AFTER, BEFORE, CORE, Reading, cores, windows_of
+from briefreader.extract.tagging.windows import LONGEST, Reading, cut_words, windows_of
 from briefreader.extract.tagging.wordpiece import Word
 
 COUNTS = st.lists(st.integers(1, 60), min_size=1, max_size=400)
@@ -21,14 +21,14 @@ def reading(counts: list[int], openers: set[int]) -> Reading:
 def test_every_word_is_asked_about_once(counts: list[int], openers: set[int]) -> None:
     asked = []
     for window in windows_of(reading(counts, openers)):
-        assert len(window.pieces) == len(window.features) <= CORE + BEFORE + AFTER + 2
+        assert len(window.pieces) == len(window.features) <= LONGEST + 2
         asked += [window.pieces[p] for p in window.places]
     assert asked == list(range(len(counts)))
 
 
-def test_cores_end_with_paragraphs_where_they_fit() -> None:
-    assert list(cores(reading([1] * 10, {4, 7}), 5)) == [(0, 4), (4, 7), (7, 10)]
-    assert list(cores(reading([1] * 10, {9}), 4)) == [(0, 4), (4, 8), (8, 10)]
+def test_windows_end_with_paragraphs_where_they_fit() -> None:
+    assert list(cut_words(reading([1] * 10, {4, 7}), 5)) == [(0, 4), (4, 7), (7, 10)]
+    assert list(cut_words(reading([1] * 10, {9}), 4)) == [(0, 4), (4, 8), (8, 10)]
 
 
 def test_shapes() -> None:
