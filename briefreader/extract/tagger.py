@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import numpy as np
 
 from briefreader.errors import BriefreaderError
 from briefreader.extract.engine import Attribution, FoundName, Resources
 from briefreader.extract.resolve import resolve
+from briefreader.extract.tagging.chances import Chances
 from briefreader.extract.tagging.decode import Tagged, decode
 from briefreader.extract.tagging.features import GUIDELINES, NAME_LABELS, NAME_TYPES
 from briefreader.extract.tagging.linker import Group, Links, link
@@ -61,31 +63,42 @@ class ModelEngine:
 
     def __call__(self, briefing: Briefing) -> Analysis:
         """Analyze one briefing."""
-        seen, found = find(briefing, self.model)
-        names = supplement_names(briefing, seen, self._resources.lexicon)
-        attributions = reconcile_claims(briefing, names, found, self._resources.lexicon)
+        found = find(briefing, self.model)
+        names = supplement_names(briefing, found.names, self._resources.lexicon)
+        doubted = found.chances.doubts if found.chances else None
+        attributions = reconcile_claims(briefing, names, found.attributions, self._resources.lexicon, doubted)
         return resolve(briefing, names, attributions, self._resources, self.name)
 
 
-def find(briefing: Briefing, model: TaggerModel) -> tuple[tuple[FoundName, ...], tuple[Attribution, ...]]:
-    """The names and attributions that the model sees in a briefing, in order of their place."""
+class Found(NamedTuple):
+    """What the model sees in a briefing, in order of its place; no chances where there is nothing to see."""
+
+    names: tuple[FoundName, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    chances: Chances | None = None
+
+
+def find(briefing: Briefing, model: TaggerModel) -> Found:
+    """What the model sees in a briefing."""
     reading = read_words(briefing, model.wordpiece)
     if not reading.words:
-        return (), ()
+        return Found()
     scores = score_words(reading, model)
     tagged = decode(blend(scores.names), reading.openers)
     names = (found_name(t, reading) for t in tagged if NAME_TYPES[t.kind] in TYPES)
+    roles = lean(scores.roles)
     groups = link(
-        decode(lean(scores.roles), reading.openers),
+        decode(roles, reading.openers),
         Links(scores.link_from, scores.link_to),
         reading.openers,
         reading.breaks,
         passes_on=lambda cue: span_of(cue, reading).of(briefing.text).lower().startswith("according"),
         going_on=frozenset(going_on(reading, briefing.text)),
     )
-    return (
+    return Found(
         tuple(n for n in names if is_named(n, briefing.text)),
         tuple(attribution_of(g, reading, briefing.text) for g in groups),
+        Chances(reading, roles),
     )
 
 

@@ -45,7 +45,7 @@ FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
     "--shrink",
     type=(int, int),
     metavar="HEADS NEURONS",
-    help="Before training, prune the network to so many attention heads and inner neurons; the whole one is its teacher.",
+    help="Prune the network to so many attention heads and inner neurons first; it learns from the whole one, too.",
 )
 @click.option("--set", "settings", multiple=True, metavar="NAME=VALUE", help="A setting of the plan.")
 def main(

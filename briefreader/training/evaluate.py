@@ -8,12 +8,11 @@ from types import ModuleType
 from typing import Any
 
 from briefreader.errors import BriefreaderError
-from briefreader.extract.engine import Attribution, FoundName
+from briefreader.extract.tagger import Found
 from briefreader.model.briefing import Briefing, Paragraph
 from briefreader.model.span import Span, trim
 from briefreader.training.corpora import load_documents
 
-Found = tuple[tuple[FoundName, ...], tuple[Attribution, ...]]
 LINE = re.compile(r"[^\n]+")
 SENTENCE = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])")
 
@@ -39,15 +38,15 @@ def analysis_of(briefing: Briefing, found: Found) -> dict[str, Any]:
     def said(spans: Iterable[Span]) -> dict[str, Any] | None:
         return {"spans": [[s.start, s.end] for s in spans]} if spans else None
 
-    names, attributions = found
     return {
         "briefing": {"source": briefing.source},
         "entities": [
-            {"type": n.type, "mentions": [{"start": n.span.start, "end": n.span.end, "kind": n.kind}]} for n in names
+            {"type": n.type, "mentions": [{"start": n.span.start, "end": n.span.end, "kind": n.kind}]}
+            for n in found.names
         ],
         "claims": [
             {"stance": "states", "source": said(a.source), "cue": said(a.cue), "content": said(a.content)}
-            for a in attributions
+            for a in found.attributions
         ],
     }
 

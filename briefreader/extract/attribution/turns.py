@@ -14,9 +14,13 @@ from briefreader.model.briefing import Briefing, Paragraph
 from briefreader.model.span import Span
 
 _OPENING = "“”\"«„‘'"
-_LABEL = re.compile(rf"[{_OPENING}]?(?P<who>[A-Z][\w.’'-]*(?: (?:of|for|the|de|al-)?[A-Z(][\w.’')-]*){{0,5}})(?P<cue>:)\s+(?=\S)")
+_LABEL = re.compile(
+    rf"[{_OPENING}]?(?P<who>[A-Z][\w.’'-]*(?: (?:of|for|the|de|al-)?[A-Z(][\w.’')-]*){{0,5}})(?P<cue>:)\s+(?=\S)"
+)
 # Those who only ask.
-_ASKERS = re.compile(r"(?:q|question|questioner|reporter|journalist|interviewer|moderator|host|presenter)\.?", re.IGNORECASE)
+_ASKERS = re.compile(
+    r"(?:q|question|questioner|reporter|journalist|interviewer|moderator|host|presenter)\.?", re.IGNORECASE
+)
 # "(CROSSTALK.)", "[inaudible]": nobody's words.
 _DIRECTION = re.compile(rf"[{_OPENING}]?[(\[][^)\]]*[)\]][.\s]*")
 _SIGNED = re.compile(

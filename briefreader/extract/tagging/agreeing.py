@@ -48,10 +48,10 @@ _UNFINISHED = frozenset(
 )
 UNCONFIRMED = re.compile(r"(?:could|can)(?:not| not) (?:immediately )?be (?:\w+ )?(?:confirmed|verified|checked)")
 _RELATIVE_NEXT = re.compile(
-    r",? (?:(?:(?:in|of|from|to|for|with|by|on|at) )?(?:that|which|who|whom|whose)|where|when|because|unless|including|"
-    r"(?:the |some |many |most |all |both |none )?(?:\w+ )?of (?:which|whom)|"
-    r"among (?:them|others)) "
+    r" (?:(?:(?:in|of|from|to|for|with|by|on|at) )?(?:that|which|who|whom|whose)|where|when|"
+    r"(?:the |some |many |most |all |both |none )?(?:\w+ )?of (?:which|whom)) "
 )
+_MORE_NEXT = re.compile(r",? (?:because|unless|including|among (?:them|others)) ")
 # Begins what the speaker doesn't say, or somebody else does.
 _HOLDING_BACK = ("but ", "in keeping with ", "in line with ", "echoing ", "mirroring ")
 # How a thing was said, behind what was said.
@@ -182,7 +182,10 @@ def stops_at_relative(mine: Attribution, theirs: Attribution, text: str) -> bool
     end, whole = mine.content[-1].end, theirs.content[0]
     if mine.content[0].start != whole.start or UNCONFIRMED.search(text, end, whole.end):
         return False  # "…, which could not be verified" is no part of what was said
-    return _RELATIVE_NEXT.match(text, end, whole.end) is not None
+    # ", who had fled" at the very end only tells who they are; the corpus leaves it out.
+    aside = text.startswith(", ", end) and "," in text[end + 2 : whole.end]
+    more = _RELATIVE_NEXT.match(text, end + aside, whole.end) or _MORE_NEXT.match(text, end, whole.end)
+    return more is not None
 
 
 def is_only_time(mine: Attribution, text: str) -> bool:

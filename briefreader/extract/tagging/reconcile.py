@@ -6,7 +6,7 @@ Where both find a cue, their sources are as good as each other on that text; on 
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from briefreader.extract.attribution import find_attributions, is_withheld
@@ -48,11 +48,18 @@ _QUOTED = re.compile('["“”«»]')
 
 
 def reconcile_claims(
-    briefing: Briefing, names: Sequence[FoundName], found: Sequence[Attribution], lexicon: Lexicon
+    briefing: Briefing,
+    names: Sequence[FoundName],
+    found: Sequence[Attribution],
+    lexicon: Lexicon,
+    doubted: Callable[[Attribution], bool] | None = None,
 ) -> tuple[Attribution, ...]:
     """A model's attributions, with the rules' sources where the two differ, and the rules' own where there is room.
 
     Sorted by their cues.
+
+    Args:
+        doubted: whether the model as good as denies one of the rules' own.
     """
     ruled = find_attributions(briefing, names, lexicon)
     spoken = find_turns(briefing).paragraphs
@@ -82,7 +89,9 @@ def reconcile_claims(
     parts = (without_deed(split_cue(part, text, cues), text) for mine in seen for part in split_off(mine, by_cue))
     seen = [trim_ends(whole_clause(part, text), text) for part in parts]
     taken = sorted(span for attribution in seen for span in (*attribution.cue, *attribution.content))
-    free = (a for a in ruled if not any(is_taken(span, taken) for span in (*a.cue, *a.content)))
+    free = [a for a in ruled if not any(is_taken(span, taken) for span in (*a.cue, *a.content))]
+    if doubted is not None:
+        free = [a for a in free if not doubted(a) or briefing.paragraph_at(a.cue[0].start).number in spoken]
     return tuple(sorted(dict.fromkeys((*seen, *free)), key=lambda a: (a.cue, a.content)))
 
 

@@ -65,7 +65,8 @@ def test_a_few_steps_lower_the_loss_and_leave_a_checkpoint(tmp_path: Path) -> No
     ends = [tmp_path / f"cycle-{n}.pt" for n in range(2)]
     for number, end in enumerate(ends):
         train(model, {"polnear": [example()]}, plan.cycle(number), end)
-    assert [told["seed"] for told in load_average(model, ends)] == [0, 1]
+    model, cycles = load_average(ends)
+    assert [told["seed"] for told in cycles[:2]] == [0, 1]
     assert loss_of(model.eval(), window, plan)["roles"].item() < before
     first, second = (torch.load(end, weights_only=True)["model"]["role_out.bias"] for end in ends)
     assert torch.allclose(model.role_out.bias, (first + second) / 2)

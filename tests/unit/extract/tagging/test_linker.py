@@ -66,3 +66,19 @@ def test_a_medium_beside_the_speaker_is_the_way_it_came() -> None:
         pairs = links(5, {0: 1, 3: 2, 4: of})
         found = link(spans, pairs, [0], [0], passes_on=lambda cue: cue.start == 2)
         assert found == [Group(spans[1], spans[0], (spans[4],), via=spans[3])]
+
+
+def test_a_quotation_goes_on_in_the_next_paragraphs() -> None:
+    spans = [span(SOURCE, 0), span(CUE, 1), span(CONTENT, 2), span(CONTENT, 3), span(CONTENT, 4)]
+    made, openers = links(5, {0: 1, 2: 1}), [0, 3, 4]
+    (group,) = link(spans, made, openers, openers, going_on={3, 4})
+    assert group.contents == tuple(spans[2:])
+    (group,) = link(spans, made, openers, openers, going_on={4})
+    assert group.contents == (spans[2],)  # what lies between breaks it off
+
+
+def test_a_cue_announces_the_next_paragraph() -> None:
+    spans = [span(SOURCE, 0), span(CUE, 1), span(CONTENT, 2)]
+    made = links(3, {0: 1})
+    assert link(spans, made, [0, 2], [0, 2], going_on={2}) == [Group(spans[1], spans[0], (spans[2],))]
+    assert link(spans, made, [0, 2], [0, 2]) == []

@@ -38,7 +38,7 @@ def model() -> TaggerModel:
 @needs_model
 def test_a_plain_claim(model: TaggerModel) -> None:
     read = briefing("The minister, Anna Lindqvist, said that the rebels had shelled two villages near Korhogo.")
-    names, (claim,) = find(read, model)
+    names, (claim,), _ = find(read, model)
     assert {(n.span.of(read.text), n.type) for n in names} >= {("Anna Lindqvist", "person"), ("Korhogo", "location")}
     assert claim.source[0].of(read.text).startswith("The minister")
     assert [c.of(read.text) for c in claim.cue] == ["said"]
@@ -49,7 +49,7 @@ def test_a_plain_claim(model: TaggerModel) -> None:
 def test_same_again_and_ordered(model: TaggerModel) -> None:
     read = briefing("Kenya and Chad signed it.", "“We will stay,” Colonel Idris Musa told reporters in Goma on Monday.")
     first = find(read, model)
-    assert first == find(read, model)
+    assert first[:2] == find(read, model)[:2]
     assert [n.span for n in first[0]] == sorted(n.span for n in first[0])
 
 
@@ -66,7 +66,7 @@ def test_same_again_and_ordered(model: TaggerModel) -> None:
     ],
 )
 def test_odd_texts(model: TaggerModel, text: str) -> None:
-    names, claims = find(briefing(text), model)
+    names, claims, _ = find(briefing(text), model)
     assert all(0 <= n.span.start < n.span.end <= len(text) for n in names)
     assert isinstance(claims, tuple)
 
