@@ -50,10 +50,14 @@ class Anchor:
             day = _parse_iso(published)
             if day:
                 return cls(day, exact=len(published) == 10)
-        found = (
-            _parse_iso(words.iso) for words in find_times(text, Span(0, len(text)), cls(None), lexicon) if words.iso
-        )
-        return cls(max((day for day in found if day), default=None), exact=False)
+        return cls(_latest(text, lexicon), exact=False)
+
+
+@lru_cache(maxsize=1)  # asked for twice in each reading of a text
+def _latest(text: str, lexicon: Lexicon) -> date | None:
+    """The latest full date in a text."""
+    found = (_parse_iso(words.iso) for words in find_times(text, Span(0, len(text)), Anchor(None), lexicon) if words.iso)
+    return max((day for day in found if day), default=None)
 
 
 def find_times(text: str, within: Span, anchor: Anchor, lexicon: Lexicon) -> Iterator[TimeWords]:

@@ -29,11 +29,12 @@ def tag_words(words: Sequence[Word], known: Sequence[Tag | None], grammar: Gramm
 
 def _asides(words: Sequence[Word], grammar: Grammar) -> Iterator[tuple[int, int]]:
     """The ranges of words that belong to neither verb nor subject, as words of time do: "in turn", "for its part"."""
-    for at, word in enumerate(words):
-        for phrase in grammar.adverbial.get(word.lower, ()):
-            following = tuple(w.lower for w in words[at : at + len(phrase) + 1])
-            if following[: len(phrase)] == phrase and following[len(phrase) :] not in (("to",), ("of",)):
-                yield at, at + len(phrase)
+    lower = tuple(word.lower for word in words)
+    for at, word in enumerate(lower):
+        for phrase in grammar.adverbial.get(word, ()):
+            end = at + len(phrase)
+            if lower[at:end] == phrase and lower[end : end + 1] not in (("to",), ("of",)):
+                yield at, end
 
 
 def _mark(words: Sequence[Word], at: int, tags: Sequence[Tag]) -> Tag | None:

@@ -77,8 +77,10 @@ def _split_part(text: str, line: tuple[int, int], start: int, end: int) -> tuple
     words, starts = _split_line(text, *line)
     first, last = bisect_left(starts, start), bisect_left(starts, end)
     # A part that begins or ends within a word has words of its own there.
-    cut = (first and words[first - 1].span.end > start) or (last and words[last - 1].span.end > end)
-    if cut or any(_is_possessive(word.text) for word in (*words[first : first + 1], *words[last : last + 1])):
+    cut = bool(first and words[first - 1].span.end > start) or bool(last and words[last - 1].span.end > end)
+    for edge in (first, last):
+        cut = cut or (edge < len(words) and _is_possessive(words[edge].text))
+    if cut:
         return _split(text, start, end)
     return words[first:last]
 

@@ -262,4 +262,10 @@ def is_via(attribution: Attribution, source: Sequence[Span]) -> bool:
 
 def holds(content: Sequence[Span], parts: Sequence[Span]) -> bool:
     """Whether one of some spans contains all of some others."""
-    return any(all(whole.contains(part) for part in parts) for whole in content)
+    for whole in content:
+        for part in parts:
+            if not whole.contains(part):
+                break
+        else:
+            return True
+    return False

@@ -175,7 +175,9 @@ def is_left_over(part: Span, same: Attribution, text: str) -> bool:
 
 def is_part_of_another(mine: Attribution, ruled: Sequence[Attribution], text: str) -> bool:
     """Whether it is a relative clause inside a claim that the rules see, or only passes such a claim on."""
+    spans = (*mine.source, *mine.cue, *mine.content)
     relative = any(part.of(text).lower() in RELATIVE for part in (*mine.source, *mine.content))
+    start, end = min(s.start for s in spans), max(s.end for s in spans)
     return any(
         (relative and holds(theirs.content, (*mine.cue, *mine.source)))
         or (mine.source and holds(theirs.source, mine.source) and holds(theirs.content, (*mine.cue, *mine.content)))
@@ -191,8 +193,16 @@ def is_part_of_another(mine: Attribution, ruled: Sequence[Attribution], text: st
         )
         or is_withheld(mine, theirs, text)
         for theirs in ruled
-        if theirs.source and not theirs.cue[0].overlaps(mine.cue[0])
+        if theirs.source and _is_near(theirs, start, end) and not theirs.cue[0].overlaps(mine.cue[0])
     )
+
+
+def _is_near(theirs: Attribution, start: int, end: int) -> bool:
+    """Whether an attribution can touch a range; silence, which has no content, can do so from afar."""
+    if not theirs.content:
+        return True
+    first, last = (theirs.source[0], theirs.cue[0], theirs.content[0]), (theirs.cue[-1], theirs.content[-1])
+    return min(first).start < end and start < max(theirs.source[-1].end, last[0].end, last[1].end)
 
 
 def is_repeated(mine: Attribution, found: Sequence[Attribution]) -> bool:
