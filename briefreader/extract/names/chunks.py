@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from briefreader.extract.language.wordlists import WordLists
 from briefreader.extract.language.words import Word, adjacent, phrase_at
@@ -81,7 +82,7 @@ def opens_sentence(words: Sequence[Word], number: int) -> bool:
     """Whether a word has its capital from where it stands: first, or after a dateline's dash or a colon."""
     while number and words[number - 1].text in _QUOTES:
         number -= 1
-    return not any(w.text[0].isalnum() for w in words[:number]) or words[number - 1].text in ("-", "–", "—", ":")
+    return not any(w.text[0].isalnum() for w in islice(words, number)) or words[number - 1].text in ("-", "–", "—", ":")
 
 
 def _chunk_end(words: Sequence[Word], text: str, number: int, taken: frozenset[int], lists: WordLists) -> int:

@@ -19,6 +19,7 @@ DESCRIPTION_REACH = 8
 TOPICS = frozenset(["country", "nation", "capital", "capital city"])
 """Descriptions of what a text is about."""
 
+_NEAR = 3000  # code points: more than two sentences
 _NAMING = ("name", "alias", "acronym")
 _RULERS = frozenset(["junta", "regime"])
 
@@ -87,6 +88,7 @@ class Descriptions:
         if description.head not in self.lists.any_role or description.names:
             return False
         start = self.course.pages.sentences[max(0, sentence.number - 2)].span.start
+        start = max(start, description.span.start - _NEAR)
         introduced = re.compile(
             rf"\ban? (?:[\w'’-]+ ){{0,3}}{re.escape(description.head)}\b(?P<rest>[^.!?]*)", re.IGNORECASE
         )

@@ -15,6 +15,7 @@ from briefreader.extract.who.traits import Gender, find_traits
 from briefreader.model.analysis import EntityType, MentionKind
 from briefreader.model.span import Span
 
+_NEAR = 1000  # code points: more than the traits of a name reach
 _OFFICES: dict[str, frozenset[str]] = {
     "leads": frozenset(["leader", "head"]),
     "speaks_for": frozenset(["spokesperson", "spokesman", "spokeswoman"]),
@@ -138,7 +139,8 @@ def _add_traits(
         _add_known_traits(figure, gazetteer, date)
         for name in figure.names:
             sentence = pages.at(name.span.start)
-            here = _within(sentence.span, placed)
+            start, end = max(sentence.span.start, name.span.start - _NEAR), min(sentence.span.end, name.span.end + _NEAR)
+            here = _within(Span(start, end), placed)
             others = [span for span, other in here if span != name.span and other.type == "person"]
             traits = find_traits(name.span, others, sentence, lists)
             figure.roles |= traits.roles

@@ -24,6 +24,7 @@ PRONOUNS = frozenset([*GENDERS, "it", "its", "they", "their", "them"])
 
 _CHARGES = frozenset(["accusation", "accusations", "allegation", "allegations", "charge", "charges", "claim", "claims"])
 _DENIED = ("denie", "deny", "reject", "dismiss", "disput", "refut", "contest")
+_CLAUSE = 60  # words in which a denial and what is denied stand
 _DENYING = re.compile(
     r"(?:\s+(?:\w+ly|has|have|had|also|long|always)){0,4}\s+(?:den(?:y|ies|ied)|reject|dismiss|disput|refut|contest)"
 )
@@ -108,9 +109,9 @@ def _several_before(course: Course, pronoun: Word, sentence: Sentence) -> Figure
 
 def _is_charged(pronoun: Word, sentence: Sentence) -> bool:
     """Whether it is somebody who is charged and denies it: "X dismissed claims by Y that it"."""
-    before = [word.lower for word in sentence.words if word.span.end <= pronoun.span.start]
-    if before[-1:] != ["that"]:
+    if [word.lower for word in sentence.before(pronoun.span.start)] != ["that"]:
         return False
+    before = [word.lower for word in sentence.before(pronoun.span.start, _CLAUSE)]
     denied = next((at for at, word in enumerate(before) if word.startswith(_DENIED)), len(before))
     return not _CHARGES.isdisjoint(before[denied:])
 
