@@ -186,6 +186,10 @@ def _cut_before_same(unit: Unit, start: int, group: Group) -> int | None:
     # "said that the raids were crimes and urged": the verb in the clause would have done as a third of the same tense.
     finite = next((at for at in range(start + 1, joint) if unit.tag(at) in ("auxiliary", "past", "verb")), None)
     perfect = finite is not None and unit.word(finite) in ("had", "has", "have")
+    # "had struck the depot and said that", "“has buried many” and blamed": a verb of another's.
+    told = group.following.content is not None and unit.tag(group.following.content) == "that"
+    if told or (perfect and unit.in_quote(finite or 0)):
+        return joint
     perfect = perfect and unit.tag((finite or 0) + 1) != "determiner"
     # "denied that it had been shelled and blamed a drone": what is in the passive has no object.
     active = group.following.frame == "object" and unit.tag(group.end) == "determiner"

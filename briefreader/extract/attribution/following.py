@@ -19,6 +19,7 @@ _SAYING = frozenset(
     ["saying", "telling", "stating", "declaring", "warning", "putting", "describing", "denying", "adding"]
 )
 _SAYING |= {"confirming", "accusing", "calling", "claiming", "insisting", "alleging", "urging", "blaming"}
+_PLACING = ("in", "at", "near", "from", "across", "around", "along", "inside", "outside")
 _NOUN_LINKS = ("of", "for", "against", "about", "over", "on", "to", "as", "at", "regarding", "from")
 
 
@@ -55,7 +56,7 @@ def follow(unit: Unit, end: int, cue: CueWord, first: int) -> Following | None:
         for frame in ("clause", "that", "quote"):
             if frame in frames:
                 return Following(frame, opening)
-    if "directive" in frames and unit.word(end) != "to" and _is_infinitive(unit, noun_phrase_after(unit, end)):
+    if "directive" in frames and unit.word(end) != "to" and _directs(unit, end):
         return Following("directive", end)
     if "to" in frames and _is_infinitive(unit, end + (unit.word(end) == "not")):
         return Following("to", end)
@@ -95,6 +96,18 @@ def follow(unit: Unit, end: int, cue: CueWord, first: int) -> Following | None:
     if "aside" in frames and unit.tag(end) in NOMINAL | {"determiner"}:
         return Following("aside", None, inverts_only=True)
     return None
+
+
+def _directs(unit: Unit, end: int) -> bool:
+    """Whether "the firms to leave" starts there, "the firms working on the port to leave", "those in Bure to leave"."""
+    phrase = noun_phrase_after(unit, end)
+    if phrase == end or _is_infinitive(unit, phrase):
+        return phrase > end
+    if unit.tag(phrase - 1) != "ing" and unit.word(phrase) not in _PLACING:
+        return False
+    rest = range(phrase + 1, min(len(unit), phrase + LONGEST))
+    stop = next((at for at in rest if unit.tag(at) in FINITE | {"comma", "stop", "break", "that", "relative"}), None)
+    return any(_is_infinitive(unit, at) and unit.tag(at + 1) == "base" for at in rest if stop is None or at < stop)
 
 
 def _after_channel(unit: Unit, end: int) -> int | None:
@@ -209,7 +222,8 @@ def _follow_addressee(unit: Unit, end: int) -> Following | None:
         if starts and _is_bare_clause(unit, split):
             return Following("someone", split)
     named = any(unit.word(at) == "of" and unit.tag(at - 1) == "name" for at in range(end + 1, phrase))
-    goes_on = named or unit.tag(phrase) == "to" or unit.word(phrase) in ("against", "of", "about", "over", "for", "not")
+    goes_on = named or _directs(unit, end) or unit.tag(phrase) == "to"
+    goes_on = goes_on or unit.word(phrase) in ("against", "of", "about", "over", "for", "not")
     return Following("aside", None) if is_clause_end(unit, after) and not goes_on else None
 
 

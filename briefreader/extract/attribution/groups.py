@@ -96,8 +96,8 @@ def _leads_to_silence(unit: Unit, at: int) -> bool:
 
 
 def is_participle(unit: Unit, group: Group) -> bool:
-    """Whether a group is an -ing form alone: "…, noting that"."""
-    return unit.tag(group.verb) == "ing" and group.start == group.verb
+    """Whether a group is an -ing form alone: "…, noting that", "…, once more denying"."""
+    return unit.tag(group.verb) == "ing" and all(unit.tag(at) == "adverb" for at in range(group.start, group.verb))
 
 
 def with_subject(group: Group, subject: Range | None) -> Group:

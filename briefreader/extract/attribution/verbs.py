@@ -158,7 +158,8 @@ class _Scene:
         pauses = unit.tag(after - 1) in ("comma", "break", "stop", "quote")
         # "The order was, he said, illegal": what hangs on a verb before the commas needs none of its own.
         begun_verb = begun and unit.tag(before - 1) in FINITE and unit.tag(after - 1) == "comma"
-        begun_verb = begun_verb and not (unit.tag(after) == "ing" and unit.word(after) in unit.cues.verbs)
+        verb = next((at for at in range(after, len(unit)) if unit.tag(at) != "adverb"), after)
+        begun_verb = begun_verb and not (unit.tag(verb) == "ing" and unit.word(verb) in unit.cues.verbs)
         goes_on = after < len(unit) and (begun_verb or self._goes_on(after, begun))
         return self._until_end(after) if pauses and goes_on else ()
 
@@ -175,7 +176,8 @@ class _Scene:
         """Whether the content goes on after "…, the mayor said,"."""
         if self.unit.in_quote(at):
             return True
-        if not begun or self.unit.tag(at) in ("ing", "relative", "stop") or self.unit.word(at) in _NOT_CONTENT:
+        first = next((i for i in range(at, len(self.unit)) if self.unit.tag(i) != "adverb"), at)
+        if not begun or self.unit.tag(first) in ("ing", "relative", "stop") or self.unit.word(at) in _NOT_CONTENT:
             return False
         # "…, residents said, hours after the mayor warned that …" goes on with another claim.
         breaks = next((i for i in range(at, len(self.unit)) if self.unit.tag(i) == "break"), len(self.unit))

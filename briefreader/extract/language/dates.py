@@ -56,8 +56,9 @@ class Anchor:
 @lru_cache(maxsize=1)  # asked for twice in each reading of a text
 def _latest(text: str, lexicon: Lexicon) -> date | None:
     """The latest full date in a text."""
-    found = (_parse_iso(words.iso) for words in find_times(text, Span(0, len(text)), Anchor(None), lexicon) if words.iso)
-    return max((day for day in found if day), default=None)
+    times = find_times(text, Span(0, len(text)), Anchor(None), lexicon)
+    days = (_parse_iso(words.iso) for words in times if words.iso)
+    return max((day for day in days if day), default=None)
 
 
 def find_times(text: str, within: Span, anchor: Anchor, lexicon: Lexicon) -> Iterator[TimeWords]:

@@ -64,7 +64,7 @@ def _closed_class(words: Sequence[Word], at: int, tags: Sequence[Tag], grammar: 
         return _that(words, at, before, grammar)
     if word in ("both", "all", "each") and before == "auxiliary":
         return "adverb"  # "have both said"
-    if word == "once" and following in ("again", "more"):
+    if (word == "once" and following in ("again", "more")) or (word == "more" and at and words[at - 1].lower == "once"):
         return "adverb"
     if word == "to":
         return "to" if "base" in grammar.forms.get(following, ()) or following in ("be", "have") else "preposition"

@@ -21,6 +21,7 @@ _IMPERSONAL = re.compile(
     r"(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:believed|thought|understood|said|reported|told)"
 )
 _WHAT = re.compile(r"what \S.*", re.IGNORECASE)
+_ADDRESSED = re.compile(r"(?:\([^)]*\) )?(?:to|of|for|and) ")  # what goes on behind whom it is said to
 _WHAT_BEFORE = re.compile(r"\bwhat (?P<who>[^,;.]{2,40}) $")
 _RELATIVE = re.compile(r", (?:who|which|whose) ")
 _DAY_AFTER = re.compile(
@@ -71,7 +72,7 @@ def with_addressee(mine: Attribution, text: str) -> Attribution:
         return mine
     before = next((c for c in mine.content if 0 <= mine.source[0].start - c.end <= 1 and c > mine.cue[-1]), None)
     after = next((c for c in mine.content if 0 <= c.start - mine.source[0].end <= 1), None)
-    if before is None or after is None or not after.of(text).startswith(("to ", "of ", "for ", "and ")):
+    if before is None or after is None or not _ADDRESSED.match(after.of(text)):
         return mine
     rest = [c for c in mine.content if c not in (before, after)]
     return replace(mine, source=(), content=tuple(sorted((*rest, before.cover(after)))))

@@ -139,8 +139,8 @@ def _add_traits(
         _add_known_traits(figure, gazetteer, date)
         for name in figure.names:
             sentence = pages.at(name.span.start)
-            start, end = max(sentence.span.start, name.span.start - _NEAR), min(sentence.span.end, name.span.end + _NEAR)
-            here = _within(Span(start, end), placed)
+            near, inside = name.span, sentence.span
+            here = _within(Span(max(inside.start, near.start - _NEAR), min(inside.end, near.end + _NEAR)), placed)
             others = [span for span, other in here if span != name.span and other.type == "person"]
             traits = find_traits(name.span, others, sentence, lists)
             figure.roles |= traits.roles

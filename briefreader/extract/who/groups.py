@@ -10,9 +10,11 @@ from briefreader.extract.who.linking import Link
 from briefreader.extract.who.nameless import is_end
 from briefreader.extract.who.partial import find_share, is_several
 from briefreader.extract.who.unnamed import Found
+from briefreader.model.analysis import EntityType
 from briefreader.model.span import Span
 
 _LONGEST = 6  # words up to the one for what they are: "other local civil society leaders"
+_DESCRIBED = frozenset(["familiar", "close", "aware", "loyal", "present", "opposed", "active", "able", "unable"])
 _JOINING = frozenset(["and", "or", "but", "-", "–", "—", ":", "at", "in", "near", "inside", "outside", "around", "on"])
 
 
@@ -38,12 +40,13 @@ def find_groups(sources: Iterable[tuple[Span, ...]], text: str, lists: WordLists
         else:
             continue
         span = Span(words[begin].span.start, words[head].span.end)
-        name = Name(0, span, span.of(text), "person", "", "title")
+        sort: EntityType = "organisation" if _is_bodies(words[head].lower, lists) else "person"
+        name = Name(0, span, span.of(text), sort, "", "title")
         kind, rest = words[head].lower, text[span.end : source[0].end].casefold().strip(" ,")
         figure = None if apart else latest.get((kind, rest))
         if figure is None:
             link = Link(None, 0, "several whom the text doesn't name")
-            figure = Figure([name], "person", "", link, [], frozenset(), roles=frozenset([kind]))
+            figure = Figure([name], sort, "", link, [], frozenset(), roles=frozenset([kind]))
             figures.append(figure)
         else:
             figure.names.append(name)
@@ -59,11 +62,18 @@ def _head(words: tuple[Word, ...], lists: WordLists) -> int | None:
         following = words[number + 1].lower if number + 1 < len(words) else ","
         several = is_several(word.lower, lists)
         ends = is_end(word.lower, following, lists) or following in _JOINING
-        if several and (following.endswith(("ed", "ing")) or ends or following in lists.grammar):
+        told = following.endswith(("ed", "ing")) or ends or following in lists.grammar or following in _DESCRIBED
+        if told and (several or (number and _is_bodies(word.lower, lists))):
             return number
         if ends and following != "of":
             return None
     return None
+
+
+def _is_bodies(word: str, lists: WordLists) -> bool:
+    """Whether a word calls several bodies what they are: "channels", "agencies"."""
+    one = word.removesuffix("ies") + "y" if word.endswith("ies") else word.removesuffix("s")
+    return word.endswith("s") and not word.endswith("ss") and lists.heads.get(one, ("", ""))[0] == "organisation"
 
 
 def _begin(words: tuple[Word, ...], head: int, lists: WordLists) -> int:

@@ -6,7 +6,9 @@ from typing import Literal, NamedTuple
 from briefreader.extract.language.sentences import Pages
 from briefreader.extract.language.wordlists import WordLists
 from briefreader.extract.language.words import Word, split_words
+from briefreader.extract.names.merging import Name
 from briefreader.extract.who.figures import Figure
+from briefreader.extract.who.linking import Link
 from briefreader.extract.who.nameless import gender_of, is_called, is_end, make_person
 from briefreader.model.span import Span
 
@@ -51,6 +53,10 @@ def find_one(source: Sequence[Span], pages: Pages, lists: WordLists) -> Figure |
         kind, noun = _told(pages, words[0].span.start, lists)
         if kind == "things":
             return None
+        if kind == "bodies":
+            span = words[0].span.cover(words[share.end - 1].span)
+            name = Name(0, span, span.of(pages.text), "organisation", "", "title")
+            return Figure([name], "organisation", "", Link(None, 0, "one whom the text doesn't name"), [], frozenset())
     gender = gender_of(noun, lists)
     span = words[0].span.cover(words[share.end - 1].span)
     return make_person(span, pages.text, noun, gender)
@@ -88,7 +94,7 @@ def _of(words: Sequence[Word], at: int, several: bool, lists: WordLists) -> Shar
     return None
 
 
-def _told(pages: Pages, before: int, lists: WordLists) -> tuple[Literal["people", "things", ""], str]:
+def _told(pages: Pages, before: int, lists: WordLists) -> tuple[Literal["people", "bodies", "things", ""], str]:
     """What those are of whom the text spoke last, and what each of them is called."""
     here = pages.at(before)
     for number in range(here.number, max(-1, here.number - 1 - _REACH), -1):
@@ -99,8 +105,11 @@ def _told(pages: Pages, before: int, lists: WordLists) -> tuple[Literal["people"
         single = [word for word in told if word in lists.occupations or word in lists.any_role]
         if single:
             return "people", single[-1]
-        if any(word in _WRITINGS or (word.endswith("s") and word[:-1] in lists.heads) for word in told):
+        if any(word in _WRITINGS for word in told):
             return "things", ""
+        bodies = [lists.heads[word[:-1]][0] for word in told if word.endswith("s") and word[:-1] in lists.heads]
+        if bodies:
+            return "bodies" if set(bodies) == {"organisation"} else "things", ""
     return "", ""
 
 

@@ -39,6 +39,9 @@ _INSIDER = re.compile(
     r"(?:an?|one|another) (?:[\w-]+ ){0,3}(?:source|insider) (?:in|with|within|inside|at|from|near|close)\b",
     re.IGNORECASE,
 )
+_SIDING = re.compile(
+    r"[-‑–](?:backed|allied|aligned|linked|affiliated|sponsored|supported|funded|brokered|mediated|appointed|friendly)\b"
+)
 _ANY = frozenset(["a", "an", "another", "one", "several", "some", "two", "three", "other", "unnamed", "any"])
 _OF_MANY = frozenset(["country", "countries", "nation", "nations", "state", "states", "member", "members", "capital"])
 _POSSESSIVES = frozenset(["his", "her", "their", "its"])
@@ -161,6 +164,12 @@ class SpeakerRules:
 
     def _is_told_by(self, bodies: Sequence[Meant], spans: Sequence[Span]) -> bool:
         """Whether the last name is what the phrase before it describes: "the X affiliate Y"."""
+        # "the X affiliate Y (Z)": the letters are Y's.
+        alike = len(bodies) > 2 and bodies[-1].figure is bodies[-2].figure and bodies[-1].kind == "acronym"
+        end = bodies[-1].span.end + 1
+        if alike and end == spans[-1].end and self.pages.text[end - 1] == ")":
+            spans = [Span(spans[0].start, bodies[-2].span.end)]
+            bodies = bodies[:-1]
         first, last = bodies[-2].span.end, bodies[-1].span
         between = split_words(self.pages.text, Span(first, max(first, last.start)))
         if len(between) > 1 and between[-1].text == "(":
@@ -255,6 +264,8 @@ class SpeakerRules:
         return None
 
     def _can_speak(self, mention: Meant, spans: Sequence[Span]) -> bool:
+        if _SIDING.match(self.pages.text, mention.span.end):
+            return False  # "the X-backed administration"
         if mention.kind == "demonym" and not self._is_spoken_for(mention, spans):
             return False
         if self._is_one_of_many(mention):

@@ -43,6 +43,7 @@ _RULERS = ("junta", "regime")  # one and the same, and told in every "regime for
 _SAID_BEFORE = frozenset(["agency", "organization", "organisation", "union", "alliance", "community"])
 _BODIES = frozenset(["government_body", "military", "ngo", "international"])
 _BRANCHES = frozenset(["branch", "arm", "wing", "chapter", "office", "department", "bureau", "section", "headquarters"])
+_OFFICES = frozenset(["office", "secretariat", "cabinet", "bureau"])
 _LONGEST = 5  # words between whose a body is and its head: "regional military civil administration"
 _APART = frozenset(["source", "sources", "in", "within", "inside", "with", "at", "to", "near", "member", "members"])
 
@@ -170,6 +171,9 @@ def _owned_body(source: Span, text: str, lexicon: Lexicon) -> Told | None:
     lists = compile_lists(lexicon)
     words = tuple(split_words(text, source))
     owner = next((at for at, word in enumerate(words[:3]) if word.capital and word.lower not in lists.grammar), None)
+    theirs = bool(words) and words[0].lower in ("its", "their")
+    if theirs:
+        owner = 0
     if owner is None:
         return None
     start = owner + 1
@@ -187,9 +191,11 @@ def _owned_body(source: Span, text: str, lexicon: Lexicon) -> Told | None:
         subtype = _subtype(words[start:end], lists, lexicon)
         if not subtype or following not in (",", "in", "(", *_ISSUED):
             continue
-        if end - start == 1 and word.lower in lists.state:
+        if (end - start == 1 and word.lower in lists.state) or (theirs and word.lower in _FOR_STATES | _BRANCHES):
             return None
         span = words[start].span.cover(word.span)
+        if theirs:  # may be another one's the next time
+            return span, subtype, (" ".join(span.of(text).casefold().split()), f"its {source.start}")
         owned = text[source.start : span.start].casefold().removeprefix("the ")
         return span, subtype, (" ".join(span.of(text).casefold().split()), owned)
     return None
@@ -220,6 +226,11 @@ def _part(source: Span, text: str, lexicon: Lexicon) -> Told | None:
     words = tuple(split_words(text, source))
     if len(words) < 3 or words[0].lower not in ("the", "a", "an"):
         return None
+    office = next((at for at in range(3, min(len(words), 6)) if words[at].lower in _OFFICES), None)
+    if office and words[office - 1].lower in ("'s", "’s") and _is_lower(words[1 : office - 1], lists):
+        # "the secretary-general's office", whoever that is
+        span = words[1].span.cover(words[office].span)
+        return span, "government_body", (span.of(text).casefold(), "")
     end = next((at for at, word in enumerate(words) if at and not _is_plain(word, lists)), len(words))
     following = words[end].lower if end < len(words) else ","
     subtype = _subtype(words[1:end], lists, lexicon) if end > 1 else ""
@@ -228,6 +239,10 @@ def _part(source: Span, text: str, lexicon: Lexicon) -> Told | None:
         return None
     span = words[1].span.cover(words[end - 1].span)
     return span, subtype, (text[span.start : source.end].casefold() if branch else span.of(text).casefold(), "")
+
+
+def _is_lower(words: Sequence[Word], lists: WordLists) -> bool:
+    return all(word.text.islower() and word.lower not in lists.grammar for word in words)
 
 
 def _is_plain(word: Word, lists: WordLists) -> bool:
