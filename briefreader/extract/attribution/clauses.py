@@ -9,6 +9,7 @@ from briefreader.extract.attribution.unit import Unit
 from briefreader.extract.language.grammar import FINITE
 
 _IN_STEP = (("in", "keeping", "with"), ("in", "line", "with"), ("echoing",), ("mirroring",), ("despite",))
+_SETTINGS = ("in", "at", "during", "through", "via", "within", "after", "before", "on")
 _PARTS_OF_DAY = ("morning", "afternoon", "evening", "night")
 _CHANNELS = frozenset(["arm", "channels", "outlet", "outlets", "mouthpiece", "lawyer", "lawyers"])
 _LINKS = frozenset(["and", "but", "then", "or", "while", "before"])
@@ -77,7 +78,7 @@ def _second_verb(unit: Unit, start: int) -> int:
 
 def _without_setting(unit: Unit, start: int, end: int) -> int:
     """Where a noun phrase ends that goes on with how it was said: "the raid | on Monday in a message on Telegram"."""
-    if unit.word(start) in ("it", "this") and unit.word(start + 1) in ("in", "at", "during", "through", "via"):
+    if unit.word(start) in ("it", "this") and unit.word(start + 1) in _SETTINGS:
         return min(end, start + 1)  # "denied it in Lima"
     for at in range(start + 1, end):
         if unit.word(at) not in ("in", "during", "via", "through") or unit.in_quote(at):

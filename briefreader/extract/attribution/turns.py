@@ -5,11 +5,11 @@ No verb tells that somebody speaks there, so the shape of the paragraphs has to.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from briefreader.extract.attribution.unit import trim_content
-from briefreader.extract.engine import Attribution
+from briefreader.extract.engine import Attribution, FoundName
 from briefreader.model.briefing import Briefing, Paragraph
 from briefreader.model.span import Span
 
@@ -27,6 +27,8 @@ _SIGNED = re.compile(
     rf"(?P<said>[{_OPENING}]\s*\S[^\n]{{18,}}[”\"»’'])\s*(?P<cue>--|[—–―-])\s*(?P<who>[A-Z][^.!?;:“”\"«»]{{2,90}})\.?"
 )
 _SIGNATURE = re.compile(r"(?P<cue>--|[—–―-])\s*(?P<who>[A-Z][^.!?;:“”\"«»]{2,90})\.?")
+_HEADING = ("headline", "heading", "dateline", "caption")
+_NOT_SPEAKING = ("location", "nationality", "temporal")
 _TURNS = 3  # so many make a transcript, if one who speaks does so again
 _MOST_LOWER = 8  # words of a signature that aren't names: "a shopkeeper from the old town"
 
@@ -53,17 +55,23 @@ class _Turn(NamedTuple):
     asks: bool = False
 
 
-def find_turns(briefing: Briefing) -> Turns:
-    """The turns of a transcript and the signed quotations of a briefing."""
-    found = (*_transcript(briefing), *_signed(briefing))
+def find_turns(briefing: Briefing, names: Sequence[FoundName]) -> Turns:
+    """The turns of a transcript and the signed quotations of a briefing.
+
+    Args:
+        names: places among them head the items of a digest, "Mali: …", and don't speak.
+    """
+    places = frozenset(name.span.of(briefing.text) for name in names if name.type in _NOT_SPEAKING)
+    found = (*_transcript(briefing, places), *_signed(briefing))
     spoken = frozenset(number for turn in found for number in turn.paragraphs)
     attributions = (Attribution((turn.who,), (turn.cue,), turn.said) for turn in found if not turn.asks)
     return Turns(tuple(sorted(attributions, key=lambda a: a.cue)), spoken)
 
 
-def _transcript(briefing: Briefing) -> Iterator[_Turn]:
+def _transcript(briefing: Briefing, places: Set[str]) -> Iterator[_Turn]:
     text, paragraphs = briefing.text, briefing.paragraphs
-    labelled = {p.number: turn for p in paragraphs if (turn := _turn(p, text))}
+    turns = {p.number: turn for p in paragraphs if (turn := _turn(p, text))}
+    labelled = {number: turn for number, turn in turns.items() if turn.who.of(text) not in places}
     spoken = Counter(turn.who.of(text) for turn in labelled.values())
     if len(labelled) < _TURNS or len(spoken) < 2 or spoken.most_common(1)[0][1] < 2:
         return
@@ -86,8 +94,8 @@ def _transcript(briefing: Briefing) -> Iterator[_Turn]:
 
 def _turn(paragraph: Paragraph, text: str) -> _Turn | None:
     label = _LABEL.match(text, paragraph.span.start, paragraph.span.end)
-    if label is None or paragraph.kind in ("headline", "dateline", "caption"):
-        return None
+    if label is None or paragraph.kind in _HEADING or text[paragraph.span.end - 1].isalnum():
+        return None  # a turn is made of sentences
     said = trim_content(text, Span(label.end(), paragraph.span.end))
     who, cue = (Span(*label.span(part)) for part in ("who", "cue"))
     return _Turn(who, cue, (said,), (paragraph.number,)) if len(said) else None

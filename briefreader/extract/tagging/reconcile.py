@@ -62,7 +62,7 @@ def reconcile_claims(
         doubted: whether the model as good as denies one of the rules' own.
     """
     ruled = find_attributions(briefing, names, lexicon)
-    spoken = find_turns(briefing).paragraphs
+    spoken = find_turns(briefing, names).paragraphs
     found = [mine for mine in found if briefing.paragraph_at(mine.cue[0].start).number not in spoken]
     by_cue = sorted((cue, attribution) for attribution in ruled for cue in attribution.cue)
     pages, text = split_pages(briefing), briefing.text

@@ -184,8 +184,9 @@ class SpeakerRules:
     def _belongs_to_another(self, mention: Meant, spans: Sequence[Span]) -> bool:
         """Whether somebody else is meant, who is told by this one: "X's lawyer", "an aide to X", "head of X"."""
         text, span = self.pages.text, mention.span
-        if text[span.end : span.end + 2] in ("'s", "’s", "s'", "s’"):
-            return any(source.contains(Span(span.end, span.end + 4)) for source in spans)
+        plural = text[span.end - 1 : span.end + 2] in ("s' ", "s’ ")
+        if plural or text[span.end : span.end + 2] in ("'s", "’s", "s'", "s’"):
+            return any(source.contains(Span(span.end, span.end + 3)) for source in spans)
         if mention.kind == "pronoun" and span.of(text).casefold() in _POSSESSIVES:
             return True
         around = self.pages.at(span.start).before(span.start, 8)
