@@ -70,7 +70,9 @@ def build_cast(
         figure.described.append((source[0], "title"))
     called, theirs = find_called([s for s, figure in reading.speakers.items() if not figure], briefing.text, lexicon)
     reading.speakers.update(theirs)
-    several, theirs = find_groups([s for s, figure in reading.speakers.items() if not figure], briefing.text, lists)
+    named = [span for figure in figures for span in _places(figure)]
+    nobody = [source for source, figure in reading.speakers.items() if not figure]
+    several, theirs = find_groups(nobody, briefing.text, lists, named)
     reading.speakers.update(theirs)
     _take_up(reading, briefing.text)
     figures += called + several

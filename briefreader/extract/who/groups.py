@@ -1,6 +1,6 @@
 """Several who make claims together and whom the text never names: "residents", "two medics at a clinic"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from briefreader.extract.language.wordlists import WordLists
 from briefreader.extract.language.words import Word, split_words
@@ -18,13 +18,16 @@ _DESCRIBED = frozenset(["familiar", "close", "aware", "loyal", "present", "oppos
 _JOINING = frozenset(["and", "or", "but", "-", "–", "—", ":", "at", "in", "near", "inside", "outside", "around", "on"])
 
 
-def find_groups(sources: Iterable[tuple[Span, ...]], text: str, lists: WordLists) -> Found:
+def find_groups(
+    sources: Iterable[tuple[Span, ...]], text: str, lists: WordLists, named: Sequence[Span] = ()
+) -> Found:
     """A figure for each group that is only called what its people are, and whose source phrases are whose.
 
     "Residents" are those of whom a phrase told more before: "residents of X"; those of another place are others.
 
     Args:
         sources: the source phrases that stand for nobody yet, in order.
+        named: the mentions that there are; what lies in one is no group.
     """
     figures: list[Figure] = []
     found: dict[tuple[Span, ...], Figure] = {}
@@ -40,6 +43,8 @@ def find_groups(sources: Iterable[tuple[Span, ...]], text: str, lists: WordLists
         else:
             continue
         span = Span(words[begin].span.start, words[head].span.end)
+        if any(mention.contains(span) for mention in named):
+            continue
         sort: EntityType = "organisation" if _is_bodies(words[head].lower, lists) else "person"
         name = Name(0, span, span.of(text), sort, "", "title")
         kind, rest = words[head].lower, text[span.end : source[0].end].casefold().strip(" ,")

@@ -13,6 +13,15 @@ from briefreader.model.span import Span
 _ARTICLES = frozenset(["a", "an", "one", "another"])
 _THEIRS = frozenset(["his", "her", "their", "my", "our"])
 _ENDS = frozenset([",", "(", "who", "whom", "whose", "that", "which", "with", "close"])
+# What speaks and isn't anybody.
+_THINGS = frozenset(
+    "account analysis announcement article assessment audit banner bill book broadcast bulletin cable caption chart clip "
+    "communique communiqué complaint count database decree dispatch document draft estimate figure file filing footage "
+    "headline image inquiry investigation law lawsuit leaflet letter list map memo message note notice order page paper "
+    "photo photograph picture poll post poster probe programme proverb recording report resolution review rule ruling "
+    "saying sign source speech spreadsheet statement study survey tally text toll transcript treaty tweet verdict video "
+    "voice warning website".split()
+)
 # What people are called by what they do, and what ends like it.
 _DOERS = ("er", "eer", "ist", "man", "woman", "cian")
 _LONGEST = 5  # words of what somebody is called
@@ -40,7 +49,7 @@ def find_person(source: Sequence[Span], text: str, lists: WordLists, owner: Figu
     if told and [word.lower for word in words[end : end + 1]] != ["of"]:
         called = head in lists.any_role
     else:
-        called = is_called(head, lists)
+        called = is_called(head, lists) or (words[0].lower in _ARTICLES and _is_unknown(words[1:end], lists))
     if not 1 < end <= _LONGEST + 1 or not called or (head.endswith("s") and not head.endswith("ss")):
         return None
     span = Span(words[1].span.start, words[end - 1].span.end)
@@ -87,6 +96,14 @@ def is_called(word: str, lists: WordLists) -> bool:
     """Whether a word calls somebody what one is: "resident", "diplomat", "shopkeeper"."""
     known = word in lists.any_role or word in lists.people or word in lists.occupations
     return known or (len(word) > 5 and word.endswith(_DOERS) and word not in lists.undoing and word not in lists.heads)
+
+
+def _is_unknown(words: Sequence[Word], lists: WordLists) -> bool:
+    """Whether words may well call a person what nobody has listed: "delivery rider"; no body, no writing."""
+    head = words[-1].text if words else ""
+    thing = any(word.lower in _THINGS or word.lower in lists.heads for word in words)
+    plain = head.isalpha() and head.islower() and head not in lists.grammar
+    return plain and not thing and not head.endswith(("ed", "ing", "seen", "shown", "sent"))
 
 
 def find_end(words: Sequence[Word], lists: WordLists) -> int:
