@@ -31,7 +31,8 @@ class WordLists:
         areas: place heads that belong to it only with a capital.
         abbreviations: titles that are written with a full stop, without it.
         given: the gender that a given name tells.
-        occupations: what people without a name are called; `undoing` words that only end like such, `groups` several.
+        occupations: what people without a name are called; `undoing` words that only end like such, `groups` several,
+            `sides` those besides of whom something is asked.
         roles: common nouns for people, by class; `any_role` all of them, `callings` with titles and words of gender.
     """
 
@@ -66,6 +67,7 @@ class WordLists:
     occupations: Phrases
     undoing: Phrases
     groups: Phrases
+    sides: Phrases
     state: Phrases
 
 
@@ -118,6 +120,7 @@ def compile_lists(lexicon: Lexicon) -> WordLists:
         occupations=get("occupations", "one"),
         undoing=get("occupations", "things"),
         groups=get("occupations", "groups"),
+        sides=get("occupations", "sides"),
         state=get("context", "state"),
     )
 

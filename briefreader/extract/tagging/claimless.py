@@ -50,7 +50,7 @@ def is_claim(attribution: Attribution, text: str) -> bool:
     pointing = source in (["this"], ["that"], ["neither"], ["no"])
     if (said and said <= _EMPTY) or (pointing and cue in ("report", "claim", "statement", "charge")):
         return False
-    if _NAMES_PLACE.search(text, 0, attribution.cue[-1].end):
+    if _NAMES_PLACE.search(text, max(0, attribution.cue[0].start - 60), attribution.cue[-1].end):
         return False
     if cue.startswith("without ") or _is_shown(attribution, text):
         return False

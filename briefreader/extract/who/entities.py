@@ -7,6 +7,7 @@ from briefreader.extract.language.dates import Anchor, find_times
 from briefreader.extract.language.sentences import split_pages
 from briefreader.extract.language.wordlists import compile_lists
 from briefreader.extract.names.merging import ACTING, Name, merge_names
+from briefreader.extract.who.addressed import find_addressed
 from briefreader.extract.who.again import find_again
 from briefreader.extract.who.blamed import find_bare, find_blamed
 from briefreader.extract.who.bodies import BodyIndex
@@ -76,6 +77,7 @@ def build_cast(
     reading.speakers.update(theirs)
     _take_up(reading, briefing.text)
     figures += called + several
+    figures += find_addressed(attributions, figures, briefing.text, lists, lexicon)
     figures.sort(key=lambda figure: figure.first_mention)  # a description may stand before the name that it means
     entities = [_entity(number, figure, briefing, resources, former) for number, figure in enumerate(figures, 1)]
     ids = {id(figure): entity.id for figure, entity in zip(figures, entities, strict=True)}

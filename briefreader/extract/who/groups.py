@@ -18,9 +18,7 @@ _DESCRIBED = frozenset(["familiar", "close", "aware", "loyal", "present", "oppos
 _JOINING = frozenset(["and", "or", "but", "-", "–", "—", ":", "at", "in", "near", "inside", "outside", "around", "on"])
 
 
-def find_groups(
-    sources: Iterable[tuple[Span, ...]], text: str, lists: WordLists, named: Sequence[Span] = ()
-) -> Found:
+def find_groups(sources: Iterable[tuple[Span, ...]], text: str, lists: WordLists, named: Sequence[Span] = ()) -> Found:
     """A figure for each group that is only called what its people are, and whose source phrases are whose.
 
     "Residents" are those of whom a phrase told more before: "residents of X"; those of another place are others.
@@ -45,7 +43,7 @@ def find_groups(
         span = Span(words[begin].span.start, words[head].span.end)
         if any(mention.contains(span) for mention in named):
             continue
-        sort: EntityType = "organisation" if _is_bodies(words[head].lower, lists) else "person"
+        sort: EntityType = "organisation" if is_bodies(words[head].lower, lists) else "person"
         name = Name(0, span, span.of(text), sort, "", "title")
         kind, rest = words[head].lower, text[span.end : source[0].end].casefold().strip(" ,")
         figure = None if apart else latest.get((kind, rest))
@@ -68,14 +66,14 @@ def _head(words: tuple[Word, ...], lists: WordLists) -> int | None:
         several = is_several(word.lower, lists)
         ends = is_end(word.lower, following, lists) or following in _JOINING
         told = following.endswith(("ed", "ing")) or ends or following in lists.grammar or following in _DESCRIBED
-        if told and (several or (number and _is_bodies(word.lower, lists))):
+        if told and (several or (number and is_bodies(word.lower, lists))):
             return number
         if ends and following != "of":
             return None
     return None
 
 
-def _is_bodies(word: str, lists: WordLists) -> bool:
+def is_bodies(word: str, lists: WordLists) -> bool:
     """Whether a word calls several bodies what they are: "channels", "agencies"."""
     one = word.removesuffix("ies") + "y" if word.endswith("ies") else word.removesuffix("s")
     return word.endswith("s") and not word.endswith("ss") and lists.heads.get(one, ("", ""))[0] == "organisation"

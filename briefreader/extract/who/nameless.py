@@ -13,15 +13,6 @@ from briefreader.model.span import Span
 _ARTICLES = frozenset(["a", "an", "one", "another"])
 _THEIRS = frozenset(["his", "her", "their", "my", "our"])
 _ENDS = frozenset([",", "(", "who", "whom", "whose", "that", "which", "with", "close"])
-# What speaks and isn't anybody.
-_THINGS = frozenset(
-    "account analysis announcement article assessment audit banner bill book broadcast bulletin cable caption chart clip "
-    "communique communiqué complaint count database decree dispatch document draft estimate figure file filing footage "
-    "headline image inquiry investigation law lawsuit leaflet letter list map memo message note notice order page paper "
-    "photo photograph picture poll post poster probe programme proverb recording report resolution review rule ruling "
-    "saying sign source speech spreadsheet statement study survey tally text toll transcript treaty tweet verdict video "
-    "voice warning website".split()
-)
 # What people are called by what they do, and what ends like it.
 _DOERS = ("er", "eer", "ist", "man", "woman", "cian")
 _LONGEST = 5  # words of what somebody is called
@@ -101,7 +92,7 @@ def is_called(word: str, lists: WordLists) -> bool:
 def _is_unknown(words: Sequence[Word], lists: WordLists) -> bool:
     """Whether words may well call a person what nobody has listed: "delivery rider"; no body, no writing."""
     head = words[-1].text if words else ""
-    thing = any(word.lower in _THINGS or word.lower in lists.heads for word in words)
+    thing = any(word.lower in lists.undoing or word.lower in lists.heads for word in words)
     plain = head.isalpha() and head.islower() and head not in lists.grammar
     return plain and not thing and not head.endswith(("ed", "ing", "seen", "shown", "sent"))
 

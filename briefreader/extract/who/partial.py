@@ -18,7 +18,8 @@ _ONE = frozenset(["one", "another", "the other", "the latter", *(f"{a} {n}" for 
 _MANY = frozenset(["some", "many", "several", "most", "both", "all", "few", "others", "half", "dozens", "hundreds"])
 _MANY |= {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a few", "a number", "a handful"}
 _MANY |= {"a majority", "a couple", "the rest", "the others", "two others", "several others"}
-_OTHERS = frozenset(["several", "some", "many", "most", "few", "a few", "all", "both", "others", "the others", "two others", "three others", "several others"])
+_ALONE = frozenset(["several", "some", "many", "most", "few", "a few", "all", "both", "others", "the others"])
+_ALONE |= {"two others", "three others", "several others"}
 _DETERMINERS = frozenset(["the", "these", "those", "his", "her", "its", "their", "our", "my"])
 _DETERMINERS |= {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
 _LONGEST = 5  # words of what they are
@@ -72,7 +73,7 @@ def find_share(words: Sequence[Word], lists: WordLists) -> Share | None:
         several = quantity in _MANY
         if following == "of":
             return _of(words, length + 1, several, lists)
-        alone = not several or quantity in _OTHERS
+        alone = not several or quantity in _ALONE
         ends = is_end(words[length - 1].lower, following, lists) or following in _JOINING
         return Share(several, "", length) if alone and ends else None
     return None
