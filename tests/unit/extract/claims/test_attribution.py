@@ -274,6 +274,26 @@ SEVERAL = {
         ("Kenya", "condemned", "the raid"),
         ("Kenya", "accused", "Asmara of arming the militia"),
     ),
+    "a second verb behind a quotation": (
+        "Haddad told reporters that his town “has buried enough men” and blamed Chad for the war.",
+        ("Haddad", "told", "that his town “has buried enough men”"),
+        ("Haddad", "blamed", "Chad for the war"),
+    ),
+    "a second verb with that": (
+        "The harbour office confirmed that drones had struck the depot and said that a crane was lost.",
+        ("The harbour office", "confirmed", "that drones had struck the depot"),
+        ("The harbour office", "said", "that a crane was lost"),
+    ),
+    "whom a second verb is said to": (
+        "Haddad said that the ferry had sunk, and warned firms working on a dyke there to leave.",
+        ("Haddad", "said", "that the ferry had sunk"),
+        ("Haddad", "warned", "firms working on a dyke there to leave"),
+    ),
+    "once more denying": (
+        "The pass is open, the ministry said on Sunday, once more denying that Chad sends arms through it.",
+        ("the ministry", "said", "The pass is open"),
+        ("", "once more denying", "that Chad sends arms through it"),
+    ),
     "a comma between two verbs": (
         "Haddad said that the war would end, and called the envoy a spy.",
         ("Haddad", "said", "that the war would end"),

@@ -33,6 +33,8 @@ Speakers = Callable[[str], list[Entity | None]]
         ("A Relief League spokesman said that the well was dry.", "Relief League"),
         ("Chadian officials said that the well was dry.", "Chad"),
         ("Traders interviewed by the League said that the well was dry.", "Traders"),
+        ("Two people familiar with the talks said that the well was dry.", "people"),
+        ("Several said that the well was dry.", "Several"),
         ("The number said that the well was dry.", None),
         ("Local media said that the well was dry.", None),
     ],
@@ -42,6 +44,14 @@ def test_whose_claim_it_is(text: str, name: str | None, speakers: Speakers) -> N
     assert (found.name if found else None) == name
     if found and name not in ("Chad", "Relief League"):
         assert (found.type, found.actor, found.mentions[0].kind) == ("person", None, "title")
+
+
+def test_bodies_together_and_one_of_them(speakers: Speakers) -> None:
+    several, one = speakers("Several foreign channels denied it. “There is no ring,” wrote one of them.")
+    assert several is not None
+    assert one is not None
+    assert (several.name, several.type) == ("foreign channels", "organisation")
+    assert (one.name, one.type) == ("one", "organisation")
 
 
 @pytest.mark.parametrize(
