@@ -76,7 +76,8 @@ def _head(words: tuple[Word, ...], lists: WordLists) -> int | None:
 def is_bodies(word: str, lists: WordLists) -> bool:
     """Whether a word calls several bodies what they are: "channels", "agencies"."""
     one = word.removesuffix("ies") + "y" if word.endswith("ies") else word.removesuffix("s")
-    return word.endswith("s") and not word.endswith("ss") and lists.heads.get(one, ("", ""))[0] == "organisation"
+    head = lists.heads.get(one)
+    return word.endswith("s") and not word.endswith("ss") and head is not None and head[0] == "organisation"
 
 
 def _begin(words: tuple[Word, ...], head: int, lists: WordLists) -> int:
