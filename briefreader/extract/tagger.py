@@ -65,8 +65,7 @@ class ModelEngine:
         """Analyze one briefing."""
         found = find(briefing, self.model)
         names = supplement_names(briefing, found.names, self._resources.lexicon)
-        doubted = found.chances.doubts if found.chances else None
-        attributions = reconcile_claims(briefing, names, found.attributions, self._resources.lexicon, doubted)
+        attributions = reconcile_claims(briefing, names, found.attributions, self._resources.lexicon, found.chances)
         return resolve(briefing, names, attributions, self._resources, self.name)
 
 

@@ -12,6 +12,7 @@ from briefreader.model.span import Span
 # Below this chance of a cue, and of a content, the model as good as says no. On polnear-dev none of the rules' claims
 # there was right; on briefings on wars every second was.
 UNLIKELY = 0.05
+UNLIKELY_MORE, FEWEST = 0.2, 3  # the same of words that the rules add to a content, and how many they must be
 
 
 class Chances:
@@ -31,6 +32,18 @@ class Chances:
         content = max(float(part.mean()) if len(part) else 0.0 for part in self._parts("content", attribution.content))
         return cue < UNLIKELY and content < UNLIKELY
 
+    def doubts_more(self, content: Sequence[Span], known: Sequence[Span]) -> bool:
+        """Whether it sees hardly any content in some of the words that a content has more than a known one."""
+        inside = {at for span in known for at in self._range(span)}
+        for span in content:
+            more = [at for at in self._range(span) if at not in inside]
+            if len(more) >= FEWEST and float(self._of["content"][more].mean()) < UNLIKELY_MORE:
+                return True
+        return False
+
+    def _range(self, span: Span) -> range:
+        return range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end))
+
     def _parts(self, role: str, spans: Sequence[Span]) -> list[Array]:
         of = self._of[role]
-        return [of[bisect_left(self._starts, s.start) : bisect_left(self._starts, s.end)] for s in spans]
+        return [of[self._range(span)] for span in spans]

@@ -6,7 +6,7 @@ Where both find a cue, their sources are as good as each other on that text; on 
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from briefreader.extract.attribution import find_attributions, is_withheld
@@ -19,6 +19,7 @@ from briefreader.extract.language.scenes import skip_scene
 from briefreader.extract.language.sentences import Pages, split_pages
 from briefreader.extract.names.overlaps import is_taken
 from briefreader.extract.tagging.agreeing import UNCONFIRMED, holds, is_via, reconcile
+from briefreader.extract.tagging.chances import Chances
 from briefreader.extract.tagging.claimless import is_claim, resumes
 from briefreader.extract.tagging.mending import (
     RELATIVE,
@@ -52,14 +53,14 @@ def reconcile_claims(
     names: Sequence[FoundName],
     found: Sequence[Attribution],
     lexicon: Lexicon,
-    doubted: Callable[[Attribution], bool] | None = None,
+    chances: Chances | None = None,
 ) -> tuple[Attribution, ...]:
     """A model's attributions, with the rules' sources where the two differ, and the rules' own where there is room.
 
     Sorted by their cues.
 
     Args:
-        doubted: whether the model as good as denies one of the rules' own.
+        chances: the model's, of each word; what it as good as denies isn't added.
     """
     ruled = find_attributions(briefing, names, lexicon)
     spoken = find_turns(briefing, names).paragraphs
@@ -82,7 +83,7 @@ def reconcile_claims(
         )
     ]
     seen = [
-        reconcile(with_own_subject(mine, by_cue, pages), match_cue(mine, by_cue), text)
+        without_unlikely(reconcile(with_own_subject(mine, by_cue, pages), match_cue(mine, by_cue), text), mine, chances)
         for mine in claims
         if not is_part_of_another(mine, around(mine, by_cue), text) and not is_elsewhere(mine, by_cue, pages)
     ]
@@ -90,9 +91,18 @@ def reconcile_claims(
     seen = [trim_ends(whole_clause(part, text), text) for part in parts]
     taken = sorted(span for attribution in seen for span in (*attribution.cue, *attribution.content))
     free = [a for a in ruled if not any(is_taken(span, taken) for span in (*a.cue, *a.content))]
-    if doubted is not None:
-        free = [a for a in free if not doubted(a) or briefing.paragraph_at(a.cue[0].start).number in spoken]
+    if chances is not None:
+        free = [a for a in free if not chances.doubts(a) or briefing.paragraph_at(a.cue[0].start).number in spoken]
     return tuple(sorted(dict.fromkeys((*seen, *free)), key=lambda a: (a.cue, a.content)))
+
+
+def without_unlikely(merged: Attribution, mine: Attribution, chances: Chances | None) -> Attribution:
+    """What two attributions came to, with the model's content where the rules' has more that it as good as denies."""
+    if chances is None or not mine.content or merged.content == mine.content:
+        return merged
+    if any(part.overlaps(source) for part in mine.content for source in merged.source):
+        return merged
+    return replace(merged, content=mine.content) if chances.doubts_more(merged.content, mine.content) else merged
 
 
 def with_own_subject(mine: Attribution, by_cue: Sequence[tuple[Span, Attribution]], pages: Pages) -> Attribution:
