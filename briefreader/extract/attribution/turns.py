@@ -29,6 +29,7 @@ _SIGNED = re.compile(
 _SIGNATURE = re.compile(r"(?P<cue>--|[—–―-])\s*(?P<who>[A-Z][^.!?;:“”\"«»]{2,90})\.?")
 _HEADING = ("headline", "heading", "dateline", "caption")
 _NOT_SPEAKING = ("location", "nationality", "temporal")
+_FEWEST = 3  # words: "Thank you" claims nothing
 _TURNS = 3  # so many make a transcript, if one who speaks does so again
 _MOST_LOWER = 8  # words of a signature that aren't names: "a shopkeeper from the old town"
 
@@ -62,13 +63,21 @@ def find_turns(briefing: Briefing, names: Sequence[FoundName]) -> Turns:
         names: places among them head the items of a digest, "Mali: …", and don't speak.
     """
     places = frozenset(name.span.of(briefing.text) for name in names if name.type in _NOT_SPEAKING)
-    found = (*_transcript(briefing, places), *_signed(briefing))
+    signed = tuple(_signed(briefing))
+    apart = frozenset(number for turn in signed for number in turn.paragraphs)
+    found = (*_transcript(briefing, places, apart), *signed)
     spoken = frozenset(number for turn in found for number in turn.paragraphs)
     attributions = (Attribution((turn.who,), (turn.cue,), turn.said) for turn in found if not turn.asks)
     return Turns(tuple(sorted(attributions, key=lambda a: a.cue)), spoken)
 
 
-def _transcript(briefing: Briefing, places: Set[str]) -> Iterator[_Turn]:
+def _transcript(briefing: Briefing, places: Set[str], apart: Set[int]) -> Iterator[_Turn]:
+    """The turns of a transcript.
+
+    Args:
+        places: labels that don't speak.
+        apart: the numbers of paragraphs that somebody else speaks.
+    """
     text, paragraphs = briefing.text, briefing.paragraphs
     turns = {p.number: turn for p in paragraphs if (turn := _turn(p, text))}
     labelled = {number: turn for number, turn in turns.items() if turn.who.of(text) not in places}
@@ -83,12 +92,14 @@ def _transcript(briefing: Briefing, places: Set[str]) -> Iterator[_Turn]:
         for after in paragraphs[number:]:
             # Behind the last turn the author speaks again, unless the quotation goes on.
             goes_on = text[after.span.start] in _OPENING if quoted else number < last
-            if after.number in labelled or after.kind in ("heading", "headline") or not goes_on:
+            if after.number in labelled or after.number in apart or after.kind in _HEADING or not goes_on:
                 break
             end = after.number
             if not _DIRECTION.fullmatch(after.span.of(text)):
                 said.append(trim_content(text, after.span))
-        asks = bool(_ASKERS.fullmatch(turn.who.of(text))) or all(_only_asks(part, paragraphs, text) for part in said)
+        words = sum(len(part.of(text).split()) for part in said)
+        asks = _ASKERS.fullmatch(turn.who.of(text)) is not None or words < _FEWEST
+        asks = asks or all(_only_asks(part, paragraphs, text) for part in said)
         yield turn._replace(said=tuple(said), paragraphs=tuple(range(number, end + 1)), asks=asks)
 
 

@@ -44,6 +44,18 @@ def test_turns_of_a_transcript_are_claims_of_their_own_but_questions_are_none(sa
     ]
 
 
+def test_thanks_claim_nothing_and_a_signed_quotation_is_no_part_of_a_turn(said: Said) -> None:
+    text = """Radio Sahara: Why did you leave?
+Naw Hla: The river rose.
+Radio Sahara: The Front says it took the town.
+Naw Hla: They took an empty barracks.
+Radio Sahara: Thank you.
+“They came at night and took the boys.”
+— Omar Haddad
+Naw Hla: When they return the lorries."""
+    assert [who for who, *_ in said(text)] == ["Naw Hla", "Radio Sahara", "Naw Hla", "Omar Haddad", "Naw Hla"]
+
+
 def test_a_quoted_transcript_goes_on_only_in_quotation_marks(said: Said) -> None:
     text = "\n".join(
         [

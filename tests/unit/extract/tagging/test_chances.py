@@ -26,6 +26,7 @@ def test_only_what_neither_part_speaks_for_is_doubted() -> None:
     assert chances.doubts(claim(0, 2))
     assert not chances.doubts(claim(0))
 
+
 def test_what_the_rules_add_to_a_content_is_doubted_where_the_model_sees_none() -> None:
     words = [Word(n, n + 1, (1,), ((n, n + 1),)) for n in range(10)]
     roles = np.zeros((10, len(ROLE_LABELS)), np.float32)
