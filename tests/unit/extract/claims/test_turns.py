@@ -45,7 +45,8 @@ def test_turns_of_a_transcript_are_claims_of_their_own_but_questions_are_none(sa
 
 
 def test_thanks_claim_nothing_and_a_signed_quotation_is_no_part_of_a_turn(said: Said) -> None:
-    text = """Radio Sahara: Why did you leave?
+    text = """An interview with her.
+Radio Sahara: Why did you leave?
 Naw Hla: The river rose.
 Radio Sahara: The Front says it took the town.
 Naw Hla: They took an empty barracks.
