@@ -36,7 +36,10 @@ dot product that links words to cues. Decisions are by word, on its first piece.
 {budget} pieces, all corpora mixed in each batch, each with loss on its own head; one window in eleven as a copy in
 capitals, headline case or lower case, one in seventeen without quotation marks. AdamW; in each cycle the rate falls to
 nothing, and its weights are averaged over the last steps; a cycle begins with the mean of those before, or with the
-shipped file. `weight` and `mean` tell the shares in means of several.
+shipped file. `weight` and `mean` tell the shares in means of several. A `shape` tells that the network was pruned there
+to so many attention heads and inner neurons a layer, those that the loss would miss most (Michel et al. 2019; Molchanov
+et al. 2019); from then on it learns from the labels and from the network that it was pruned from, whose states and
+scores it follows (`follow`).
 
 The cycles:
 

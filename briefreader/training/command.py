@@ -47,6 +47,7 @@ FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
     metavar="HEADS NEURONS",
     help="Prune the network to so many attention heads and inner neurons first; it learns from the whole one, too.",
 )
+@click.option("--teacher", type=FILE, help="A checkpoint, or the shipped file, of a network to learn from, too.")
 @click.option("--set", "settings", multiple=True, metavar="NAME=VALUE", help="A setting of the plan.")
 def main(
     corpora: Path,
@@ -57,6 +58,7 @@ def main(
     start: Path | None,
     finished: tuple[Path, ...],
     shrink: tuple[int, int] | None,
+    teacher: Path | None,
     settings: tuple[str, ...],
 ) -> None:
     """Train the reading model, write its files and card, print its figures on the dev parts."""
@@ -76,14 +78,16 @@ def main(
             load_encoder(model, encoder / "model.safetensors")
         folders = {corpus: briefings if corpus == BRIEFINGS else corpora for corpus in CORPORA}
         examples = {corpus: load_examples(folders[corpus], corpus, "train", wordpiece) for corpus in CORPORA}
-        teacher = None
+        learnt_from = load_average([teacher])[0] if teacher else None
+        if teacher:
+            before.append({"teacher": teacher.name})
         if shrink:
             whole, model = model, prune(model, examples, plan, *shrink)
-            teacher = whole.eval().requires_grad_(False)
+            learnt_from = learnt_from or whole
             before.append({"shape": [list(layer) for layer in model.shape]})
         ends = [work / f"cycle-{number + 1}.pt" for number in range(plan.cycles)]
         for number, path in enumerate(ends):
-            train(model, examples, plan.cycle(number), path, before, teacher)
+            train(model, examples, plan.cycle(number), path, before, learnt_from)
             state, told = average(ends[: number + 1])
             model.load_state_dict(state)
     export(model, wordpiece.vocabulary, out, told)

@@ -204,6 +204,8 @@ def train(
     averaged = Tagger(model.shape)
     averaged.load_state_dict(model.state_dict())
     mean, live = ([p.detach() for p in m.parameters()] for m in (averaged, model))
+    if teacher is not None:
+        teacher.eval().requires_grad_(False)
     steps = int(plan.rounds * len(round_of(examples, plan, random.Random(plan.seed))))
     begun = saved = time.monotonic()
     step = 0
