@@ -62,7 +62,10 @@ def find_turns(briefing: Briefing, names: Sequence[FoundName]) -> Turns:
     Args:
         names: places among them head the items of a digest, "Mali: …", and don't speak.
     """
-    places = frozenset(name.span.of(briefing.text) for name in names if name.type in _NOT_SPEAKING)
+    kinds: dict[str, list[bool]] = {}
+    for name in names:
+        kinds.setdefault(name.span.of(briefing.text), []).append(name.type in _NOT_SPEAKING)
+    places = frozenset(written for written, told in kinds.items() if 2 * sum(told) > len(told))
     signed = tuple(_signed(briefing))
     apart = frozenset(number for turn in signed for number in turn.paragraphs)
     found = (*_transcript(briefing, places, apart), *signed)

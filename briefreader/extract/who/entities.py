@@ -9,6 +9,7 @@ from briefreader.extract.language.wordlists import compile_lists
 from briefreader.extract.names.merging import ACTING, Name, merge_names
 from briefreader.extract.who.addressed import find_addressed
 from briefreader.extract.who.again import find_again
+from briefreader.extract.who.authors import find_authors
 from briefreader.extract.who.blamed import find_bare, find_blamed
 from briefreader.extract.who.bodies import BodyIndex
 from briefreader.extract.who.cast import Cast
@@ -17,6 +18,7 @@ from briefreader.extract.who.coreference import Coreference
 from briefreader.extract.who.definitions import find_definitions
 from briefreader.extract.who.figures import Figure, make_figures
 from briefreader.extract.who.groups import find_groups
+from briefreader.extract.who.headlined import find_headlined
 from briefreader.extract.who.linking import LINKED, link_clusters
 from briefreader.extract.who.metonyms import Standpoints, settle_states
 from briefreader.extract.who.topic import name_army
@@ -66,7 +68,8 @@ def build_cast(
     figures += blamed
     find_more([*unnamed, *blamed], briefing.text, [span for figure in figures for span in _places(figure)])
     figures += find_bare(figures, briefing.text, reading.descriptions.country, lexicon)
-    for source, figure in find_again(reading.speakers, figures, reading.rules).items():
+    resumed = find_again(reading.speakers, figures, reading.rules)
+    for source, figure in (resumed | find_headlined(reading.speakers, figures, pages, lists)).items():
         reading.speakers[source] = figure
         figure.described.append((source[0], "title"))
     called, theirs = find_called([s for s, figure in reading.speakers.items() if not figure], briefing.text, lexicon)
@@ -76,7 +79,9 @@ def build_cast(
     several, theirs = find_groups(nobody, briefing.text, lists, named)
     reading.speakers.update(theirs)
     _take_up(reading, briefing.text)
-    figures += called + several
+    authors, theirs = find_authors(reading.speakers, figures, pages, briefing.outlet)
+    reading.speakers.update(theirs)
+    figures += called + several + authors
     figures += find_addressed(attributions, figures, briefing.text, lists, lexicon)
     figures.sort(key=lambda figure: figure.first_mention)  # a description may stand before the name that it means
     entities = [_entity(number, figure, briefing, resources, former) for number, figure in enumerate(figures, 1)]
