@@ -78,7 +78,7 @@ def find_groups(unit: Unit) -> Iterator[Group]:
 
 def _is_in_question(unit: Unit, at: int) -> bool:
     """Whether a verb stands in what somebody was asked: "The ministry, asked whether it backed the vote, said"."""
-    for before in range(at - 1, max(0, at - 15), -1):
+    for before in range(at - 1, max(-1, at - 16), -1):
         if unit.tag(before) in ("comma", "stop", "break", "quote"):
             return False
         if unit.word(before) in _ASKED:

@@ -23,6 +23,7 @@ _UNNAMED = re.compile(r"\bto be (?:named|identified|quoted by name)\b|\banonymit
 _UNVERIFIED = re.compile(
     r"(?:not|n['’]t|never|yet to) (?:\w+ )?be (?:\w+ )?(?:verified|confirmed|corroborated|authenticated)"
 )
+_ASKED = re.compile(r"(?:^|[.\n”\"]) *(?:When )?[Aa]sked (?:whether|if|why|how) [^,.\n]*$")
 _NAMES_PLACE = re.compile(r"[a-z] [A-Z][a-z]+ Said\Z")  # "left Port Said"
 _UNPROVEN = re.compile(
     r"(?:provid|offer|giv|gav|present|produc)\w* (?:no |any )?(?:evidence|proof)|"
@@ -57,6 +58,7 @@ def is_claim(attribution: Attribution, text: str) -> bool:
     if (
         cue in RELAYING
         or _is_unclear(attribution, text)
+        or _is_in_question(attribution, text)
         or is_nobodys(attribution, text)
         or _UNVERIFIED.search(cue)
         or _UNPROVEN.search(cue)
@@ -85,6 +87,12 @@ def _is_unclear(attribution: Attribution, text: str) -> bool:
     """Whether a cue only says that something isn't known, and to nobody in particular."""
     cue = attribution.cue[-1]
     return not attribution.source and bool(_UNCLEAR.search(text[max(0, cue.start - 12) : cue.end].casefold()))
+
+
+def _is_in_question(attribution: Attribution, text: str) -> bool:
+    """Whether a cue stands in what somebody was asked: "Asked whether X had approved the raid, Y declined"."""
+    sentence = text[max(0, attribution.cue[0].start - 160) : attribution.cue[0].start]
+    return _ASKED.search(sentence) is not None
 
 
 def is_mood(attribution: Attribution, cue: str, text: str) -> bool:

@@ -36,6 +36,8 @@ def find_groups(sources: Iterable[tuple[Span, ...]], text: str, lists: WordLists
         apart = share is not None and share.several and not share.noun
         if share is not None and apart:
             begin, head = 0, share.end - 1  # "some of them": others than the last time
+        elif [word.lower for word in words[:2]] == ["those", "who"]:
+            begin, head = 0, 0
         elif (found_head := _head(words, lists)) is not None:
             begin, head = _begin(words, found_head, lists), found_head
         else:

@@ -14,7 +14,7 @@ _ARTICLES = frozenset(["a", "an", "one", "another"])
 _THEIRS = frozenset(["his", "her", "their", "my", "our"])
 _ENDS = frozenset([",", "(", "who", "whom", "whose", "that", "which", "with", "close"])
 # What people are called by what they do, and what ends like it.
-_DOERS = ("er", "eer", "ist", "man", "woman", "cian")
+_DOERS = ("er", "or", "ist", "man", "woman", "cian")
 _LONGEST = 5  # words of what somebody is called
 
 

@@ -29,6 +29,7 @@ _BESIDE = frozenset(
     ["close", "loyal", "linked", "allied", "aligned", "affiliated", "sympathetic", "hostile", "opposed"]
 )
 _LED = frozenset(["led", "headed", "commanded", "founded", "chaired", "run"])
+_HELD = frozenset(["appointed", "installed", "controlled", "run", "named"])
 _THEIRS = frozenset(
     ["lawyers", "relatives", "friends", "critics", "opponents", "supporters", "neighbours", "neighbors"]
 )
@@ -303,10 +304,10 @@ class SpeakerRules:
         return words[-1:] == ["to"] and bool(_SENT.intersection(words))
 
     def _is_shown_to(self, mention: Meant) -> bool:
-        """Whether a body saw or asked what speaks, or is near to it: "seen by X", "interviewed by X", "close to X"."""
+        """Whether a body saw, asked or rules what speaks, or is near to it: "seen by X", "run by X", "close to X"."""
         before = [w.lower for w in self.pages.at(mention.span.start).before(mention.span.start, 3) if w.lower != "the"]
         return before[-1:] in (["by"], ["with"], ["to"]) and bool(
-            (_SHOWN | _ASKED | _BESIDE).intersection(before[-2:-1])
+            (_SHOWN | _ASKED | _BESIDE | _HELD).intersection(before[-2:-1])
         )
 
     def _is_spoken_for(self, mention: Meant, spans: Sequence[Span]) -> bool:

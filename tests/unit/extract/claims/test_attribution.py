@@ -269,6 +269,10 @@ def test_construction(attribute: Attribute, text: str, expected: tuple[str, str,
 
 
 SEVERAL = {
+    "what somebody was asked": (
+        "Asked whether Omar Haddad had approved the raid, Tesfaye declined to comment.",
+        ("Tesfaye", "declined to comment", ""),
+    ),
     "two verbs": (
         "Kenya condemned the raid and accused Asmara of arming the militia.",
         ("Kenya", "condemned", "the raid"),

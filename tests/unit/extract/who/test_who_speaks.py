@@ -107,6 +107,7 @@ def read(build: Callable[[Sequence[Actor]], Resources], brief: Callable[..., Bri
         ("The secretary-general's office said that the border was quiet.", "secretary-general's office"),
         ("The rebels' envoy for trade, Amina Tesfaye, said that the border was quiet.", "Amina Tesfaye"),
         ("A ferry rider from Kanem said that the border was quiet.", "ferry rider"),
+        ("The dock authority appointed by the Relief League said that the border was quiet.", None),
         ("The study's map said that the border was quiet.", None),
         ("A map said that the border was quiet.", None),
         ("The Relief League mission (RELMI) said that the border was quiet.", "RELMI"),
@@ -118,6 +119,36 @@ def test_whom_the_last_source_stands_for(read: Read, text: str, speaker: str | N
     source = analysis.claims[-1].source
     assert source is not None
     assert names.get(source.entity or "") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Deputy road minister accuses Chad of theft\nRoad minister Omar Kolt spoke in Kanem.", "Omar Kolt"),
+        (
+            "Foreign minister accuses Chad\nThe foreign minister, Omar Kolt, met the defence minister, Idris Musa.",
+            "Omar Kolt",
+        ),
+        ("Minister accuses Chad\nThe foreign minister, Omar Kolt, met the defence minister, Idris Musa.", None),
+        ("A minister accuses Chad\nThe road minister, Omar Kolt, spoke.", "minister"),
+    ],
+)
+def test_offices_in_headlines(read: Read, text: str, speaker: str | None) -> None:
+    analysis = read(text)
+    names = {entity.id: entity.name for entity in analysis.entities}
+    source = analysis.claims[0].source
+    assert source is not None
+    assert names.get(source.entity or "") == speaker
+
+
+def test_we_are_those_who_write_unless_somebody_is_quoted(read: Read) -> None:
+    analysis = read(
+        "We expect that the road will open.\n“We expect that it stays shut,” Amina Tesfaye said.\nWe doubt it."
+    )
+    names = {entity.id: entity.name for entity in analysis.entities}
+    assert [names.get((c.source.entity if c.source else None) or "") for c in analysis.claims] == [
+        "We", "Amina Tesfaye", "We",
+    ]  # fmt: skip
 
 
 def test_a_body_without_a_name_is_the_same_wherever_it_is_called_so(read: Read) -> None:
