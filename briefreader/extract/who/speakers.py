@@ -189,7 +189,7 @@ class SpeakerRules:
         if plural or text[span.end : span.end + 2] in ("'s", "’s", "s'", "s’"):
             return any(source.contains(Span(span.end, span.end + 3)) for source in spans)
         if mention.kind == "pronoun" and span.of(text).casefold() in _POSSESSIVES:
-            return True
+            return span not in spans  # "according to her"
         around = self.pages.at(span.start).before(span.start, 8)
         before = [w for w in around if any(source.contains(w.span) for source in spans)]
         titles = self.lists.any_role | self.lists.titles | {"the", "."}

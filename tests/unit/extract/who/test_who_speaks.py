@@ -108,6 +108,7 @@ def read(build: Callable[[Sequence[Actor]], Resources], brief: Callable[..., Bri
         ("The rebels' envoy for trade, Amina Tesfaye, said that the border was quiet.", "Amina Tesfaye"),
         ("A ferry rider from Kanem said that the border was quiet.", "ferry rider"),
         ("The dock authority appointed by the Relief League said that the border was quiet.", None),
+        ("Amina Tesfaye stayed. According to her, the border was quiet.", "Amina Tesfaye"),
         ("The study's map said that the border was quiet.", None),
         ("A map said that the border was quiet.", None),
         ("The Relief League mission (RELMI) said that the border was quiet.", "RELMI"),
