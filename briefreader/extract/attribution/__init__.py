@@ -32,8 +32,8 @@ _TRADED = re.compile(r"\b(?:trad|swapp?|exchang)(?:es?|ed|ing)? (?:claims|charge
 def find_attributions(briefing: Briefing, names: Sequence[FoundName], lexicon: Lexicon) -> tuple[Attribution, ...]:
     """The attributions of a briefing, sorted by their cues; none lies inside the content of another."""
     found: list[Attribution] = []
-    turns = find_turns(briefing, names)
     grammar, cues = compile_grammar(lexicon), compile_cues(lexicon)
+    turns = find_turns(briefing, names, grammar.labels)
     speaking = False
     for unit in split_units(briefing, names, grammar, cues, without=turns.paragraphs):
         quote = whole_quote(unit)

@@ -30,6 +30,7 @@ _SIGNATURE = re.compile(r"(?P<cue>--|[—–―-])\s*(?P<who>[A-Z][^.!?;:“”\
 _HEADING = ("headline", "heading", "dateline", "caption")
 _NOT_SPEAKING = ("location", "nationality", "temporal")
 _FEWEST = 3  # words: "Thank you" claims nothing
+_DENSE = 0.5  # so many of the paragraphs from the first turn to the last begin one
 _TURNS = 3  # so many make a transcript, if one who speaks does so again
 _MOST_LOWER = 8  # words of a signature that aren't names: "a shopkeeper from the old town"
 
@@ -56,11 +57,12 @@ class _Turn(NamedTuple):
     asks: bool = False
 
 
-def find_turns(briefing: Briefing, names: Sequence[FoundName]) -> Turns:
+def find_turns(briefing: Briefing, names: Sequence[FoundName], labels: Set[str]) -> Turns:
     """The turns of a transcript and the signed quotations of a briefing.
 
     Args:
         names: places among them head the items of a digest, "Mali: …", and don't speak.
+        labels: what stands before a colon and doesn't speak either, casefolded: "comment".
     """
     kinds: dict[str, list[bool]] = {}
     for name in names:
@@ -68,42 +70,47 @@ def find_turns(briefing: Briefing, names: Sequence[FoundName]) -> Turns:
     places = frozenset(written for written, told in kinds.items() if 2 * sum(told) > len(told))
     signed = tuple(_signed(briefing))
     apart = frozenset(number for turn in signed for number in turn.paragraphs)
-    found = (*_transcript(briefing, places, apart), *signed)
+    turns = [t for p in briefing.paragraphs if (t := _turn(p, briefing.text))]
+    heard = [t for t in turns if (who := t.who.of(briefing.text)) not in places and who.casefold() not in labels]
+    found = (*_transcript(briefing, heard, apart), *signed)
     spoken = frozenset(number for turn in found for number in turn.paragraphs)
     attributions = (Attribution((turn.who,), (turn.cue,), turn.said) for turn in found if not turn.asks)
     return Turns(tuple(sorted(attributions, key=lambda a: a.cue)), spoken)
 
 
-def _transcript(briefing: Briefing, places: Set[str], apart: Set[int]) -> Iterator[_Turn]:
-    """The turns of a transcript.
+def _transcript(briefing: Briefing, heard: Sequence[_Turn], apart: Set[int]) -> Iterator[_Turn]:
+    """The turns of a transcript, whole and without those who only ask.
 
     Args:
-        places: labels that don't speak.
+        heard: paragraphs that begin like a turn.
         apart: the numbers of paragraphs that somebody else speaks.
     """
     text, paragraphs = briefing.text, briefing.paragraphs
-    turns = {p.number: turn for p in paragraphs if (turn := _turn(p, text))}
-    labelled = {number: turn for number, turn in turns.items() if turn.who.of(text) not in places}
-    spoken = Counter(turn.who.of(text) for turn in labelled.values())
-    if len(labelled) < _TURNS or len(spoken) < 2 or spoken.most_common(1)[0][1] < 2:
+    spoken = Counter(turn.who.of(text) for turn in heard)
+    if len(heard) < _TURNS or len(spoken) < 2 or spoken.most_common(1)[0][1] < 2:
         return
-    last = max(labelled)
-    for number, turn in labelled.items():
+    starts = [turn.paragraphs[0] for turn in heard]
+    if len(starts) < _DENSE * (starts[-1] - starts[0] + 1):
+        return  # the labels of a report stand far apart
+    for turn, following in zip(heard, [*starts[1:], len(paragraphs) + 1], strict=True):
         said = [*turn.said]
-        quoted = text[paragraphs[number - 1].span.start] in _OPENING
-        end = number
-        for after in paragraphs[number:]:
-            # Behind the last turn the author speaks again, unless the quotation goes on.
-            goes_on = text[after.span.start] in _OPENING if quoted else number < last
-            if after.number in labelled or after.number in apart or after.kind in _HEADING or not goes_on:
-                break
-            end = after.number
-            if not _DIRECTION.fullmatch(after.span.of(text)):
-                said.append(trim_content(text, after.span))
+        end = turn.paragraphs[0]
+        quoted = text[paragraphs[end - 1].span.start] in _OPENING
+        while end + 1 < following and _goes_on(paragraphs[end], text, quoted, following <= starts[-1], apart):
+            if not _DIRECTION.fullmatch(paragraphs[end].span.of(text)):
+                said.append(trim_content(text, paragraphs[end].span))
+            end += 1
         words = sum(len(part.of(text).split()) for part in said)
         asks = _ASKERS.fullmatch(turn.who.of(text)) is not None or words < _FEWEST
-        asks = asks or all(_only_asks(part, paragraphs, text) for part in said)
-        yield turn._replace(said=tuple(said), paragraphs=tuple(range(number, end + 1)), asks=asks)
+        asks = asks or all(_only_asks(part, briefing) for part in said)
+        yield turn._replace(said=tuple(said), paragraphs=tuple(range(turn.paragraphs[0], end + 1)), asks=asks)
+
+
+def _goes_on(paragraph: Paragraph, text: str, quoted: bool, between: bool, apart: Set[int]) -> bool:
+    """Whether a turn goes on in a paragraph; behind the last one the author speaks again, unless it is quoted."""
+    if paragraph.number in apart or paragraph.kind in _HEADING:
+        return False
+    return text[paragraph.span.start] in _OPENING if quoted else between
 
 
 def _turn(paragraph: Paragraph, text: str) -> _Turn | None:
@@ -115,9 +122,9 @@ def _turn(paragraph: Paragraph, text: str) -> _Turn | None:
     return _Turn(who, cue, (said,), (paragraph.number,)) if len(said) else None
 
 
-def _only_asks(said: Span, paragraphs: Sequence[Paragraph], text: str) -> bool:
-    sentences = (s for p in paragraphs if p.span.overlaps(said) for s in p.sentences)
-    return all(s.of(text).rstrip("”\"’' ").endswith("?") for s in sentences)
+def _only_asks(said: Span, briefing: Briefing) -> bool:
+    sentences = briefing.paragraph_at(said.start).sentences
+    return all(s.of(briefing.text).rstrip("”\"’' ").endswith("?") for s in sentences)
 
 
 def _signed(briefing: Briefing) -> Iterator[_Turn]:

@@ -14,6 +14,7 @@ from briefreader.extract.attribution.turns import find_turns
 from briefreader.extract.attribution.unit import skip_clock
 from briefreader.extract.engine import Attribution, FoundName
 from briefreader.extract.language.cuewords import compile_cues
+from briefreader.extract.language.grammar import compile_grammar
 from briefreader.extract.language.lexicon import Lexicon
 from briefreader.extract.language.scenes import skip_scene
 from briefreader.extract.language.sentences import Pages, split_pages
@@ -63,7 +64,7 @@ def reconcile_claims(
         chances: the model's, of each word; what it as good as denies isn't added.
     """
     ruled = find_attributions(briefing, names, lexicon)
-    spoken = find_turns(briefing, names).paragraphs
+    spoken = find_turns(briefing, names, compile_grammar(lexicon).labels).paragraphs
     found = [mine for mine in found if briefing.paragraph_at(mine.cue[0].start).number not in spoken]
     by_cue = sorted((cue, attribution) for attribution in ruled for cue in attribution.cue)
     pages, text = split_pages(briefing), briefing.text

@@ -75,6 +75,8 @@ def test_a_quoted_transcript_goes_on_only_in_quotation_marks(said: Said) -> None
     [
         "Background: Troops left.\nOutlook: Troops come.\nSources: None.",  # nobody speaks again
         "Note: It rained.\nOutlook: It snows.",  # too short to be one
+        "Comment: It rained.\nIt snowed.\nCaveat: It thawed.\nIt froze.\nComment: It rained.",  # a report's labels
+        "Rain: It fell.\nIt fell.\nIt fell.\nSnow: It fell.\nIt fell.\nIt fell.\nRain: It fell.",  # far apart
         "Note: it rained.\nNote: it snowed.\nNote: it thawed.",  # one alone
     ],
 )
