@@ -112,6 +112,7 @@ class Coreference:
         clause: Figure | None = None
         self._read_label(sentence, names)
         last = sentence.span.start
+        labels = [a.source[0] for a in heard if _is_label(a, self.pages.text)]
         waiting = sorted(heard, key=lambda attribution: attribution.source or attribution.cue)
         for start in sorted(named.keys() | described.keys() | pronouns.keys()):
             while waiting and waiting[0].source and waiting[0].source[-1].end <= start:
@@ -135,6 +136,8 @@ class Coreference:
             if start not in named and meant.span != meant.figure.names[0].span:
                 meant.figure.described.append((meant.span, meant.kind))
             self.course.meant.append(meant)
+            if any(label.contains(meant.span) for label in labels):
+                continue
             acting = _can_act(meant.figure) and (meant.kind != "demonym" or self._is_governing(meant, sentence))
             subject = self._remember(meant, sentence, subject, acting)
             if clause is None or _CLAUSE.search(self.pages.text, last, start):
@@ -197,6 +200,10 @@ class Coreference:
             # "It" is the ministry then, not whose it is.
             self.course.hear(sentence, attribution.source, None)
             return speaker
+        if _is_label(attribution, self.pages.text):
+            # In "RADIO: …", "MINISTER: They came" they aren't the radio.
+            self.course.hear(sentence, attribution.source, None)
+            return speaker
         self.course.hear(sentence, attribution.source, speaker)
         if speaker is not None:
             self.course.keep(sentence, AS_SOURCE, speaker)
@@ -249,6 +256,11 @@ class Coreference:
 def _compile_heads(lexicon: Lexicon) -> Phrases:
     """What the head of a description may be."""
     return GOVERNING.union(compile_lists(lexicon).any_role, compile_nouns(lexicon))
+
+
+def _is_label(attribution: Attribution, text: str) -> bool:
+    """Whether a name only tells whose turn it is: "MINISTER: …"."""
+    return bool(attribution.source) and attribution.cue[0].of(text) == ":"
 
 
 def _can_act(figure: Figure) -> bool:

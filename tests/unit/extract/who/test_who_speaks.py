@@ -122,6 +122,16 @@ def test_whom_the_last_source_stands_for(read: Read, text: str, speaker: str | N
     assert names.get(source.entity or "") == speaker
 
 
+def test_in_a_transcript_they_are_neither_who_asks_nor_who_answers(read: Read) -> None:
+    analysis = read(
+        "An interview.\nRelief League: It is lost. Why did you go?\nOmar Kolt: They burned the homes of herders.\n"
+        "Relief League: Thank you.\nOmar Kolt: It loots all towns."
+    )
+    names = {entity.id: entity.name for entity in analysis.entities}
+    assert [names.get(c.source.entity or "") if c.source else None for c in analysis.claims][1:] == ["Omar Kolt"] * 2
+    assert [target for claim in analysis.claims for target in claim.targets] == []
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
