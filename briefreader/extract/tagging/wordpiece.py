@@ -33,7 +33,7 @@ class Word(NamedTuple):
     A tuple, since there are so many of them.
 
     Attributes:
-        offsets: where each piece stands in the text, as code points.
+        offsets: where each piece stands in the word, as code points from its start.
     """
 
     start: int
@@ -43,8 +43,7 @@ class Word(NamedTuple):
 
     def moved(self, by: int) -> "Word":
         """The same word so much later in a text."""
-        offsets = tuple([(start + by, end + by) for start, end in self.offsets])
-        return Word(self.start + by, self.end + by, self.pieces, offsets)
+        return Word(self.start + by, self.end + by, self.pieces, self.offsets)
 
 
 @dataclass(slots=True)
@@ -83,9 +82,10 @@ class WordPiece:
 
     def _word(self, letters: str, origins: Sequence[int]) -> Word:
         pieces, cuts = cut(letters, self.vocabulary, self.unknown)
-        ends = [origins[c - 1] + 1 for c in cuts]
-        starts = [origins[c] for c in (0, *cuts[:-1])]
-        return Word(origins[0], origins[-1] + 1, pieces, tuple(zip(starts, ends, strict=True)))
+        first = origins[0]
+        ends = [origins[c - 1] + 1 - first for c in cuts]
+        starts = [origins[c] - first for c in (0, *cuts[:-1])]
+        return Word(first, origins[-1] + 1, pieces, tuple(zip(starts, ends, strict=True)))
 
 
 def cut(letters: str, vocabulary: Mapping[str, int], unknown: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
