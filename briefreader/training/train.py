@@ -80,8 +80,7 @@ def round_of(examples: Examples, plan: Plan, rng: random.Random) -> list[list[Wi
 
 def loss_of(model: Tagger, batch: list[Window], plan: Plan, teacher: Tagger | None = None) -> dict[str, Tensor]:
     """The parts of the loss on a batch, each as it counts; their sum is what training lowers."""
-    given = collate(batch)
-    pieces, features, labels, links = given
+    pieces, features, labels, links = collate(batch)
     mask = None if bool((pieces != 0).all()) else pieces != 0
     states = model.encode_all(pieces, features, mask)
     codes = torch.tensor([CODES[w.corpus] for w in batch])
@@ -185,8 +184,8 @@ def train(
     """Train a network in place, one cycle; the averaged weights go to `path`, every few minutes and at the end.
 
     Args:
-        teacher: a network that it learns from, too.
         before: the cycles that the network has behind it, to be told with this one.
+        teacher: a network that it learns from, too.
     """
     torch.set_num_threads(plan.threads)
     torch.set_flush_denormal(True)

@@ -15,7 +15,7 @@ from briefreader.extract.attribution.speech import (
     speaks_directly,
     whole_quote,
 )
-from briefreader.extract.attribution.turns import find_turns
+from briefreader.extract.attribution.turns import Turns, find_turns
 from briefreader.extract.attribution.unit import Unit, split_units
 from briefreader.extract.attribution.verbs import attribute_verbs
 from briefreader.extract.engine import Attribution, FoundName
@@ -29,11 +29,17 @@ _LIKELY = re.compile(r"\b(?:un)?likely that (?:the )?\Z")
 _TRADED = re.compile(r"\b(?:trad|swapp?|exchang)(?:es?|ed|ing)? (?:claims|charges|accusations|blame|barbs)\Z")
 
 
-def find_attributions(briefing: Briefing, names: Sequence[FoundName], lexicon: Lexicon) -> tuple[Attribution, ...]:
-    """The attributions of a briefing, sorted by their cues; none lies inside the content of another."""
+def find_attributions(
+    briefing: Briefing, names: Sequence[FoundName], lexicon: Lexicon, turns: Turns | None = None
+) -> tuple[Attribution, ...]:
+    """The attributions of a briefing, sorted by their cues; none lies inside the content of another.
+
+    Args:
+        turns: those of the briefing, where they are known already.
+    """
     found: list[Attribution] = []
     grammar, cues = compile_grammar(lexicon), compile_cues(lexicon)
-    turns = find_turns(briefing, names, grammar.labels)
+    turns = turns or find_turns(briefing, names, grammar.labels)
     speaking = False
     for unit in split_units(briefing, names, grammar, cues, without=turns.paragraphs):
         quote = whole_quote(unit)

@@ -6,7 +6,7 @@ Where both find a cue, their sources are as good as each other on that text; on 
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from briefreader.extract.attribution import find_attributions, is_withheld
@@ -63,9 +63,9 @@ def reconcile_claims(
     Args:
         chances: the model's, of each word; what it as good as denies isn't added.
     """
-    ruled = find_attributions(briefing, names, lexicon)
-    spoken = find_turns(briefing, names, compile_grammar(lexicon).labels).paragraphs
-    found = [mine for mine in found if briefing.paragraph_at(mine.cue[0].start).number not in spoken]
+    turns = find_turns(briefing, names, compile_grammar(lexicon).labels)
+    ruled = find_attributions(briefing, names, lexicon, turns)
+    found = [mine for mine in found if not is_in(mine, turns.paragraphs, briefing)]
     by_cue = sorted((cue, attribution) for attribution in ruled for cue in attribution.cue)
     pages, text = split_pages(briefing), briefing.text
     resuming = compile_cues(lexicon).resuming_nouns
@@ -93,8 +93,13 @@ def reconcile_claims(
     taken = sorted(span for attribution in seen for span in (*attribution.cue, *attribution.content))
     free = [a for a in ruled if not any(is_taken(span, taken) for span in (*a.cue, *a.content))]
     if chances is not None:
-        free = [a for a in free if not chances.doubts(a) or briefing.paragraph_at(a.cue[0].start).number in spoken]
+        free = [a for a in free if is_in(a, turns.paragraphs, briefing) or not chances.doubts(a)]
     return tuple(sorted(dict.fromkeys((*seen, *free)), key=lambda a: (a.cue, a.content)))
+
+
+def is_in(attribution: Attribution, paragraphs: Set[int], briefing: Briefing) -> bool:
+    """Whether a cue stands in one of some paragraphs, given by their numbers."""
+    return briefing.paragraph_at(attribution.cue[0].start).number in paragraphs
 
 
 def without_unlikely(merged: Attribution, mine: Attribution, chances: Chances | None) -> Attribution:

@@ -74,7 +74,7 @@ def build_cast(
         figure.described.append((source[0], "title"))
     called, theirs = find_called([s for s, figure in reading.speakers.items() if not figure], briefing.text, lexicon)
     reading.speakers.update(theirs)
-    named = [span for figure in figures for span in _places(figure)]
+    named = sorted(span for figure in figures for span in _places(figure))
     nobody = [source for source, figure in reading.speakers.items() if not figure]
     several, theirs = find_groups(nobody, briefing.text, lists, named)
     reading.speakers.update(theirs)

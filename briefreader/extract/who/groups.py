@@ -1,5 +1,6 @@
 """Several who make claims together and whom the text never names: "residents", "two medics at a clinic"."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from briefreader.extract.language.wordlists import WordLists
@@ -15,6 +16,7 @@ from briefreader.model.span import Span
 
 _LONGEST = 6  # words up to the one for what they are: "other local civil society leaders"
 _DESCRIBED = frozenset(["familiar", "close", "aware", "loyal", "present", "opposed", "active", "able", "unable"])
+_NESTED = 4  # mentions that may begin in one another
 _JOINING = frozenset(["and", "or", "but", "-", "–", "—", ":", "at", "in", "near", "inside", "outside", "around", "on"])
 
 
@@ -25,7 +27,7 @@ def find_groups(sources: Iterable[tuple[Span, ...]], text: str, lists: WordLists
 
     Args:
         sources: the source phrases that stand for nobody yet, in order.
-        named: the mentions that there are; what lies in one is no group.
+        named: the mentions that there are, sorted; what lies in one is no group.
     """
     figures: list[Figure] = []
     found: dict[tuple[Span, ...], Figure] = {}
@@ -43,7 +45,8 @@ def find_groups(sources: Iterable[tuple[Span, ...]], text: str, lists: WordLists
         else:
             continue
         span = Span(words[begin].span.start, words[head].span.end)
-        if any(mention.contains(span) for mention in named):
+        before = bisect_right(named, span.start, key=lambda mention: mention.start)
+        if any(mention.contains(span) for mention in named[max(0, before - _NESTED) : before]):
             continue
         sort: EntityType = "organisation" if is_bodies(words[head].lower, lists) else "person"
         name = Name(0, span, span.of(text), sort, "", "title")

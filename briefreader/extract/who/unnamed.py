@@ -170,10 +170,9 @@ def _owned_body(source: Span, text: str, lexicon: Lexicon) -> Told | None:
     """As `_body`, a body of any kind by whose it is: "the Gedaref regional council", "Nyala's emergency room"."""
     lists = compile_lists(lexicon)
     words = tuple(split_words(text, source))
-    owner = next((at for at, word in enumerate(words[:3]) if word.capital and word.lower not in lists.grammar), None)
     theirs = bool(words) and words[0].lower in ("its", "their")
-    if theirs:
-        owner = 0
+    named = (at for at, word in enumerate(words[:3]) if word.capital and word.lower not in lists.grammar)
+    owner = 0 if theirs else next(named, None)
     if owner is None:
         return None
     start = owner + 1
